@@ -1,0 +1,155 @@
+import type { Command, Refusal } from '../core/sim/command.ts';
+import type { Fact } from '../core/sim/fact.ts';
+import type { Id, Meter, Seat } from '../core/sim/basics.ts';
+import type { View } from '../core/sim/view.ts';
+
+/** `taster` two one-week Sprints, `season` four, `full` six of two weeks, `practice` one seat, any number. */
+export type Length = 'taster' | 'season' | 'full' | 'practice';
+
+export interface StartOptions {
+  readonly length: Length;
+  /** Practice only: the one seat and how many Sprints. */
+  readonly seat?: Seat;
+  readonly sprints?: number;
+  /** Absent: a new one is drawn. */
+  readonly seed?: number;
+  readonly order?: 'any' | 'sm' | 'po';
+  readonly pack?: Id;
+  /** Opens with days 9 and 10 of the Sprint before, one in each seat, ungraded. */
+  readonly opening: boolean;
+}
+
+export interface ClockState {
+  readonly running: boolean;
+  readonly speed: 1 | 2 | 4;
+  /** Runs through to the next stop or day whatever the speed. */
+  readonly towards: 'stop' | 'day' | null;
+}
+
+/** One cause of a number: a decision, a moment or a rule of the world, with its sign. Newest first. */
+export interface WhyCause {
+  readonly why: Id;
+  readonly by: number;
+  readonly sprint: number;
+  readonly day: number;
+  readonly fact: Fact;
+}
+
+/** A re-play of one decision with another answer over the same luck. */
+export interface Replayed {
+  readonly decision: Id;
+  readonly sprint: number;
+  readonly day: number;
+  readonly taken: Id;
+  readonly instead: Id;
+  /** What differs in the world, largest first, as facts of the other course; empty = no clear difference. */
+  readonly clear: boolean;
+  readonly better: boolean;
+  readonly itemsEarlier: readonly { readonly item: Id; readonly days: number }[];
+  readonly goal: 'met-instead' | 'missed-instead' | 'same';
+  readonly teamChange: 'up' | 'down' | 'same';
+}
+
+export interface Snapshot {
+  readonly view: View;
+  /** All that this player may know so far, oldest first. */
+  readonly facts: readonly Fact[];
+  /** Facts that came with the last change. */
+  readonly fresh: readonly Fact[];
+  readonly clock: ClockState;
+  readonly length: Length;
+  readonly seed: number;
+  /** Seat of the player, Sprint by Sprint. */
+  readonly seats: readonly Seat[];
+  /** Days 9 and 10 before the season: explained, ungraded. */
+  readonly opening: boolean;
+  /** Does this season count for the role fit? */
+  readonly counts: boolean;
+  /** Planning only: can the last step be taken back? */
+  readonly canUndo: boolean;
+  readonly over: boolean;
+  readonly saved: 'kept' | 'not-kept';
+}
+
+/** A game in progress, as page and office know it. */
+export interface Game {
+  snapshot(): Snapshot;
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+  /** Null = done. A refused command changes nothing. */
+  send(command: Command): Refusal | null;
+  refusal(command: Command): Refusal | null;
+  pause(): void;
+  run(speed: 1 | 2 | 4): void;
+  nextStop(): void;
+  nextDay(): void;
+  undo(): void;
+  /** The largest causes of a meter in a Sprint (default: this one), newest first. */
+  why(meter: Meter, sprint?: number): readonly WhyCause[];
+  /** The one re-play of a Sprint; resolves to null if no decision mattered clearly. */
+  replay(sprint: number): Promise<Replayed | null>;
+  /** Text of the run file: save, replay and bug report in one. */
+  exportRun(): string;
+  skipOpening(): void;
+  dispose(): void;
+}
+
+export interface SaveSummary {
+  readonly slot: 'auto' | '1' | '2' | '3';
+  readonly length: Length;
+  readonly sprint: number;
+  readonly day: number;
+  readonly seat: Seat;
+  readonly seed: number;
+  readonly savedAt: number;
+  readonly over: boolean;
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly contrast: 'system' | 'more';
+  /** 100..200 */
+  readonly textSize: number;
+  readonly motion: 'system' | 'reduced';
+  readonly office: 'live' | 'still' | 'off';
+  /** 0..100 */
+  readonly volume: number;
+  readonly autoPause: { readonly hidden: boolean; readonly news: boolean };
+  readonly shortcuts: boolean;
+  readonly tips: boolean;
+}
+
+/** A sentence a person can act on: what is wrong, where, what to do. Words are made by the page. */
+export interface Problem {
+  readonly code:
+    | 'not-json' | 'not-a-run' | 'unknown-format' | 'newer-format' | 'other-rules' | 'unknown-pack' | 'broken-pack'
+    | 'does-not-replay' | 'storage-absent' | 'storage-full' | 'not-found' | 'bad-link';
+  readonly where?: string;
+}
+
+/** The way from the page into games, saves and settings. */
+export interface Play {
+  start(options: StartOptions): Promise<Game | Problem>;
+  saves(): Promise<readonly SaveSummary[]>;
+  resume(slot: SaveSummary['slot']): Promise<Game | Problem>;
+  keep(slot: '1' | '2' | '3'): Promise<Problem | null>;
+  remove(slot: SaveSummary['slot']): Promise<void>;
+  /** Opens a run file. On a problem nothing stored is touched. */
+  open(text: string): Promise<Game | Problem>;
+  settings(): Settings;
+  change(settings: Partial<Settings>): void;
+  onSettings(listener: (settings: Settings) => void): () => void;
+  /** Answer sheets of finished seasons on this device, for reports and comparison. */
+  results(): Promise<readonly SeasonResult[]>;
+  forget(): Promise<void>;
+  storage(): Promise<'kept' | 'absent' | 'full'>;
+}
+
+export interface SeasonResult {
+  readonly id: string;
+  readonly finishedAt: number;
+  readonly length: Length;
+  readonly seed: number;
+  readonly counts: boolean;
+  /** Facts a report needs: graded decisions, hours, ratings, scores, in the order they came. */
+  readonly facts: readonly Fact[];
+}
