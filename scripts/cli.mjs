@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { freshBuild, root } from './fresh-build.mjs';
+
+// `node scripts/cli.mjs NAME …`: builds the commands for Node if a source changed, then runs the one named.
+const name = process.argv[2] ?? '';
+const source = join(root, 'src/cli', `${name}.ts`);
+if (!/^[a-z-]+$/.test(name) || !existsSync(source)) {
+  console.error(`There is no command "${name}".`);
+  process.exit(2);
+}
+try {
+  await freshBuild('cli');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const built = join(root, 'build/cli', `${name}.js`);
+process.argv.splice(1, 2, built);
+await import(pathToFileURL(built).href);

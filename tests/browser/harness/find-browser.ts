@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How to start the browser that the tests drive. */
+export interface BrowserChoice {
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+}
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A software renderer and no sandbox: the tests must run as any user, in a container, without a graphics card. */
+const args = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/** An installed Chromium or Chrome, else the one that comes as a package (Linux on x64 only), else null. */
+export function findBrowser(): BrowserChoice | null {
+  const asked = process.env.TWO_SEATS_BROWSER;
+  const found = asked ? [asked] : installed.filter((path) => existsSync(path));
+  if (found[0]) return { executablePath: found[0], args, env: {} };
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  return packagedBrowser();
+}
+
+function packagedBrowser(): BrowserChoice | null {
+  const here = import.meta.dirname;
+  const manifest = join(here, '../../../node_modules/@sparticuz/chromium/package.json');
+  if (!existsSync(manifest)) return null;
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  const folder = join(tmpdir(), `two-seats-chromium-${version}`);
+  if (!existsSync(folder)) unpackInto(folder, join(here, 'unpack-chromium.mjs'));
+  // The package carries its own system libraries and fonts, so nothing need be installed beside it.
+  const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+  return { executablePath: join(folder, 'chromium'), args, env };
+}
+
+/** Unpacks beside the place and moves it there in one step: a run that was cut short leaves nothing half done. */
+function unpackInto(folder: string, program: string): void {
+  const part = `${folder}.${process.pid}`;
+  mkdirSync(part, { recursive: true });
+  const env = { ...process.env, TMPDIR: part, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
+  execFileSync(process.execPath, [program], { env, stdio: 'inherit' });
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}

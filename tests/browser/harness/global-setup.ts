@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { freshBuild, root } from '../../../scripts/fresh-build.mjs';
+import { type BrowserChoice, findBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserChoice | null;
+    site: string;
+  }
+}
+
+/** Once a run: builds the page if a source changed, serves it, and makes a browser ready. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browser = findBrowser();
+  if (browser === null) console.warn('skipped: no browser');
+  await freshBuild('page');
+  const server = await serveFolder(join(root, 'dist'));
+  project.provide('browser', browser);
+  project.provide('site', server.url);
+  return () => server.close();
+}

@@ -1,0 +1,113 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, describe, inject } from 'vitest';
+
+export interface GameOptions {
+  /** Size of the window in CSS pixels. */
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** What follows the address: `?…`, `#/play?…` or both. */
+  query?: string;
+  reducedMotion?: boolean;
+  /** A browser that cannot draw with WebGL. */
+  noWebgl?: boolean;
+  /** A browser that refuses to store anything (private windows of some browsers). */
+  noIndexedDb?: boolean;
+  /** The part of the program that draws the office never arrives. */
+  noPhaser?: boolean;
+  touch?: boolean;
+  forcedColors?: boolean;
+  locale?: string;
+}
+
+export interface OpenGame {
+  page: Page;
+  context: BrowserContext;
+  /** What the console called an error, what was thrown and not caught, and what could not be loaded. Should stay empty. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+const choice = inject('browser');
+const site = inject('site');
+let running: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  await (await running)?.close();
+});
+
+/** A group of tests that need a browser. Where there is none they are skipped, and the name says so. */
+export function withBrowser(name: string, tests: () => void): void {
+  if (choice === null) describe.skip(`${name} (skipped: no browser)`, tests);
+  else describe(name, tests);
+}
+
+/** Opens the built game in a fresh window with nothing stored. Use inside `withBrowser`; close what you open. */
+export async function openGame(options: GameOptions = {}): Promise<OpenGame> {
+  running ??= launch();
+  const browser = await running;
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    hasTouch: options.touch ?? false,
+    locale: options.locale ?? 'en-GB',
+  });
+  await cripple(context, options);
+  const page = await context.newPage();
+  const errors = collectErrors(page);
+  await page.goto(site + (options.query ?? ''));
+  return { page, context, errors, close: () => context.close() };
+}
+
+/** Files of the site that hold Phaser; `vite.config.ts` names the chunk. */
+const phaserFiles = /\/phaser-[\w-]+\.js$/;
+
+function launch(): Promise<Browser> {
+  if (choice === null) throw new Error('skipped: no browser');
+  const env = { ...(process.env as Record<string, string>), ...choice.env };
+  return chromium.launch({ executablePath: choice.executablePath, args: choice.args, env });
+}
+
+/** Takes away what the test wants to be missing, before the page's own code runs. */
+async function cripple(context: BrowserContext, { noWebgl, noIndexedDb, noPhaser }: GameOptions): Promise<void> {
+  if (noWebgl) await context.addInitScript(removeWebgl);
+  if (noIndexedDb) await context.addInitScript(refuseIndexedDb);
+  if (noPhaser) await context.route(phaserFiles, (route) => route.abort('blockedbyclient'));
+}
+
+function removeWebgl(): void {
+  const original = HTMLCanvasElement.prototype.getContext as (
+    this: HTMLCanvasElement,
+    kind: string,
+    how?: unknown,
+  ) => RenderingContext | null;
+  HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, how?: unknown) {
+    return kind.includes('webgl') ? null : original.call(this, kind, how);
+  } as typeof HTMLCanvasElement.prototype.getContext;
+}
+
+function refuseIndexedDb(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('Storage is switched off.', 'SecurityError');
+  };
+}
+
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    const from = message.location().url;
+    // A file that the test itself holds back is no fault of the page.
+    if (message.type() === 'error' && !phaserFiles.test(from)) errors.push(`console: ${message.text()} (${from})`);
+  });
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? 'failed';
+    if (why !== 'net::ERR_ABORTED' && !phaserFiles.test(request.url())) errors.push(`not loaded: ${request.url()} (${why})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) errors.push(`not loaded: ${response.url()} (${response.status()})`);
+  });
+  return errors;
+}
