@@ -38,8 +38,8 @@ afterAll(async () => {
 
 /** A group of tests that need a browser. Where there is none they are skipped, and the name says so. */
 export function withBrowser(name: string, tests: () => void): void {
-  if (choice === null) describe.skip(`${name} (skipped: no browser)`, tests);
-  else describe(name, tests);
+  const isMissing = choice === null;
+  describe(isMissing ? `${name} (skipped: no browser)` : name, { skip: isMissing }, tests);
 }
 
 /** Opens the built game in a fresh window with nothing stored. Use inside `withBrowser`; close what you open. */
