@@ -24,8 +24,10 @@ export function packPlugin(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    async generateBundle() {
-      const output = await compileAll(config.root).catch((cause: unknown) => this.error(String((cause as Error).message)));
+    async buildStart() {
+      if (config.command !== 'build') return;
+      // The list of mistakes is what an author needs; where in this file they were found is not.
+      const output = await compileAll(config.root).catch(({ message }: Error) => this.error({ message, stack: '' }));
       for (const [name, source] of output) this.emitFile({ type: 'asset', fileName: `packs/${name}`, source });
     },
     configureServer(server) {
