@@ -1,0 +1,151 @@
+import type { FitResult } from '../../../core/fit/score.ts';
+import type { Seat } from '../../../core/sim/basics.ts';
+import type { CardRole, DecisionRef, DrawnTo, EvidenceCard } from '../report-data.ts';
+
+export interface EvidenceInput {
+  readonly result: FitResult;
+  /** Decisions of the sheet, in its order: `evidence.decisions[].index` points into them. */
+  readonly decisions: readonly DecisionRef[];
+  readonly drawnTo: DrawnTo;
+  /** Side on which the lead lies. */
+  readonly lead: Seat;
+}
+
+/** A card that could be shown, with how far it moved the lead (positive = towards Scrum Master). */
+interface Candidate {
+  readonly weight: number;
+  readonly card: Omit<EvidenceCard, 'role'>;
+}
+
+/** Below this a piece of evidence moved nothing one could tell a story about. */
+const LEAST_WEIGHT = 0.005;
+
+/** The moments the report tells: what they are depends on the verdict, how many does not. */
+export function evidenceCards(input: EvidenceInput): readonly EvidenceCard[] {
+  const { verdict } = input.result;
+  if (verdict === 'scrum-master' || verdict === 'product-owner') return forAndAgainst(input, verdict);
+  if (verdict === 'no-clear-lean') return bothWays(input);
+  if (verdict === 'split') return skillAndLiking(input);
+  if (verdict === 'noisy') return asPlayed(input);
+  return verdict === 'too-little' ? firstImpressions(input) : oneSeat(input);
+}
+
+/** Three for, one against. What went well comes before what was harder in the other seat. */
+function forAndAgainst(input: EvidenceInput, side: Seat): readonly EvidenceCard[] {
+  const all = candidates(input);
+  const pro = pulling(all, side);
+  const against = pulling(all, otherSide(side)).slice(0, 1);
+  return [...strengthsFirst(pro, 3).map(as('for')), ...against.map(as('against'))];
+}
+
+function bothWays(input: EvidenceInput): readonly EvidenceCard[] {
+  const all = candidates(input);
+  const first = input.lead;
+  return [first, otherSide(first)].flatMap((side) => strengthsFirst(pulling(all, side), 2).map(as('towards')));
+}
+
+/** Skill points one way, liking the other: two decisions for the one, hours and sliders for the other. */
+function skillAndLiking(input: EvidenceInput): readonly EvidenceCard[] {
+  const all = candidates(input);
+  const skillSide: Seat = input.result.skillDifference.mean >= 0 ? 'scrum-master' : 'product-owner';
+  const played = strengthsFirst(pulling(all, skillSide).filter(isDecision), 2);
+  const liked = pulling(all, otherSide(skillSide)).filter((one) => !isDecision(one));
+  const rest = pulling(all, otherSide(skillSide)).filter(isDecision);
+  return [...played, ...[...liked, ...rest].slice(0, 2)].map(as('towards'));
+}
+
+/** Four decisions as they were made, in order, read for nothing. */
+function asPlayed({ decisions }: EvidenceInput): readonly EvidenceCard[] {
+  const moments = decisions.filter((decision) => decision.kind === 'moment');
+  const step = Math.max(1, Math.floor(moments.length / 4));
+  const shown = moments.filter((_, at) => at % step === 0).slice(0, 4);
+  return shown.map((decision) => ({ role: 'plain', kind: 'decision', seat: decision.seat, decision, harder: false }));
+}
+
+/** The two best decisions of each seat: first impressions, weighed for nothing. */
+function firstImpressions({ decisions }: EvidenceInput): readonly EvidenceCard[] {
+  return (['scrum-master', 'product-owner'] as const).flatMap((seat) => bestOf(decisions, seat, 2).map(strength));
+}
+
+/** One seat alone: three decisions that went well, one worth another look. */
+function oneSeat({ decisions, lead }: EvidenceInput): readonly EvidenceCard[] {
+  const seat = decisions.at(-1)?.seat ?? lead;
+  const best = bestOf(decisions, seat, 3);
+  const again = decisions.filter((decision) => decision.seat === seat && decision.grade <= 1 && !best.includes(decision));
+  const worst = [...again].sort((a, b) => a.grade - b.grade || preferMoments(a, b)).slice(0, 1);
+  return [
+    ...best.map(strength),
+    ...worst.map((decision): EvidenceCard => ({ role: 'next', kind: 'decision', seat, decision, harder: true })),
+  ];
+}
+
+function candidates({ result, decisions, drawnTo }: EvidenceInput): readonly Candidate[] {
+  const told = result.evidence.decisions.flatMap(({ index, weight }): Candidate[] => {
+    const decision = decisions[index];
+    return decision ? [{ weight, card: decisionCard(decision, weight) }] : [];
+  });
+  return [...told, ...hoursCandidate(result.evidence.cards, drawnTo), ...ratingsCandidate(result.evidence.ratings, drawnTo)];
+}
+
+function decisionCard(decision: DecisionRef, weight: number): Candidate['card'] {
+  const seat = sideOf(weight);
+  return { kind: 'decision', seat, decision, harder: decision.seat !== seat } as Candidate['card'];
+}
+
+function hoursCandidate(weight: number, { hours }: DrawnTo): Candidate[] {
+  const seat = sideOf(weight);
+  const of = hours.taken['scrum-master'] + hours.taken['product-owner'];
+  if (hours.taken[seat] <= hours.taken[otherSide(seat)]) return [];
+  return [{ weight, card: { kind: 'hours', seat, taken: hours.taken[seat], of } as Candidate['card'] }];
+}
+
+function ratingsCandidate(weight: number, { ratings }: DrawnTo): Candidate[] {
+  const seat = sideOf(weight);
+  const mean = ratings.mean[seat];
+  const other = ratings.mean[otherSide(seat)];
+  if (mean === null || other === null || mean <= other) return [];
+  return [{ weight, card: { kind: 'ratings', seat, mean, other } as Candidate['card'] }];
+}
+
+/** Those that pull to a side, strongest first. */
+function pulling(all: readonly Candidate[], side: Seat): readonly Candidate[] {
+  const sign = side === 'scrum-master' ? 1 : -1;
+  return all.filter(({ weight }) => weight * sign > LEAST_WEIGHT).sort((a, b) => (b.weight - a.weight) * sign);
+}
+
+/** What was done well comes first; what only pulls because the other seat was harder fills the places left. */
+function strengthsFirst(sorted: readonly Candidate[], most: number): readonly Candidate[] {
+  const harder = sorted.filter(({ card }) => 'harder' in card && card.harder === true);
+  const well = sorted.filter((one) => !harder.includes(one));
+  return [...well, ...harder].slice(0, most);
+}
+
+function bestOf(decisions: readonly DecisionRef[], seat: Seat, most: number): readonly DecisionRef[] {
+  const good = decisions.filter((decision) => decision.seat === seat && decision.grade >= 2);
+  return [...good].sort((a, b) => b.grade - a.grade || preferMoments(a, b)).slice(0, most);
+}
+
+/** Moments are scenes one remembers; standing work is told only when there are too few of them. */
+function preferMoments(a: DecisionRef, b: DecisionRef): number {
+  return Number(a.kind === 'standing') - Number(b.kind === 'standing');
+}
+
+function strength(decision: DecisionRef): EvidenceCard {
+  return { role: 'strength', kind: 'decision', seat: decision.seat, decision, harder: false };
+}
+
+function as(role: CardRole): (candidate: Candidate) => EvidenceCard {
+  return ({ card }) => ({ ...card, role }) as EvidenceCard;
+}
+
+function isDecision({ card }: Candidate): boolean {
+  return card.kind === 'decision';
+}
+
+function sideOf(weight: number): Seat {
+  return weight >= 0 ? 'scrum-master' : 'product-owner';
+}
+
+function otherSide(seat: Seat): Seat {
+  return seat === 'scrum-master' ? 'product-owner' : 'scrum-master';
+}

@@ -1,0 +1,56 @@
+import type { Level } from '../../../core/fit/verdict.ts';
+import type { Id, Seat } from '../../../core/sim/basics.ts';
+import type { DecisionRef, Path } from '../report-data.ts';
+
+/**
+ * What each seat's path can be told: one strength and one next step, each a skill in words resting on one decision. Skills are
+ * never shown as numbers: three to six decisions a skill say less than the seat as a whole does (FIT.md, subscores).
+ */
+export function pathsOf(
+  decisions: readonly DecisionRef[],
+  levels: Readonly<Record<Seat, Level | null>>,
+  first: Seat,
+): readonly Path[] {
+  const second: Seat = first === 'scrum-master' ? 'product-owner' : 'scrum-master';
+  return [first, second].map((seat) => pathOf(decisions, seat, levels[seat]));
+}
+
+function pathOf(all: readonly DecisionRef[], seat: Seat, level: Level | null): Path {
+  const skills = skillsOf(all.filter((decision) => decision.seat === seat));
+  const best = skills[0];
+  const last = skills.at(-1);
+  const strength = best && best.score > 0 ? { code: best.code, decision: pick(best.decisions, 1) } : null;
+  const next = last && last !== best ? { code: last.code, decision: pick(last.decisions, -1) } : null;
+  return { seat, level, strength, next };
+}
+
+interface Skill {
+  readonly code: Id;
+  readonly decisions: readonly DecisionRef[];
+  /** Mean grade above the middle of 1.5, drawn towards it by two decisions' worth: one good answer is no strength yet. */
+  readonly score: number;
+}
+
+/** Best first; ties go to the skill met more often. */
+function skillsOf(decisions: readonly DecisionRef[]): readonly Skill[] {
+  const byCode = new Map<Id, DecisionRef[]>();
+  for (const decision of decisions) byCode.set(decision.code, [...(byCode.get(decision.code) ?? []), decision]);
+  const skills = [...byCode].map(([code, own]) => ({ code, decisions: own, score: scoreOf(own) }));
+  return skills.sort((a, b) => b.score - a.score || b.decisions.length - a.decisions.length);
+}
+
+function scoreOf(decisions: readonly DecisionRef[]): number {
+  return decisions.reduce((sum, { grade }) => sum + grade - 1.5, 0) / (decisions.length + 2);
+}
+
+/** The best (1) or weakest (-1) of them; a scene before standing work, the later before the earlier. */
+function pick(decisions: readonly DecisionRef[], sign: 1 | -1): DecisionRef {
+  const sorted = [...decisions].sort(
+    (a, b) =>
+      (b.grade - a.grade) * sign ||
+      Number(a.kind === 'standing') - Number(b.kind === 'standing') ||
+      b.sprint - a.sprint ||
+      b.day - a.day,
+  );
+  return sorted[0] as DecisionRef;
+}

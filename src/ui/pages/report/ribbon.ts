@@ -1,0 +1,22 @@
+import type { Figures } from '../../../core/fit/score.ts';
+import type { Ribbon } from '../report-data.ts';
+
+/** The line ends at two and a half standard deviations: 99 of 100 people lie between its ends. */
+const END = 2.5;
+/** Middle zone of the model: leads within it are too close to call. */
+export const ZONE = 0.2;
+
+/** Lead and its 90 % bar as places on the line, in percent, Product Owner at 0 and Scrum Master at 100. */
+export function ribbonOf(figures: Pick<Figures, 'lead' | 'interval90'>): Ribbon {
+  const [low, high] = figures.interval90;
+  return { at: place(figures.lead), low: place(low), high: place(high), zoneLow: place(-ZONE), zoneHigh: place(ZONE) };
+}
+
+export function crossesZone([low, high]: readonly [number, number]): boolean {
+  return low < ZONE && high > -ZONE;
+}
+
+function place(lead: number): number {
+  const inside = Math.min(END, Math.max(-END, lead));
+  return Math.round(((inside + END) / (2 * END)) * 1000) / 10;
+}
