@@ -1,0 +1,33 @@
+/**
+ * Development only: every component and screen layout with sample words, at /src/ui/gallery/gallery.html#name of the
+ * development server. It is no entry of the build; the browser tests and the pictures are taken from it.
+ */
+import '../styles/main.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { WallPage } from './wall-page.tsx';
+
+const PAGES = {
+  wall: WallPage,
+};
+
+/** Reads `#page`, `?theme=dark`, `?text=1.5`, `?motion=reduced`. */
+function Gallery() {
+  const [name, setName] = useState(location.hash.slice(1) || 'wall');
+  useEffect(() => {
+    const onHash = () => setName(location.hash.slice(1));
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  const Page = PAGES[name as keyof typeof PAGES] ?? WallPage;
+  return <Page />;
+}
+
+const asked = new URLSearchParams(location.search);
+const root = document.documentElement;
+root.dataset.theme = asked.get('theme') ?? 'light';
+root.dataset.motion = asked.get('motion') ?? 'reduced';
+root.dir = asked.get('dir') ?? 'ltr';
+root.style.setProperty('--text-size', asked.get('text') ?? '1');
+const app = document.getElementById('app');
+if (app) render(<Gallery />, app);

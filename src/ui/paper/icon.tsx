@@ -1,0 +1,34 @@
+import { spoken } from './spoken.ts';
+
+/** Address of the sprite; a glob, so that a checkout whose art has not been built yet still starts. */
+const SPRITE = Object.values(
+  import.meta.glob('../../../assets/art/icons.svg', { query: '?url&no-inline', import: 'default', eager: true }),
+)[0] as string | undefined;
+
+type IconProps = {
+  /** Phosphor name, the id of a symbol of the sprite. */
+  name: string;
+  size?: 'small' | 'normal' | 'large';
+  /** Spoken name; without it the icon is decoration. */
+  label?: string;
+  /** Points along the line of reading, so it is turned round in right-to-left languages. */
+  turns?: boolean;
+};
+
+/** One drawn icon in the colour of the text around it. */
+export function Icon({ name, size = 'normal', label, turns }: IconProps) {
+  return (
+    <svg class={`icon icon--${size}${turns ? ' icon--turns' : ''}`} viewBox="0 0 256 256" focusable="false" {...spoken(label)}>
+      <use href={`${SPRITE ?? ''}#${name}`} />
+    </svg>
+  );
+}
+
+/** The tick of Done, drawn as two strokes of a marker. */
+export function Tick({ label }: { label?: string }) {
+  return (
+    <svg class="tick" width="1.2em" height="1.2em" viewBox="0 0 20 20" fill="none" {...spoken(label)}>
+      <path d="M2.5 11.5 C4 13 6 15.5 7.5 17 C10 11.5 13.5 7 18 3" stroke="currentColor" stroke-width="3" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,74 @@
+import { BandLine, type Span } from './band.tsx';
+import { classes, type Slot } from './types.ts';
+
+export type SeasonFlag = { id: string; /** Day of the season, from 1. */ day: number; word: string; last?: boolean };
+export type SeasonLineProps = {
+  /** Days of each Sprint, in order. */
+  sprints: readonly { name: Slot; days: number }[];
+  /** Days already over; today is the next one. */
+  past: number;
+  todayWord: Slot;
+  flags: readonly SeasonFlag[];
+  /** The whole line in one sentence, for those who do not see it. */
+  sentence: string;
+  goal: { caption: Slot; words: Slot; forecast: Slot; band: Span; wanted: number };
+};
+
+/** The season at the foot of each day: Sprints, today, coming events as flags, and the Product Goal with its band. */
+export function SeasonLine(props: SeasonLineProps) {
+  const total = props.sprints.reduce((sum, sprint) => sum + sprint.days, 0);
+  const place = (day: number) => `${Math.round((day / total) * 1000) / 10}%`;
+  return (
+    <section class="season" aria-label={props.sentence}>
+      <div class="season__days" aria-hidden="true">
+        <div class="season__track">
+          {props.sprints.map((sprint, at) => (
+            <SprintBar key={`${at}`} name={sprint.name} days={sprint.days} past={pastOf(props, at)} />
+          ))}
+        </div>
+        <span class="season__today" style={{ '--at': place(props.past) }}>
+          <b class="season__word t-hand">{props.todayWord}</b>
+        </span>
+        {props.flags.map((flag) => (
+          <span key={flag.id} class={classes('season__flag', flag.last && 'season__flag--last')} style={{ '--at': place(flag.day) }}>
+            <span class="season__word">{flag.word}</span>
+          </span>
+        ))}
+      </div>
+      <GoalBand {...props.goal} />
+    </section>
+  );
+}
+
+function pastOf({ sprints, past }: SeasonLineProps, at: number): number {
+  const before = sprints.slice(0, at).reduce((sum, sprint) => sum + sprint.days, 0);
+  const own = sprints[at]?.days ?? 1;
+  return Math.min(100, Math.max(0, Math.round(((past - before) / own) * 100)));
+}
+
+function SprintBar({ name, days, past }: { name: Slot; days: number; past: number }) {
+  return (
+    <span class="season__sprint" style={{ flexGrow: `${days}` }}>
+      <span class="season__bar">
+        <span class="season__past" style={{ inlineSize: `${past}%` }} />
+      </span>
+      <span class="season__name">{name}</span>
+    </span>
+  );
+}
+
+/** The Product Goal in words, its band, and the wanted number as a red flag on it. */
+export function GoalBand({ caption, words, forecast, band, wanted }: SeasonLineProps['goal']) {
+  return (
+    <div class="goal-band">
+      <div class="goal-band__words">
+        <p class="t-second t-grey">{caption}</p>
+        <p class="t-hand goal-band__goal">{words}</p>
+      </div>
+      <div class="goal-band__figures">
+        <BandLine {...band} wanted={wanted} tall />
+        <p class="t-second">{forecast}</p>
+      </div>
+    </div>
+  );
+}
