@@ -10,7 +10,7 @@ export interface PackProblem {
   message: string;
 }
 
-/** The YAML files of one pack folder, parsed, still knowing on which line each value stands. */
+/** The files of one pack folder, parsed (JSON is YAML too), still knowing on which line each value stands. */
 export interface PackSource {
   files: Record<string, unknown>;
   problems: PackProblem[];
@@ -28,11 +28,11 @@ export function packFolders(packsRoot: string): string[] {
   return names.map((entry) => entry.name).sort();
 }
 
-/** Every `.yaml` file below `folder`, as paths with `/` relative to it, in a fixed order. */
-export function yamlFiles(folder: string): string[] {
+/** Every YAML or JSON file below `folder`, as paths with `/` relative to it, in a fixed order. */
+export function packFiles(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => /\.ya?ml$/.test(name) && statSync(join(folder, name)).isFile())
+    .filter((name) => /\.(ya?ml|json)$/.test(name) && statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join('/'))
     .sort();
 }
@@ -42,7 +42,7 @@ export function readPack(folder: string): PackSource {
   const parsed = new Map<string, ParsedFile>();
   const problems: PackProblem[] = [];
   const files: Record<string, unknown> = {};
-  for (const file of yamlFiles(folder)) {
+  for (const file of packFiles(folder)) {
     const lines = new LineCounter();
     const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: lines, prettyErrors: false });
     parsed.set(file, { document, lines });

@@ -1,11 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connect, type Plugin, type ResolvedConfig, runnerImport } from 'vite';
+import type { compilePack } from '../src/core/content/compile.ts';
+import type { CompiledPack } from '../src/core/content/pack.ts';
 import { packFolders, problemLine, readPack } from './pack-files.ts';
 
-type Compiled = { ok: true; pack: unknown } | { ok: false; problems: { file: string; path: string; message: string }[] };
 interface Compiler {
-  compilePack(files: Record<string, unknown>): Compiled;
+  compilePack: typeof compilePack;
+}
+
+/** What the list of packs says of each, so that a player can choose before any pack is loaded. */
+interface ListedPack {
+  id: string;
+  file: string;
+  hash: string;
+  /** By language. */
+  name: Record<string, string>;
 }
 
 /** The files that a build or the dev server offers under `packs/`, by file name. */
@@ -45,7 +55,7 @@ export async function compileAll(root: string): Promise<PackOutput> {
   const folders = existsSync(packsRoot) ? packFolders(packsRoot) : [];
   const output: PackOutput = new Map();
   const mistakes: string[] = [];
-  const listed: { id: string; file: string }[] = [];
+  const listed: ListedPack[] = [];
   const compile = folders.length > 0 ? await loadCompiler(root) : null;
   for (const folder of folders) {
     const result = compile ? compileFolder(compile, packsRoot, folder) : [];
@@ -53,8 +63,8 @@ export async function compileAll(root: string): Promise<PackOutput> {
       mistakes.push(...result);
       continue;
     }
-    output.set(`${folder}.json`, result.json);
-    listed.push({ id: folder, file: `${folder}.json` });
+    output.set(`${folder}.json`, JSON.stringify(result));
+    listed.push(listing(folder, result));
   }
   if (mistakes.length > 0) throw new Error(`${mistakes.length} mistake(s) in the packs:\n${mistakes.join('\n')}`);
   output.set('index.json', JSON.stringify(listed));
@@ -70,14 +80,24 @@ async function loadCompiler(root: string): Promise<Compiler> {
   return module;
 }
 
-function compileFolder(compiler: Compiler, packsRoot: string, folder: string): { json: string } | string[] {
+function compileFolder(compiler: Compiler, packsRoot: string, folder: string): CompiledPack | string[] {
   const source = readPack(join(packsRoot, folder));
   if (source.problems.length > 0) return source.problems.map((problem) => problemLine(packsRoot, folder, problem));
   const compiled = compiler.compilePack(source.files);
-  if (compiled.ok) return { json: JSON.stringify(compiled.pack) };
+  if (compiled.ok) return misnamed(folder, compiled.pack.scenario.id) ?? compiled.pack;
   return compiled.problems.map(({ file, path, message }) =>
     problemLine(packsRoot, folder, { file, ...source.place(file, path), message: path ? `${path}: ${message}` : message }),
   );
+}
+
+/** A pack is found by the name of its folder, so its id has to be the same. */
+function misnamed(folder: string, id: string): string[] | null {
+  return id === folder ? null : [`${packsFolder}/${folder}/pack.yaml:1:1 The id is "${id}", but the folder is "${folder}".`];
+}
+
+function listing(folder: string, { scenario, words }: CompiledPack): ListedPack {
+  const name = Object.fromEntries(Object.entries(words).map(([language, texts]) => [language, texts['pack.name'] ?? folder]));
+  return { id: folder, file: `${folder}.json`, hash: scenario.hash, name };
 }
 
 function servePacks(config: ResolvedConfig): Connect.NextHandleFunction {

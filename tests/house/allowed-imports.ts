@@ -1,6 +1,6 @@
 /** What one room may take from elsewhere. */
 export interface Allowance {
-  /** Rooms (`core` stands for every room of it), packages, or folders outside `src`; `*` is anything. */
+  /** Rooms (`core` stands for every room of it), single files of them, packages, or folders outside `src`; `*` is anything. */
   readonly from: readonly string[];
   /** `types` = by `import type` only: nothing of it is there when the program runs. */
   readonly what: 'all' | 'types';
@@ -10,6 +10,9 @@ export interface Allowance {
 
 /** The insides of the world. A seat, a program and a page know a View and nothing else. */
 const insides = ['World', 'Person', 'Item', 'Impediment', 'Stakeholder', 'SeatState', 'Pending'];
+
+/** The words of the field and its units (`TICKS_A_DAY`, the names of the meters): constants that need nothing and decide nothing. */
+const vocabulary: Allowance = { from: ['core/sim/basics.ts'], what: 'all' };
 
 /**
  * The map of the program: who may import whom, as data. Within a room everything may import everything. A room that is not
@@ -30,7 +33,7 @@ export const rooms: Readonly<Record<string, readonly Allowance[]>> = {
   'core/game': [{ from: ['core/sim', 'core/sprint', 'core/players'], what: 'all' }],
   'core/replay': [{ from: ['core/sim', 'core/sprint', 'core/content', 'core/game'], what: 'all' }],
   'core/lab': [{ from: ['core'], what: 'all' }],
-  words: [{ from: ['core'], what: 'types', except: insides }],
+  words: [{ from: ['core'], what: 'types', except: insides }, { ...vocabulary }],
   play: [
     { from: ['core'], what: 'all' },
     { from: ['idb'], what: 'all' },

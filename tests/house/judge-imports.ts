@@ -20,9 +20,10 @@ export function judgeImports(files: Files): Judgement {
       continue;
     }
     for (const one of importsOf(path, text)) {
-      const target = targetOf(path, one.specifier);
+      const file = fileOf(path, one.specifier);
+      const target = targetOf(file);
       if (target === room) continue;
-      const allowance = (rooms[room] ?? []).find((candidate) => allows(candidate, target, one));
+      const allowance = (rooms[room] ?? []).find((candidate) => allows(candidate, [target, file], one));
       if (allowance) used.add(allowance);
       else sins.push(`${path}:${one.line}: ${room} may not import ${wanted(one)} from ${target} (${one.specifier})`);
     }
@@ -37,12 +38,17 @@ export function roomOf(path: string): string | null {
   return Object.keys(rooms).find((room) => inside.startsWith(`${room}/`)) ?? null;
 }
 
-/** The room, package or folder that an import leads to. */
-function targetOf(path: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return packageOf(specifier);
-  const target = posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
-  if (target.startsWith('src/')) return roomOf(target) ?? target;
-  return target.split('/').slice(0, 2).join('/');
+/** The file that an import leads to, from the root of the project (of `src`, if it lies there), or the specifier of a package. */
+function fileOf(path: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  return posix.join(posix.dirname(path), specifier.replace(/\?.*$/, '')).replace(/^src\//, '');
+}
+
+/** The room, package or folder in which that file lies. */
+function targetOf(file: string): string {
+  if (file.startsWith('assets/')) return file.split('/').slice(0, 2).join('/');
+  if (/^(scripts|tests)\//.test(file)) return file;
+  return Object.keys(rooms).find((room) => file.startsWith(`${room}/`)) ?? packageOf(file);
 }
 
 function packageOf(specifier: string): string {
@@ -51,9 +57,9 @@ function packageOf(specifier: string): string {
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
 }
 
-function allows(allowance: Allowance, target: string, one: Import): boolean {
-  const named = allowance.from.some((from) => from === '*' || target === from || target.startsWith(`${from}/`));
-  if (!named || (allowance.what === 'types' && !one.typeOnly)) return false;
+function allows(allowance: Allowance, targets: readonly string[], one: Import): boolean {
+  const isNamed = (from: string) => from === '*' || targets.some((target) => target === from || target.startsWith(`${from}/`));
+  if (!allowance.from.some(isNamed) || (allowance.what === 'types' && !one.typeOnly)) return false;
   const closed = allowance.except ?? [];
   return closed.length === 0 || !one.names.some((name) => name === '*' || closed.includes(name));
 }

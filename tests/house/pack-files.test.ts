@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readPack, yamlFiles } from '../../scripts/pack-files.ts';
+import { packFiles, readPack } from '../../scripts/pack-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'two-seats-pack-'));
 
@@ -15,13 +15,14 @@ beforeAll(() => {
   write('pack.yaml', ['id: line-7', '# six people', 'developers: [mei, tomasz]']);
   write('moments/day.yaml', ['moments:', '  - id: queue', '    answers:', '      - id: ask', '        minutes: 30']);
   write('moments/broken.yaml', ['moments:', '  - id: [queue']);
+  write('worth.json', ['{ "rules": 1 }']);
   write('notes.md', ['not a part of the pack']);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a pack is every YAML file of its folder, and nothing else', () => {
-  expect(yamlFiles(folder)).toEqual(['moments/broken.yaml', 'moments/day.yaml', 'pack.yaml']);
+it('a pack is every YAML and JSON file of its folder, and nothing else', () => {
+  expect(packFiles(folder)).toEqual(['moments/broken.yaml', 'moments/day.yaml', 'pack.yaml', 'worth.json']);
 });
 
 it('an author is told the line and column of what is wrong', () => {
@@ -41,5 +42,5 @@ it('what is missing is told where it ought to stand', () => {
 it('YAML that cannot be read is a problem with its place, and the other files are read all the same', () => {
   const { files, problems } = readPack(folder);
   expect(problems.map(({ file, line }) => [file, line])).toEqual([['moments/broken.yaml', 3]]);
-  expect(Object.keys(files)).toEqual(['moments/day.yaml', 'pack.yaml']);
+  expect(Object.keys(files)).toEqual(['moments/day.yaml', 'pack.yaml', 'worth.json']);
 });
