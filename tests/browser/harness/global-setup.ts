@@ -11,13 +11,17 @@ declare module 'vitest' {
   }
 }
 
-/** Once a run: builds the page if a source changed, serves it, and makes a browser ready. */
+/** Once a run: makes a browser ready, builds the page if a source changed, and serves it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = findBrowser();
-  if (browser === null) console.warn('skipped: no browser');
+  project.provide('browser', browser);
+  if (browser === null) {
+    console.warn('skipped: no browser');
+    project.provide('site', '');
+    return async () => {};
+  }
   await freshBuild('page');
   const server = await serveFolder(join(root, 'dist'));
-  project.provide('browser', browser);
   project.provide('site', server.url);
   return () => server.close();
 }
