@@ -20,12 +20,8 @@ export const pagesReport = {
   'report.save.csv': 'Save the decisions as a table (CSV)',
   'report.save.title': 'Take it with you',
   'report.save.note': 'Nothing is sent anywhere. What you save is yours to give or to keep.',
-  'report.home': 'To the title',
   'report.loading': 'Your report is being worked out.',
   'report.none': 'This report is not on this device.',
-
-  'seat.scrum-master': 'Scrum Master',
-  'seat.product-owner': 'Product Owner',
 
   'verdict.lean': 'You lean towards {seat}.',
   'verdict.lean.frequency': 'In our simulations about {agree} of {of} players with evidence like yours did.',

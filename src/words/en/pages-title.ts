@@ -1,6 +1,5 @@
 /** Title, the one-seat dialog and "why are you here?". */
 export const pagesTitle = {
-  'app.name': 'Two Seats',
   'title.promise': 'Play one Scrum Team from both seats, Scrum Master and Product Owner, and see which one fits you.',
   'title.lengths': 'How long?',
   'length.taster': 'Taster',
@@ -18,7 +17,7 @@ export const pagesTitle = {
   'title.loading': 'One moment, the office is opening.',
   'title.continue': 'Continue',
   'title.continue.where': 'Sprint {sprint}, day {day}, {seat}',
-  'title.continue.over': 'season over, {seat}',
+  'title.continue.over': 'season over, see the report',
   'title.saves': { one: '{n} kept game', other: '{n} kept games' },
   'title.one-seat': 'Play one seat only',
   'title.compare': 'Compare results',
@@ -29,7 +28,7 @@ export const pagesTitle = {
   'title.credits': 'Credits',
   'title.privacy': 'No account. Nothing leaves this device.',
   'title.version': 'version {version}',
-  'title.seed': 'next seed {seed}',
+  'title.seed': 'seed {seed}',
   'title.link.seed': 'This link starts the season with seed {seed}, the same for everyone who has it.',
   'title.link.drop': 'Play another one',
   'title.safari': 'This browser deletes what pages keep after 7 days without a visit. Save a run file if you want to come back later.',

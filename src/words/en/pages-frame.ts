@@ -1,0 +1,18 @@
+/** What every page says: names of the game and of the seats, ways back. */
+export const pagesFrame = {
+  'app.name': 'Two Seats',
+  'seat.scrum-master': 'Scrum Master',
+  'seat.product-owner': 'Product Owner',
+  'page.back': 'Back',
+  'page.to-title': 'To the title',
+  'page.to-game': 'Back to the game',
+  'page.loading': 'One moment, please.',
+  'page.skip': 'Skip to the content',
+  'page.close': 'Close',
+  'page.gone.title': 'There is nothing here',
+  'page.gone.text': 'This address leads nowhere, or the link is incomplete. Ask for it again, or start from the title.',
+  'page.failed.title': 'A part of the game did not arrive',
+  'page.failed.text': 'Check the connection and try again. What you have played is kept.',
+  'page.failed.again': 'Try again',
+  'file.save': 'Save as a file',
+} as const;
