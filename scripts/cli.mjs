@@ -11,7 +11,7 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(source)) {
   process.exit(2);
 }
 try {
-  await freshBuild('cli');
+  freshBuild('cli');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -18,8 +18,11 @@ interface ListedPack {
   name: Record<string, string>;
 }
 
-/** The files that a build or the dev server offers under `packs/`, by file name. */
-type PackOutput = Map<string, string>;
+/** The files to offer under `packs/`, by name; or what an author has to mend, a line each. */
+interface PackOutput {
+  files: Map<string, string>;
+  mistakes: string[];
+}
 
 const packsFolder = 'assets/packs';
 
@@ -36,9 +39,10 @@ export function packPlugin(): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      // The list of mistakes is what an author needs; where in this file they were found is not.
-      const output = await compileAll(config.root).catch(({ message }: Error) => this.error({ message, stack: '' }));
-      for (const [name, source] of output) this.emitFile({ type: 'asset', fileName: `packs/${name}`, source });
+      const { files, mistakes } = await compileAll(config.root);
+      // The list is what an author needs; where in this file it was made is not.
+      if (mistakes.length > 0) this.error({ message: listed(mistakes), stack: '' });
+      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `packs/${name}`, source });
     },
     configureServer(server) {
       server.middlewares.use(servePacks(config));
@@ -49,26 +53,28 @@ export function packPlugin(): Plugin {
   };
 }
 
-/** Compiles every pack below `root`, or throws one error that lists all mistakes. */
-export async function compileAll(root: string): Promise<PackOutput> {
+async function compileAll(root: string): Promise<PackOutput> {
   const packsRoot = join(root, packsFolder);
   const folders = existsSync(packsRoot) ? packFolders(packsRoot) : [];
-  const output: PackOutput = new Map();
+  const files = new Map<string, string>();
   const mistakes: string[] = [];
-  const listed: ListedPack[] = [];
-  const compile = folders.length > 0 ? await loadCompiler(root) : null;
+  const listing: ListedPack[] = [];
+  const compiler = await loadCompiler(root);
   for (const folder of folders) {
-    const result = compile ? compileFolder(compile, packsRoot, folder) : [];
+    const result = compileFolder(compiler, packsRoot, folder);
     if (Array.isArray(result)) {
       mistakes.push(...result);
       continue;
     }
-    output.set(`${folder}.json`, JSON.stringify(result));
-    listed.push(listing(folder, result));
+    files.set(`${folder}.json`, JSON.stringify(result));
+    listing.push(entryOf(folder, result));
   }
-  if (mistakes.length > 0) throw new Error(`${mistakes.length} mistake(s) in the packs:\n${mistakes.join('\n')}`);
-  output.set('index.json', JSON.stringify(listed));
-  return output;
+  files.set('index.json', JSON.stringify(listing));
+  return { files, mistakes };
+}
+
+function listed(mistakes: string[]): string {
+  return `The packs have ${mistakes.length} mistake(s):\n${mistakes.join('\n')}`;
 }
 
 /** The core is loaded through Vite, so that a change of the compiler counts at once in dev. */
@@ -95,7 +101,7 @@ function misnamed(folder: string, id: string): string[] | null {
   return id === folder ? null : [`${packsFolder}/${folder}/pack.yaml:1:1 The id is "${id}", but the folder is "${folder}".`];
 }
 
-function listing(folder: string, { scenario, words }: CompiledPack): ListedPack {
+function entryOf(folder: string, { scenario, words }: CompiledPack): ListedPack {
   const name = Object.fromEntries(Object.entries(words).map(([language, texts]) => [language, texts['pack.name'] ?? folder]));
   return { id: folder, file: `${folder}.json`, hash: scenario.hash, name };
 }
@@ -105,7 +111,9 @@ function servePacks(config: ResolvedConfig): Connect.NextHandleFunction {
     const name = /\/packs\/([a-z0-9-]+\.json)(?:\?.*)?$/.exec(request.url ?? '')?.[1];
     if (!name) return next();
     try {
-      const found = (await compileAll(config.root)).get(name);
+      const { files, mistakes } = await compileAll(config.root);
+      if (mistakes.length > 0) throw new Error(listed(mistakes));
+      const found = files.get(name);
       response.statusCode = found === undefined ? 404 : 200;
       response.setHeader('Content-Type', 'application/json');
       response.end(found ?? '{}');

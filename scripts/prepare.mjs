@@ -6,7 +6,7 @@ import { freshBuild, root } from './fresh-build.mjs';
 const folder = join(root, 'src/cli');
 if (existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.ts'))) {
   try {
-    await freshBuild('cli');
+    freshBuild('cli');
   } catch {
     console.error('The commands for Node are not built yet; the first use of one builds them.');
   }

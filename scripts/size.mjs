@@ -8,7 +8,7 @@ import { freshBuild, root } from './fresh-build.mjs';
 
 /** @typedef {{ file: string, css?: string[], imports?: string[], isEntry?: boolean }} Chunk */
 
-await freshBuild('page');
+freshBuild('page');
 /** @type {Record<string, Chunk>} */
 const manifest = JSON.parse(readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'));
 const chunks = staticGraph(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));

@@ -20,7 +20,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('site', '');
     return async () => {};
   }
-  await freshBuild('page');
+  freshBuild('page');
   const server = await serveFolder(join(root, 'dist'));
   project.provide('site', server.url);
   return () => server.close();
