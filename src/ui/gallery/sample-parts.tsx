@@ -1,4 +1,4 @@
-import { Button, IconButton } from '../paper/button.tsx';
+import { Button } from '../paper/button.tsx';
 import { OwnTime } from '../paper/dots.tsx';
 import { MenuButton } from '../paper/menu.tsx';
 import { SeasonLine } from '../paper/season-line.tsx';
@@ -6,7 +6,7 @@ import { Clock, DayBoxes, GoalWords, SeatBadge, type Speed, SpeedButtons, TopBar
 import type { SeatId, Trend } from '../paper/types.ts';
 import { Meter } from '../paper/why.tsx';
 
-const nothing = () => undefined;
+export const nothing = () => undefined;
 const SPEED_NAMES: Record<Speed, string> = { 0: 'Pause', 1: 'Normal speed', 2: 'Double speed', 4: 'Four times speed' };
 
 /** Stands in for a portrait. */
@@ -28,7 +28,12 @@ export function RoomSketch() {
       <path d="M180 0 L260 0 L430 640 L320 640Z" fill="var(--light-patch)" />
       <path d="M0 505 H900 V640 H0Z" fill="var(--floor)" />
       <path d="M0 500 H900 M0 508 H900" stroke="var(--ink)" stroke-width="2" />
-      <path d="M10 480 H295 V494 H10Z M318 480 H505 V494 H318Z M22 680 H370 V694 H22Z" fill="#c9a06a" stroke="var(--ink)" stroke-width="2" />
+      <path
+        d="M10 480 H295 V494 H10Z M318 480 H505 V494 H318Z M22 680 H370 V694 H22Z"
+        fill="#c9a06a"
+        stroke="var(--ink)"
+        stroke-width="2"
+      />
     </svg>
   );
 }
@@ -58,8 +63,21 @@ export function SampleMeters() {
           title={`${name}: why?`}
           empty="Nothing has moved it yet."
           causes={[
-            { id: '1', trend: 'up', trendLabel: 'raised it', title: 'Day 3: Priya and Tomasz at one desk', note: 'Since then two people can test.', onOpen: nothing },
-            { id: '2', trend: 'down', trendLabel: 'lowered it', title: 'Day 2: the test area was booked', note: 'Two items wait.' },
+            {
+              id: '1',
+              trend: 'up',
+              trendLabel: 'raised it',
+              title: 'Day 3: Priya and Tomasz at one desk',
+              note: 'Since then two people can test.',
+              onOpen: nothing,
+            },
+            {
+              id: '2',
+              trend: 'down',
+              trendLabel: 'lowered it',
+              title: 'Day 2: the test area was booked',
+              note: 'Two items wait.',
+            },
           ]}
         />
       ))}
@@ -144,5 +162,3 @@ export function SampleSeason({ past = 13, low = 41, high = 63 }: { past?: number
     />
   );
 }
-
-export { IconButton, nothing };

@@ -10,8 +10,20 @@ import { nothing, RoomSketch, SampleControls, SampleSeason, SampleTopBar } from 
 
 type Hunch = Pick<HunchCardProps, 'id' | 'title' | 'reach' | 'reachWord'> & { cues: string[]; confirmed?: boolean };
 const HUNCHES: Hunch[] = [
-  { id: 'queue', title: 'Queue at one name?', reach: 'team', reachWord: 'team’s reach', cues: ['Priya waits at Tomasz’s desk again.', 'Only Tomasz touches the scanner code.'] },
-  { id: 'test', title: 'Test area booked out?', reach: 'organisation', reachWord: 'organisation’s reach', cues: ['Aisha: “No slot before Friday.”'] },
+  {
+    id: 'queue',
+    title: 'Queue at one name?',
+    reach: 'team',
+    reachWord: 'team’s reach',
+    cues: ['Priya waits at Tomasz’s desk again.', 'Only Tomasz touches the scanner code.'],
+  },
+  {
+    id: 'test',
+    title: 'Test area booked out?',
+    reach: 'organisation',
+    reachWord: 'organisation’s reach',
+    cues: ['Aisha: “No slot before Friday.”'],
+  },
   {
     id: 'refund',
     title: 'Refund rules are decided nowhere',
@@ -20,9 +32,18 @@ const HUNCHES: Hunch[] = [
     confirmed: true,
     cues: ['Luis: “And who pays for this?”', 'Two answers to one question.', 'Ben: “It depends on the line.”'],
   },
-  { id: 'much', title: 'Too much at once?', reach: 'team', reachWord: 'team’s reach', cues: ['Five notes in progress, six people.'] },
+  {
+    id: 'much',
+    title: 'Too much at once?',
+    reach: 'team',
+    reachWord: 'team’s reach',
+    cues: ['Five notes in progress, six people.'],
+  },
 ];
-const NEW_CUES = { offline: 'Offline scan: third day, nobody asked for help.', wait: 'Two items wait for the test area since yesterday.' };
+const NEW_CUES = {
+  offline: 'Offline scan: third day, nobody asked for help.',
+  wait: 'Two items wait for the test area since yesterday.',
+};
 const ACTIONS = [
   ['users-three', 'One hour on refund rules', 'with Ben, Luis, Mei', 2, '13:00'],
   ['chat-circle-dots', 'Talk with Priya alone', 'with Priya', 1, 'now'],
@@ -50,7 +71,14 @@ export function WallPage() {
       <main class="day__body">
         <div class="day__stage">
           <div class="wall-scene">
-            <PinArea class="wall-board" hunches={hunches.map(({ id }) => id)} cues={Object.keys(tray)} selected={cue} onSelect={setCue} onPin={pin}>
+            <PinArea
+              class="wall-board"
+              hunches={hunches.map(({ id }) => id)}
+              cues={Object.keys(tray)}
+              selected={cue}
+              onSelect={setCue}
+              onPin={pin}
+            >
               <header class="wall-board__head">
                 <h2 class="t-title">Wall of hunches</h2>
                 <span class="t-second t-grey">three cues or a look confirm a cause</span>
@@ -60,7 +88,12 @@ export function WallPage() {
               </header>
               <div class="hunches">
                 {hunches.map((hunch, at) => (
-                  <HunchCard key={hunch.id} {...hunch} places={placesOf(hunch, cue, at, pin)} count={hunch.confirmed ? 'Confirmed on day 3' : `${hunch.cues.length} of 3 cues`} />
+                  <HunchCard
+                    key={hunch.id}
+                    {...hunch}
+                    places={placesOf(hunch, cue, at, pin)}
+                    count={hunch.confirmed ? 'Confirmed on day 3' : `${hunch.cues.length} of 3 cues`}
+                  />
                 ))}
               </div>
               <div class="cue-tray">
@@ -103,13 +136,21 @@ export function WallPage() {
   );
 }
 
-function placesOf(hunch: Hunch, cue: string | null, at: number, pin: (cue: string, hunch: string) => void): HunchCardProps['places'] {
+function placesOf(
+  hunch: Hunch,
+  cue: string | null,
+  at: number,
+  pin: (cue: string, hunch: string) => void,
+): HunchCardProps['places'] {
   const cues = hunch.cues.map((text, place) => ({
     kind: 'cue' as const,
     cue: <CueNote id={`${hunch.id}-${place}`} text={text} state={hunch.confirmed ? 'confirmed' : 'pinned'} onSelect={nothing} />,
   }));
   const free = Math.max(0, 3 - cues.length);
-  const target = cue && at === 0 && free > 0 ? [{ kind: 'target' as const, text: `Pin it here, key ${at + 1}`, onPin: () => pin(cue, hunch.id) }] : [];
+  const target =
+    cue && at === 0 && free > 0
+      ? [{ kind: 'target' as const, text: `Pin it here, key ${at + 1}`, onPin: () => pin(cue, hunch.id) }]
+      : [];
   const empty = Array.from({ length: free - target.length }, (_, place) => ({
     kind: 'empty' as const,
     ...(place === free - target.length - 1 ? { text: 'or look' } : {}),
@@ -130,7 +171,16 @@ function DoPanel({ action, onAction }: { action: number; onAction: (at: number) 
           <span class="t-second t-grey">price, shows by</span>
         </div>
         {ACTIONS.map(([icon, name, who, halves, when], at) => (
-          <ActionRow key={name} icon={icon} name={name} who={who} first={at === 0} selected={at === action} onSelect={() => onAction(at)} price={<Price halves={halves} label={`${halves} half hours`} when={when} />} />
+          <ActionRow
+            key={name}
+            icon={icon}
+            name={name}
+            who={who}
+            first={at === 0}
+            selected={at === action}
+            onSelect={() => onAction(at)}
+            price={<Price halves={halves} label={`${halves} half hours`} when={when} />}
+          />
         ))}
         <div class="do-detail">
           <p>

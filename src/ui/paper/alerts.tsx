@@ -3,11 +3,17 @@ import { Face } from './rows.tsx';
 import { classes, type NoteColour, type Slot } from './types.ts';
 
 export type AlertKind = 'decision' | 'caution' | 'news';
-export type Alert = { id: string; kind: AlertKind; /** "Decision", in bold. */ word: string; text: Slot; onOpen: () => void };
+export type Alert = { id: string; kind: AlertKind /** "Decision", in bold. */; word: string; text: Slot; onOpen: () => void };
 
 const ALERT_ICONS: Record<AlertKind, string> = { decision: 'bell', caution: 'warning', news: 'info' };
 
-type AlertStackProps = { label: string; alerts: readonly Alert[]; most?: number; /** "+3 more" for what does not fit. */ more: (count: number) => string; onMore: () => void };
+type AlertStackProps = {
+  label: string;
+  alerts: readonly Alert[];
+  most?: number /** "+3 more" for what does not fit. */;
+  more: (count: number) => string;
+  onMore: () => void;
+};
 
 /** Newest alerts as notes, five at most; the rest is one button that opens the log. */
 export function AlertStack({ label, alerts, most = 5, more, onMore }: AlertStackProps) {
@@ -38,7 +44,16 @@ export function AlertStack({ label, alerts, most = 5, more, onMore }: AlertStack
   );
 }
 
-type InboxNoteProps = { face: Slot; colour?: NoteColour; name: string; since: Slot; question: Slot; /** Work waits for the answer: salmon. */ waiting: boolean; selected?: boolean; onOpen: () => void };
+type InboxNoteProps = {
+  face: Slot;
+  colour?: NoteColour;
+  name: string;
+  since: Slot;
+  question: Slot /** Work waits for the answer: salmon. */;
+  waiting: boolean;
+  selected?: boolean;
+  onOpen: () => void;
+};
 
 /** A question to the Product Owner: face, name, since when, the question. */
 export function InboxNote({ face, colour, name, since, question, waiting, selected, onOpen }: InboxNoteProps) {

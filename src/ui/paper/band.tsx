@@ -4,7 +4,11 @@ import { classes, type Slot, type Tone, type Trend } from './types.ts';
 /** A guess with its width, in percent of the scale: 0 to 100, low not above high. */
 export type Span = { low: number; high: number };
 
-type BandLineProps = Span & { was?: Span | undefined; /** Percent at which the wanted number stands as a red flag. */ wanted?: number | undefined; tall?: boolean };
+type BandLineProps = Span & {
+  was?: Span | undefined /** Percent at which the wanted number stands as a red flag. */;
+  wanted?: number | undefined;
+  tall?: boolean;
+};
 
 /** The line of 0 to 100 with its hatched band; decoration, the words beside it say the same. */
 export function BandLine({ low, high, was, wanted, tall }: BandLineProps) {

@@ -36,7 +36,14 @@ export function Button(props: ButtonProps) {
     <button
       type={props.type ?? 'button'}
       id={props.id}
-      class={classes('btn', `btn--${kind}`, size !== 'normal' && `btn--${size}`, wide && 'btn--wide', align === 'start' && 'btn--start', props.class)}
+      class={classes(
+        'btn',
+        `btn--${kind}`,
+        size !== 'normal' && `btn--${size}`,
+        wide && 'btn--wide',
+        align === 'start' && 'btn--start',
+        props.class,
+      )}
       onClick={(event) => (reason ? event.preventDefault() : props.onClick(event))}
       aria-disabled={reason ? 'true' : undefined}
       aria-describedby={reason ? reasonId : undefined}

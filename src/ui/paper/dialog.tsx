@@ -18,7 +18,11 @@ type DialogProps = {
 
 /** Focus target of an opened dialog: what is marked, else the first answer, else the first thing that can take focus. */
 function firstFocus(dialog: HTMLElement): HTMLElement | null {
-  return dialog.querySelector('[data-first-focus]') ?? dialog.querySelector('.answer') ?? dialog.querySelector('button, input, select, [href], [tabindex]');
+  return (
+    dialog.querySelector('[data-first-focus]') ??
+    dialog.querySelector('.answer') ??
+    dialog.querySelector('button, input, select, [href], [tabindex]')
+  );
 }
 
 /** Gives the focus back to where it came from, or to the page's heading if that is gone. */

@@ -1,7 +1,7 @@
 import { spoken } from './spoken.ts';
 import { classes, type Slot } from './types.ts';
 
-type OwnTimeProps = { left: number; total?: number; groupOf?: number; /** "3 of 6 half hours left". */ label: string };
+type OwnTimeProps = { left: number; total?: number; groupOf?: number /** "3 of 6 half hours left". */; label: string };
 
 /** Own time of a day: filled circles are left, dashed ones are spent (the earliest first), in groups of a stop. */
 export function OwnTime({ left, total = 6, groupOf = 3, label }: OwnTimeProps) {
@@ -31,7 +31,7 @@ export function HalfHours({ count, label }: { count: number; label?: string }) {
   );
 }
 
-type PriceProps = { halves: number; /** "costs one hour". */ label: string; /** "now", "13:00", "tomorrow". */ when?: Slot };
+type PriceProps = { halves: number /** "costs one hour". */; label: string /** "now", "13:00", "tomorrow". */; when?: Slot };
 
 /** Price of an action, and below it by when it shows. */
 export function Price({ halves, label, when }: PriceProps) {

@@ -1,4 +1,13 @@
-import { AutoScroller, Cursor, DragDropManager, Draggable, Droppable, PointerActivationConstraints, PointerSensor, PreventSelection } from '@dnd-kit/dom';
+import {
+  AutoScroller,
+  Cursor,
+  DragDropManager,
+  Draggable,
+  Droppable,
+  PointerActivationConstraints,
+  PointerSensor,
+  PreventSelection,
+} from '@dnd-kit/dom';
 
 /** What a drag tells its page. Ids are those of the data attributes; `over` is null outside every target. */
 export type DragEvents = {

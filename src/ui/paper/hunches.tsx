@@ -7,7 +7,14 @@ export type CueState = 'new' | 'pinned' | 'confirmed';
 
 const REACH_ICONS: Record<Reach, string> = { team: 'users-three', product: 'cube', organisation: 'buildings' };
 
-type CueNoteProps = { id: string; text: Slot; state?: CueState; selected?: boolean; /** Picks it up, or takes it off its hunch. */ onSelect: () => void; label?: string };
+type CueNoteProps = {
+  id: string;
+  text: Slot;
+  state?: CueState;
+  selected?: boolean /** Picks it up, or takes it off its hunch. */;
+  onSelect: () => void;
+  label?: string;
+};
 
 /** A cue as a yellow note; picked up it is lifted in a thick frame, and may be dragged to a hunch. */
 export function CueNote({ id, text, state = 'new', selected = false, onSelect, label }: CueNoteProps) {
@@ -99,7 +106,17 @@ function Ring() {
   );
 }
 
-type HunchRowProps = { icon?: string; reach: Reach; title: Slot; cues: number; label: string; confirmed?: boolean; open?: boolean; onOpen: () => void; children?: Slot };
+type HunchRowProps = {
+  icon?: string;
+  reach: Reach;
+  title: Slot;
+  cues: number;
+  label: string;
+  confirmed?: boolean;
+  open?: boolean;
+  onOpen: () => void;
+  children?: Slot;
+};
 
 /** A hunch as a row of 44 for phones: title and three dots, opened it shows its cues. */
 export function HunchRow({ reach, title, cues, label, confirmed, open = false, onOpen, children }: HunchRowProps) {

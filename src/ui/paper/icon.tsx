@@ -28,7 +28,12 @@ export function Icon({ name, size = 'normal', label, turns }: IconProps) {
 export function Tick({ label }: { label?: string }) {
   return (
     <svg class="tick" width="1.2em" height="1.2em" viewBox="0 0 20 20" fill="none" {...spoken(label)}>
-      <path d="M2.5 11.5 C4 13 6 15.5 7.5 17 C10 11.5 13.5 7 18 3" stroke="currentColor" stroke-width="3" stroke-linecap="round" />
+      <path
+        d="M2.5 11.5 C4 13 6 15.5 7.5 17 C10 11.5 13.5 7 18 3"
+        stroke="currentColor"
+        stroke-width="3"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

@@ -15,7 +15,11 @@ export function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
-type NumberKeys = { count: number; onPick: (place: number) => void; /** Single keys can be switched off in the settings. */ enabled?: boolean };
+type NumberKeys = {
+  count: number;
+  onPick: (place: number) => void /** Single keys can be switched off in the settings. */;
+  enabled?: boolean;
+};
 
 /** Keys 1 to 9 choose the answer with that number (place counts from 0). */
 export function useNumberKeys({ count, onPick, enabled = true }: NumberKeys): void {

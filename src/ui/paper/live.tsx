@@ -2,7 +2,14 @@ import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { Slot } from './types.ts';
 
-type LiveProps = { /** What happened, oldest first; the last few are enough. */ log: readonly { id: string; text: string }[]; /** "Decision needed: …", or null. */ decision: string | null; label: string };
+type LiveProps = {
+  /** What happened, oldest first; the last few are enough. */ log: readonly {
+    id: string;
+    text: string;
+  }[] /** "Decision needed: …", or null. */;
+  decision: string | null;
+  label: string;
+};
 
 /** What screen readers hear: a polite log, and an assertive region that speaks only when a decision is needed. */
 export function Live({ log, decision, label }: LiveProps) {

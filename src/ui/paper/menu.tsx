@@ -45,7 +45,14 @@ function MenuItems({ items, onDone }: { items: readonly MenuItem[]; onDone: () =
   return (
     <div role="none" class="stack gap-1" onKeyDown={walk}>
       {items.map((item) => (
-        <button key={item.id} type="button" role="menuitem" class="menu__item" aria-disabled={item.reason ? 'true' : undefined} onClick={() => pick(item)}>
+        <button
+          key={item.id}
+          type="button"
+          role="menuitem"
+          class="menu__item"
+          aria-disabled={item.reason ? 'true' : undefined}
+          onClick={() => pick(item)}
+        >
           {item.icon && <Icon name={item.icon} />}
           <span>
             {item.label}

@@ -22,7 +22,12 @@ type NoteProps = {
 /** A sticky note of the board: title, points at the bottom right, tape when blocked, tick when Done. */
 export function Note(props: NoteProps) {
   const { title, kind = 'feature', points, blocked, done, lifted, tilt = 'none', onClick } = props;
-  const look = classes('note', done ? 'note--done' : `note--${kind}`, lifted && 'note--lifted', !lifted && tilt !== 'none' && `tilt-${tilt}`);
+  const look = classes(
+    'note',
+    done ? 'note--done' : `note--${kind}`,
+    lifted && 'note--lifted',
+    !lifted && tilt !== 'none' && `tilt-${tilt}`,
+  );
   const inside = (
     <>
       <span>{title}</span>

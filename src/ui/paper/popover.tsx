@@ -32,7 +32,11 @@ export function placeBeside(anchor: DOMRect, size: { width: number; height: numb
 
 function settle(box: HTMLElement, anchor: HTMLElement): void {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const { top, left } = placeBeside(anchor.getBoundingClientRect(), { width: box.offsetWidth, height: box.offsetHeight }, { width, height });
+  const { top, left } = placeBeside(
+    anchor.getBoundingClientRect(),
+    { width: box.offsetWidth, height: box.offsetHeight },
+    { width, height },
+  );
   box.style.top = `${top}px`;
   box.style.left = `${left}px`;
 }

@@ -80,7 +80,13 @@ export function ActionRow(props: ActionRowProps) {
   );
 }
 
-type AnswerCardProps = { number: number; children: Slot; /** "30 min", never what will move. */ time?: Slot; selected?: boolean; onSelect: () => void };
+type AnswerCardProps = {
+  number: number;
+  children: Slot /** "30 min", never what will move. */;
+  time?: Slot;
+  selected?: boolean;
+  onSelect: () => void;
+};
 
 /** One of up to four answers; the number is its key. */
 export function AnswerCard({ number, children, time, selected = false, onSelect }: AnswerCardProps) {

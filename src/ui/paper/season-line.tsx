@@ -1,7 +1,7 @@
 import { BandLine, type Span } from './band.tsx';
 import { classes, type Slot } from './types.ts';
 
-export type SeasonFlag = { id: string; /** Day of the season, from 1. */ day: number; word: string; last?: boolean };
+export type SeasonFlag = { id: string /** Day of the season, from 1. */; day: number; word: string; last?: boolean };
 export type SeasonLineProps = {
   /** Days of each Sprint, in order. */
   sprints: readonly { name: Slot; days: number }[];
@@ -30,7 +30,11 @@ export function SeasonLine(props: SeasonLineProps) {
           <b class="season__word t-hand">{props.todayWord}</b>
         </span>
         {props.flags.map((flag) => (
-          <span key={flag.id} class={classes('season__flag', flag.last && 'season__flag--last')} style={{ '--at': place(flag.day) }}>
+          <span
+            key={flag.id}
+            class={classes('season__flag', flag.last && 'season__flag--last')}
+            style={{ '--at': place(flag.day) }}
+          >
             <span class="season__word">{flag.word}</span>
           </span>
         ))}

@@ -25,7 +25,14 @@ export function Slider({ question, value, low, high, stepLabel, skipLabel, onCha
       <div class="slider__steps">
         {STEPS.map((step) => (
           <label key={step} class={classes('slider__step', value === step && 'slider__step--on')}>
-            <input type="radio" name={name} value={step} checked={value === step} aria-label={stepLabel(step)} onChange={() => onChange(step)} />
+            <input
+              type="radio"
+              name={name}
+              value={step}
+              checked={value === step}
+              aria-label={stepLabel(step)}
+              onChange={() => onChange(step)}
+            />
             <span aria-hidden="true">{step}</span>
           </label>
         ))}

@@ -2,7 +2,11 @@
 export type Lifted = { id: string; from: number; to: number };
 
 /** The next state after a key on the handle, and whether the row is to be put down. Null state: nothing is lifted. */
-export function afterKey(lifted: Lifted | null, key: string, row: { id: string; at: number; count: number }): { lifted: Lifted | null; drop?: Lifted } | null {
+export function afterKey(
+  lifted: Lifted | null,
+  key: string,
+  row: { id: string; at: number; count: number },
+): { lifted: Lifted | null; drop?: Lifted } | null {
   const isPick = key === ' ' || key === 'Enter';
   if (!lifted) return isPick ? { lifted: { id: row.id, from: row.at, to: row.at } } : null;
   if (isPick) return { lifted: null, drop: lifted };

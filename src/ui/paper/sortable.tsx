@@ -77,10 +77,17 @@ export function SortableList<T>(props: SortableProps<T>) {
         {items.map((item, at) => {
           const line = lineAt(lifted, at);
           const id = idOf(item);
-          const look = classes('sortable__row', props.rowClass?.(item), lifted?.id === id && 'is-lifted', line && `sortable__row--${line}`);
+          const look = classes(
+            'sortable__row',
+            props.rowClass?.(item),
+            lifted?.id === id && 'is-lifted',
+            line && `sortable__row--${line}`,
+          );
           return (
             <li key={id} class="sortable__item" data-drag={id} data-drop={id}>
-              <div class={look}>{props.row(item, { place: at + 1, ...rowParts(props, item, { at, put, onKey, isLifted: lifted?.id === id }) })}</div>
+              <div class={look}>
+                {props.row(item, { place: at + 1, ...rowParts(props, item, { at, put, onKey, isLifted: lifted?.id === id }) })}
+              </div>
               {props.after?.(at + 1)}
             </li>
           );
@@ -93,7 +100,12 @@ export function SortableList<T>(props: SortableProps<T>) {
   );
 }
 
-type RowControls = { at: number; isLifted: boolean; put: (id: string, to: number) => void; onKey: (event: KeyboardEvent, id: string, at: number) => void };
+type RowControls = {
+  at: number;
+  isLifted: boolean;
+  put: (id: string, to: number) => void;
+  onKey: (event: KeyboardEvent, id: string, at: number) => void;
+};
 
 function rowParts<T>(props: SortableProps<T>, item: T, { at, put, onKey, isLifted }: RowControls): Omit<RowParts, 'place'> {
   const id = props.idOf(item);
@@ -106,11 +118,26 @@ function rowParts<T>(props: SortableProps<T>, item: T, { at, put, onKey, isLifte
   }));
   return {
     handle: (
-      <button type="button" class="grip" data-drag-handle data-grip aria-label={words.handle(name)} aria-pressed={isLifted} onKeyDown={(event) => onKey(event, id, at)}>
+      <button
+        type="button"
+        class="grip"
+        data-drag-handle
+        data-grip
+        aria-label={words.handle(name)}
+        aria-pressed={isLifted}
+        onKeyDown={(event) => onKey(event, id, at)}
+      >
         <Icon name="dots-six-vertical" />
       </button>
     ),
-    menu: <MenuButton icon="dots-three-vertical" kind="quiet" label={words.move(name)} items={[...moves, ...(props.moreItems?.(item) ?? [])]} />,
+    menu: (
+      <MenuButton
+        icon="dots-three-vertical"
+        kind="quiet"
+        label={words.move(name)}
+        items={[...moves, ...(props.moreItems?.(item) ?? [])]}
+      />
+    ),
   };
 }
 

@@ -1,7 +1,17 @@
 import type { Slot } from './types.ts';
 
-export type Column = { id: string; label: Slot; align?: 'start' | 'end' | 'center'; /** The cell names its row. */ heads?: boolean };
-type TableProps = { caption: Slot; hideCaption?: boolean; columns: readonly Column[]; rows: readonly { id: string; cells: Record<string, Slot>; selected?: boolean }[] };
+export type Column = {
+  id: string;
+  label: Slot;
+  align?: 'start' | 'end' | 'center' /** The cell names its row. */;
+  heads?: boolean;
+};
+type TableProps = {
+  caption: Slot;
+  hideCaption?: boolean;
+  columns: readonly Column[];
+  rows: readonly { id: string; cells: Record<string, Slot>; selected?: boolean }[];
+};
 
 /** A plain table: dividers only, a caption always, scrolls sideways inside its own frame when it must. */
 export function Table({ caption, hideCaption, columns, rows }: TableProps) {

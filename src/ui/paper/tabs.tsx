@@ -2,15 +2,26 @@ import { useId, useRef } from 'preact/hooks';
 import { nextPlace } from './keys.ts';
 import type { Slot } from './types.ts';
 
-export type Tab = { id: string; label: Slot; /** Number in bold behind the word. */ count?: number | undefined };
-type TabsProps = { label: string; tabs: readonly Tab[]; current: string; onPick: (id: string) => void; children: Slot; /** Tabs stand under the panel, as on phones. */ below?: boolean };
+export type Tab = { id: string; label: Slot /** Number in bold behind the word. */; count?: number | undefined };
+type TabsProps = {
+  label: string;
+  tabs: readonly Tab[];
+  current: string;
+  onPick: (id: string) => void;
+  children: Slot /** Tabs stand under the panel, as on phones. */;
+  below?: boolean;
+};
 
 /** Tabs with one panel: arrows walk and pick, Tab goes into the panel. */
 export function Tabs({ label, tabs, current, onPick, children, below }: TabsProps) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent) => {
-    const to = nextPlace(event.key, tabs.findIndex((tab) => tab.id === current), tabs.length);
+    const to = nextPlace(
+      event.key,
+      tabs.findIndex((tab) => tab.id === current),
+      tabs.length,
+    );
     const tab = to === null ? undefined : tabs[to];
     if (!tab) return;
     event.preventDefault();

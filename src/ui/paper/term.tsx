@@ -3,7 +3,7 @@ import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Popover } from './popover.tsx';
 import type { Slot } from './types.ts';
 
-export type GlossaryEntry = { title: string; /** May hold further terms: they open too. */ body: Slot; source?: Slot };
+export type GlossaryEntry = { title: string /** May hold further terms: they open too. */; body: Slot; source?: Slot };
 
 /** Hands the words of the glossary down, so that a `Term` needs only its id. */
 export const Glossary = createContext<(id: string) => GlossaryEntry | undefined>(() => undefined);
@@ -11,7 +11,7 @@ export const Glossary = createContext<(id: string) => GlossaryEntry | undefined>
 const HOVER_DELAY = 350;
 const LEAVE_DELAY = 250;
 
-type TermProps = { id: string; children: Slot; /** Overrides what the glossary says. */ entry?: GlossaryEntry };
+type TermProps = { id: string; children: Slot /** Overrides what the glossary says. */; entry?: GlossaryEntry };
 
 /** A Scrum term that explains itself on click, focus or hover; Escape or leaving closes it. Unknown terms are plain text. */
 export function Term({ id, children, entry }: TermProps) {

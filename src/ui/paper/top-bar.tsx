@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 import { SeatMark } from './seat-mark.tsx';
 import { classes, type SeatId, type Slot } from './types.ts';
 
-type DayBoxesProps = { total: number; /** Days over; the next is today. */ past: number; label: string };
+type DayBoxesProps = { total: number /** Days over; the next is today. */; past: number; label: string };
 
 /** Ten boxes of a Sprint: past ones filled, today amber. */
 export function DayBoxes({ total, past, label }: DayBoxesProps) {
@@ -46,7 +46,14 @@ export function SpeedButtons({ speed, onSpeed, labels, shortcuts, short }: Speed
     <div class="row row--nowrap speeds">
       <IconButton icon="pause" label={labels[0]} pressed={speed === 0} shortcut={shortcuts?.[0]} onClick={() => onSpeed(0)} />
       {shown.map((step) => (
-        <Button key={step} class="btn--icon" label={labels[step]} pressed={speed === step} shortcut={shortcuts?.[step]} onClick={() => onSpeed(next(step))}>
+        <Button
+          key={step}
+          class="btn--icon"
+          label={labels[step]}
+          pressed={speed === step}
+          shortcut={shortcuts?.[step]}
+          onClick={() => onSpeed(next(step))}
+        >
           {step}x
         </Button>
       ))}

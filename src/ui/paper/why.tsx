@@ -53,7 +53,12 @@ function CauseWords({ cause }: { cause: Cause }) {
 
 type CausesProps = { title: string; causes: readonly Cause[]; empty: Slot };
 
-function CausesPopover({ title, causes, empty, ...popover }: CausesProps & { anchor: { current: HTMLElement | null }; onClose: () => void }) {
+function CausesPopover({
+  title,
+  causes,
+  empty,
+  ...popover
+}: CausesProps & { anchor: { current: HTMLElement | null }; onClose: () => void }) {
   return (
     <Popover {...popover} label={title} takesFocus class="why">
       <h3>{title}</h3>
