@@ -11,6 +11,8 @@ export type ChartFrame = {
   level?: 2 | 3;
   /** Says what the picture shows; stands under it and is what a screen reader hears. */
   sentence: string;
+  /** Small sheets leave the sentence to the drawing's spoken name. */
+  hideSentence?: boolean;
   data: ChartData;
   /** File name of the CSV, without its ending. */
   fileName: string;
@@ -82,7 +84,7 @@ export function ChartFigure({ children, ...frame }: ChartFrame & { children: (si
           rows={data.rows.map((row, at) => ({ id: `${at}`, cells: row }))}
         />
       )}
-      <figcaption class="t-second t-grey">{frame.sentence}</figcaption>
+      {!frame.hideSentence && <figcaption class="t-second t-grey">{frame.sentence}</figcaption>}
     </figure>
   );
 }

@@ -50,7 +50,7 @@ export function BackPage() {
       <div class="stage" aria-hidden="true">
         <RoomSketch />
       </div>
-      <div class="looking-back__board">
+      <div class="board looking-back__board">
         <header class="looking-back__head">
           <SeatMark seat="scrum-master" />
           <h1>Sprint 2, looking back</h1>
@@ -88,7 +88,8 @@ export function BackPage() {
             <Sheet pin="blue">
               <Burndown
                 title="Burndown"
-                height={175}
+                height={165}
+                hideSentence
                 left={LEFT}
                 days={10}
                 dayLabel={(day) => `day ${day}`}

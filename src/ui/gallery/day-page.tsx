@@ -33,18 +33,16 @@ export function DayPage() {
     <div class="day">
       <SampleTopBar seat="scrum-master" day={5} stop={null} left={4} goal="Commuters buy and change a ticket by phone" />
       <main class="day__body">
-        <div class="day__stage">
-          <div class="stage">
-            <RoomSketch />
-            <VerbMenu />
-          </div>
-          <p class="log-line">
-            <Icon name="chat-circle-dots" />
-            <span>
-              <b class="t-hand">Kofi</b> at the Daily Scrum: “Still on it.” Nobody asked what “it” is.
-            </span>
-          </p>
+        <div class="day__stage stage">
+          <RoomSketch />
+          <VerbMenu />
         </div>
+        <p class="log-line">
+          <Icon name="chat-circle-dots" />
+          <span>
+            <b class="t-hand">Kofi</b> at the Daily Scrum: “Still on it.” Nobody asked what “it” is.
+          </span>
+        </p>
         <aside class="day__panel" aria-label="Team">
           <section>
             <header class="section-head">
@@ -109,8 +107,8 @@ export function DayPage() {
             />
           </section>
         </aside>
+        <SampleSeason />
       </main>
-      <SampleSeason />
       <BottomBar label="Clock">
         <SampleControls atStop={false} short />
       </BottomBar>

@@ -61,6 +61,7 @@ export function FitPage() {
           </div>
           <Sheet>
             <Ribbon
+              hideSentence
               bar={{ low: 58, high: 86 }}
               dot={72}
               zone={{ low: 43, high: 57 }}

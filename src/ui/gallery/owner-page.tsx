@@ -52,24 +52,21 @@ export function OwnerPage() {
     <div class="day day--owner">
       <SampleTopBar seat="product-owner" day={5} stop="13:00" left={3} />
       <main class="day__body">
-        <div class="owner-main">
+        <div class="owner-main day__stage">
           <div class="stage">
             <RoomSketch />
           </div>
           <Sheet flush class="backlog backlog--owner">
-            <div class="backlog__title">
-              <h2>Product Backlog</h2>
-              <span class="t-second t-grey">25 items, order is free</span>
-            </div>
-            <div class="backlog__head" aria-hidden="true">
-              <span />
-              <span />
-              <span />
+            <header class="backlog__head">
+              <div class="backlog__title">
+                <h2>Product Backlog</h2>
+                <span class="t-second t-grey">25 items, order is free</span>
+              </div>
               <span>size</span>
-              <span style={{ gridColumn: 'span 2' }}>value, 0 to 60: as far as we know</span>
+              <span class="over-range">value, 0 to 60: as far as we know</span>
               <span>evidence</span>
-              <span style={{ gridColumn: 'span 2' }}>asked by</span>
-            </div>
+              <span>asked by</span>
+            </header>
             <SortableList
               label="Product Backlog"
               items={items}
@@ -109,8 +106,8 @@ export function OwnerPage() {
           </Sheet>
         </div>
         <OwnerPanel />
+        <SampleSeason past={14} low={44} high={64} />
       </main>
-      <SampleSeason past={14} low={44} high={64} />
       <BottomBar label="Clock">
         <SampleControls atStop short />
       </BottomBar>

@@ -74,15 +74,17 @@ export function PlanningPage() {
       </div>
       <main class="planning__body">
         <Sheet flush class="backlog backlog--planning">
-          <div class="backlog__title">
-            <h2>Product Backlog</h2>
-            <span class="t-second t-grey">25 items, 8 shown</span>
-          </div>
-          <div class="backlog__head" aria-hidden="true">
-            {['', '', '', 'kind', 'size', 'clarity', 'value, our guess', '', ''].map((word, at) => (
-              <span key={`${at}`}>{word}</span>
-            ))}
-          </div>
+          <header class="backlog__head">
+            <div class="backlog__title">
+              <h2>Product Backlog</h2>
+              <span class="t-second t-grey">25 items, 8 shown</span>
+            </div>
+            <span>kind</span>
+            <span>size</span>
+            <span>clarity</span>
+            <span class="over-range">value, our guess</span>
+            <span>asked by</span>
+          </header>
           <SortableList
             label="Product Backlog"
             items={rows}

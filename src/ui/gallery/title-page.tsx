@@ -16,7 +16,7 @@ export function TitlePage() {
       <div class="stage" aria-hidden="true">
         <RoomSketch />
       </div>
-      <main class="title-board">
+      <main class="board title-board">
         <h1 class="title-board__name t-name">
           Two Seats
           <span class="row row--tight" aria-hidden="true">

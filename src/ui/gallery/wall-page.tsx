@@ -69,66 +69,64 @@ export function WallPage() {
     <div class="day day--wall">
       <SampleTopBar seat="scrum-master" />
       <main class="day__body">
-        <div class="day__stage">
-          <div class="wall-scene">
-            <PinArea
-              class="wall-board"
-              hunches={hunches.map(({ id }) => id)}
-              cues={Object.keys(tray)}
-              selected={cue}
-              onSelect={setCue}
-              onPin={pin}
-            >
-              <header class="wall-board__head">
-                <h2 class="t-title">Wall of hunches</h2>
-                <span class="t-second t-grey">three cues or a look confirm a cause</span>
-                <Button kind="quiet" icon="plus" onClick={nothing}>
-                  New hunch
-                </Button>
-              </header>
-              <div class="hunches">
-                {hunches.map((hunch, at) => (
-                  <HunchCard
-                    key={hunch.id}
-                    {...hunch}
-                    places={placesOf(hunch, cue, at, pin)}
-                    count={hunch.confirmed ? 'Confirmed on day 3' : `${hunch.cues.length} of 3 cues`}
-                  />
+        <div class="wall-scene day__stage">
+          <PinArea
+            class="board wall-board"
+            hunches={hunches.map(({ id }) => id)}
+            cues={Object.keys(tray)}
+            selected={cue}
+            onSelect={setCue}
+            onPin={pin}
+          >
+            <header class="wall-board__head">
+              <h2 class="t-title">Wall of hunches</h2>
+              <span class="t-second t-grey">three cues or a look confirm a cause</span>
+              <Button kind="quiet" icon="plus" onClick={nothing}>
+                New hunch
+              </Button>
+            </header>
+            <div class="hunches">
+              {hunches.map((hunch, at) => (
+                <HunchCard
+                  key={hunch.id}
+                  {...hunch}
+                  places={placesOf(hunch, cue, at, pin)}
+                  count={hunch.confirmed ? 'Confirmed on day 3' : `${hunch.cues.length} of 3 cues`}
+                />
+              ))}
+            </div>
+            <div class="cue-tray">
+              <div>
+                <h3 class="t-body">New cues</h3>
+                <p class="t-second t-grey">free to pin</p>
+              </div>
+              <div class="cue-tray__notes">
+                {Object.entries(tray).map(([id, text]) => (
+                  <div key={id}>
+                    <CueNote id={id} text={text} selected={cue === id} onSelect={() => setCue(cue === id ? null : id)} />
+                  </div>
                 ))}
               </div>
-              <div class="cue-tray">
-                <div>
-                  <h3 class="t-body">New cues</h3>
-                  <p class="t-second t-grey">free to pin</p>
-                </div>
-                <div class="cue-tray__notes">
-                  {Object.entries(tray).map(([id, text]) => (
-                    <div key={id}>
-                      <CueNote id={id} text={text} selected={cue === id} onSelect={() => setCue(cue === id ? null : id)} />
-                    </div>
-                  ))}
-                </div>
-                <p class="t-second t-grey not-narrow">
-                  Drag one up, or press Enter
-                  <br />
-                  and a number.
-                </p>
-              </div>
-            </PinArea>
-            <div class="stage">
-              <RoomSketch />
+              <p class="t-second t-grey not-narrow">
+                Drag one up, or press Enter
+                <br />
+                and a number.
+              </p>
             </div>
+          </PinArea>
+          <div class="stage">
+            <RoomSketch />
           </div>
-          <p class="log-line">
-            <Icon name="users-three" />
-            <span>
-              <b class="t-hand">The Developers’ plan for today:</b> “as yesterday”, for the second time. You were not there.
-            </span>
-          </p>
         </div>
+        <p class="log-line">
+          <Icon name="users-three" />
+          <span>
+            <b class="t-hand">The Developers’ plan for today:</b> “as yesterday”, for the second time. You were not there.
+          </span>
+        </p>
         <DoPanel action={action} onAction={setAction} />
+        <SampleSeason />
       </main>
-      <SampleSeason />
       <BottomBar label="Clock">
         <SampleControls atStop short />
       </BottomBar>

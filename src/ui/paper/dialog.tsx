@@ -61,8 +61,8 @@ export function Dialog(props: DialogProps) {
         onClose?.();
       }}
     >
-      {props.crown}
-      <div class="dialog__body">
+      <div class="dialog__paper">
+        {props.crown}
         <header class={props.hideTitle ? 'sr-only' : 'dialog__head'}>
           <h2 id={titleId}>{props.title}</h2>
           {onClose && !props.hideTitle && <IconButton icon="x" label={props.closeLabel ?? ''} onClick={onClose} kind="quiet" />}

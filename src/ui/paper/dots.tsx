@@ -1,6 +1,17 @@
 import { spoken } from './spoken.ts';
 import { classes, type Slot } from './types.ts';
 
+type DotLook = 'time' | 'spent' | 'empty' | 'evidence' | 'cue' | 'clear';
+
+function Dot({ look, small }: { look: DotLook; small?: boolean }) {
+  return (
+    <svg class={classes('dot', `dot--${look}`, small && 'dot--small')} viewBox="0 0 18 18" aria-hidden="true">
+      <circle cx="9" cy="9" r="7.6" />
+      {look === 'time' && <circle class="dot__core" cx="9" cy="9" r="4.7" />}
+    </svg>
+  );
+}
+
 type OwnTimeProps = { left: number; total?: number; groupOf?: number /** "3 of 6 half hours left". */; label: string };
 
 /** Own time of a day: filled circles are left, dashed ones are spent (the earliest first), in groups of a stop. */
@@ -8,11 +19,11 @@ export function OwnTime({ left, total = 6, groupOf = 3, label }: OwnTimeProps) {
   const circles = Array.from({ length: total }, (_, at) => at >= total - left);
   const groups = Array.from({ length: Math.ceil(total / groupOf) }, (_, at) => circles.slice(at * groupOf, (at + 1) * groupOf));
   return (
-    <span class="own-time" role="img" aria-label={label}>
+    <span class="own-time" {...spoken(label)}>
       {groups.map((group, at) => (
         <span class="own-time__group" key={`${at}`}>
           {group.map((isLeft, place) => (
-            <span key={`${place}`} class={classes('dot', isLeft ? 'dot--time' : 'dot--spent')} />
+            <Dot key={`${place}`} look={isLeft ? 'time' : 'spent'} />
           ))}
         </span>
       ))}
@@ -25,7 +36,7 @@ export function HalfHours({ count, label }: { count: number; label?: string }) {
   return (
     <span class="own-time__group" {...spoken(label)}>
       {Array.from({ length: count }, (_, at) => (
-        <span key={`${at}`} class="dot dot--time" />
+        <Dot key={`${at}`} look="time" />
       ))}
     </span>
   );
@@ -45,12 +56,12 @@ export function Price({ halves, label, when }: PriceProps) {
 
 type DotsProps = { count: number; of?: number; label: string; word?: Slot };
 
-function Dots({ count, of = 3, label, word, look }: DotsProps & { look: string }) {
+function Dots({ count, of = 3, label, word, full, rest }: DotsProps & { full: DotLook; rest: DotLook }) {
   return (
     <span class="dots">
-      <span class="dots" role="img" aria-label={label}>
+      <span class="dots" {...spoken(label)}>
         {Array.from({ length: of }, (_, at) => (
-          <span key={`${at}`} class={classes('dot dot--small', at < count ? look : look === 'dot--cue' && 'dot--spent')} />
+          <Dot key={`${at}`} small look={at < count ? full : rest} />
         ))}
       </span>
       {word && <span class="dots__word">{word}</span>}
@@ -60,15 +71,15 @@ function Dots({ count, of = 3, label, word, look }: DotsProps & { look: string }
 
 /** How much stands behind a value: three dots, filled green. */
 export function EvidenceDots(props: DotsProps) {
-  return <Dots {...props} look="dot--evidence" />;
+  return <Dots {...props} full="evidence" rest="empty" />;
 }
 
 /** How clear an item is: three dots, filled with ink, and the word. */
 export function ClarityDots(props: DotsProps) {
-  return <Dots {...props} look="dot--clear" />;
+  return <Dots {...props} full="clear" rest="empty" />;
 }
 
 /** Cues under a hunch, for places without room for the notes. */
 export function CueDots(props: DotsProps) {
-  return <Dots {...props} look="dot--cue" />;
+  return <Dots {...props} full="cue" rest="spent" />;
 }

@@ -98,10 +98,7 @@ function HunchPlace({ place }: { place: Place }) {
 function Ring() {
   return (
     <svg class="ring" viewBox="0 0 220 84" preserveAspectRatio="none" aria-hidden="true">
-      <path
-        pathLength="1"
-        d="M30 10 C80 2 170 1 196 9 C220 17 219 62 203 72 C172 82 60 83 22 74 C-1 66 1 22 15 13 C46 3 150 4 192 6 C214 10 217 55 207 66 C180 80 70 80 26 78"
-      />
+      <path d="M30 10 C80 2 170 1 196 9 C220 17 219 62 203 72 C172 82 60 83 22 74 C-1 66 1 22 15 13 C46 3 150 4 192 6 C214 10 217 55 207 66 C180 80 70 80 26 78" />
     </svg>
   );
 }

@@ -10,10 +10,12 @@ export type RibbonProps = {
   words: { left: Slot; right: Slot; zone: Slot; you: Slot; bar: Slot };
   /** The same facts as a sentence; the drawing is hidden from screen readers. */
   sentence: Slot;
+  /** The verdict beside the ribbon says it already; then it is only spoken. */
+  hideSentence?: boolean;
 };
 
 /** Role fit: a line with the diamond left and the circle right, the grey zone, the bar of 90 % and the dot. */
-export function Ribbon({ bar, dot, zone, words, sentence }: RibbonProps) {
+export function Ribbon({ bar, dot, zone, words, sentence, hideSentence }: RibbonProps) {
   return (
     <figure class="ribbon">
       <div class="ribbon__picture" aria-hidden="true">
@@ -36,7 +38,7 @@ export function Ribbon({ bar, dot, zone, words, sentence }: RibbonProps) {
           <span class="t-h3">{words.right}</span>
         </div>
       </div>
-      <figcaption class="t-second t-grey">{sentence}</figcaption>
+      <figcaption class={hideSentence ? 'sr-only' : 't-second t-grey'}>{sentence}</figcaption>
     </figure>
   );
 }
