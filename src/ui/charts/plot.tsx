@@ -36,7 +36,7 @@ export function layPlot(size: PlotSize, [first, last]: readonly [number, number]
     top,
     bottom,
     rem,
-    ticks: up.ticks(4).filter(Number.isInteger),
+    ticks: up.ticks(Math.max(2, Math.floor((bottom - top) / (rem * 2.6)))).filter(Number.isInteger),
   };
 }
 
@@ -46,7 +46,7 @@ type AxesProps = { plot: Plot /** Days that get their name, with it. */; marks: 
 export function Axes({ plot, marks }: AxesProps) {
   const { left, right, top, bottom, rem } = plot;
   return (
-    <g aria-hidden="true">
+    <g>
       {plot.ticks.map((tick) => (
         <g key={tick}>
           {tick > 0 && <line class="chart__grid" x1={left} x2={right} y1={plot.y(tick)} y2={plot.y(tick)} />}

@@ -60,7 +60,7 @@ export function OwnerPage() {
             <header class="backlog__head">
               <div class="backlog__title">
                 <h2>Product Backlog</h2>
-                <span class="t-second t-grey">25 items, order is free</span>
+                <span class="t-second t-grey">25 items</span>
               </div>
               <span>size</span>
               <span class="over-range">value, 0 to 60: as far as we know</span>

@@ -27,12 +27,11 @@ function firstFocus(dialog: HTMLElement): HTMLElement | null {
 
 /** Gives the focus back to where it came from, or to the page's heading if that is gone. */
 function giveFocusBack(opener: Element | null): void {
-  const heading = document.querySelector<HTMLElement>('h1');
-  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) return opener.focus();
-  if (heading) {
-    heading.tabIndex = -1;
-    heading.focus();
-  }
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  const target = isThere ? opener : document.querySelector<HTMLElement>('h1');
+  if (!target) return;
+  if (!isThere) target.tabIndex = -1;
+  target.focus();
 }
 
 /** A modal sheet: native dialog, so Tab stays inside, the rest is inert, and focus returns when it closes. Mounted means open. */

@@ -14,6 +14,19 @@ export type SeasonLineProps = {
   goal: { caption: Slot; words: Slot; forecast: Slot; band: Span; wanted: number };
 };
 
+/** Widest the track is drawn, in pixels at 100 % text; letters are about 7.6 wide. */
+const TRACK = 620;
+
+/** A flag keeps its word only if it ends before the next flag, or before the last one's word, which is always shown. */
+export function hasRoom(flags: readonly SeasonFlag[], at: number, total: number): boolean {
+  const flag = flags[at];
+  const next = flags[at + 1];
+  if (!flag || flag.last || !next) return true;
+  const width = (word: string) => 22 + word.length * 7.6;
+  const room = ((next.day - flag.day) / total) * TRACK - (next.last ? width(next.word) : 0);
+  return room >= width(flag.word);
+}
+
 /** The season at the foot of each day: Sprints, today, coming events as flags, and the Product Goal with its band. */
 export function SeasonLine(props: SeasonLineProps) {
   const total = props.sprints.reduce((sum, sprint) => sum + sprint.days, 0);
@@ -29,10 +42,10 @@ export function SeasonLine(props: SeasonLineProps) {
         <span class="season__today" style={{ '--at': place(props.past) }}>
           <b class="season__word t-hand">{props.todayWord}</b>
         </span>
-        {props.flags.map((flag) => (
+        {props.flags.map((flag, at) => (
           <span
             key={flag.id}
-            class={classes('season__flag', flag.last && 'season__flag--last')}
+            class={classes('season__flag', flag.last && 'season__flag--last', !hasRoom(props.flags, at, total) && 'season__flag--mute')}
             style={{ '--at': place(flag.day) }}
           >
             <span class="season__word">{flag.word}</span>

@@ -24,6 +24,6 @@ export function useDragArea(root: RefObject<HTMLElement | null>, events: DragEve
       area.current = null;
     };
   }, [root]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the elements on the page
+  // The key stands for the elements on the page.
   useEffect(() => area.current?.refresh(), [key]);
 }
