@@ -168,13 +168,13 @@ function OwnerPanel() {
             price={<Price halves={halves} label="half an hour" when={when} />}
           />
         ))}
+        <div class="row row--nowrap gap-4" style={{ paddingTop: '8px' }}>
+          <p class="t-second grow">A guess, and marked as one.</p>
+          <Button kind="yellow" onClick={nothing}>
+            Spend <HalfHours count={1} /> and answer
+          </Button>
+        </div>
       </section>
-      <div class="row row--nowrap gap-4">
-        <p class="t-second grow">A guess, and marked as one.</p>
-        <Button kind="yellow" onClick={nothing}>
-          Spend <HalfHours count={1} /> and answer
-        </Button>
-      </div>
     </aside>
   );
 }

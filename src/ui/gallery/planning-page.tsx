@@ -108,7 +108,10 @@ export function PlanningPage() {
                 <span class="backlog__number">{parts.place}</span>
                 <span class="backlog__name">{name}</span>
                 <KindMark kind={kind}>{kind}</KindMark>
-                <span class="backlog__size">{size}</span>
+                <span class="backlog__size">
+                  <span class="only-narrow">size </span>
+                  {size}
+                </span>
                 <ClarityDots count={clarity} label={`clarity ${clarity} of 3`} word={CLARITY[clarity]} />
                 <ValueRange low={low} high={high} words={`${low} to ${high}`} />
                 <Face small>

@@ -92,7 +92,13 @@ export function SampleTopBar({ seat, day = 4, stop = '9:15', left = 6, goal }: S
   return (
     <TopBar
       seat={<SeatBadge seat={seat} name={name} note="your seat" />}
-      title={`Sprint 2, day ${day} of 10`}
+      title={
+        <>
+          {`Sprint 2, day ${day}`}
+          <span class="not-narrow"> of 10</span>
+          <span class="only-narrow">, {stop ?? '10:40'}</span>
+        </>
+      }
       days={<DayBoxes total={10} past={day - 1} label={`Day ${day} of 10`} />}
       clock={stop ? <Clock stop>Stop {stop}</Clock> : <Clock>10:40</Clock>}
       controls={<SampleControls atStop={Boolean(stop)} />}
@@ -101,6 +107,7 @@ export function SampleTopBar({ seat, day = 4, stop = '9:15', left = 6, goal }: S
           <p class="t-second not-narrow">
             own time, <b>{left} half hours</b>
           </p>
+          <span class="only-narrow t-grey">own time</span>
           <OwnTime left={left} label={`${left} of 6 half hours left`} />
         </>
       }
@@ -158,6 +165,14 @@ export function SampleSeason({ past = 13, low = 41, high = 63 }: { past?: number
         ),
         band: { low, high },
         wanted: 60,
+        short: {
+          caption: 'Line 7, in 26 days',
+          forecast: (
+            <>
+              <b>{`${low} to ${high}`}</b> of 60
+            </>
+          ),
+        },
       }}
     />
   );

@@ -2,6 +2,17 @@ import { BandLine, type Span } from './band.tsx';
 import { classes, type Slot } from './types.ts';
 
 export type SeasonFlag = { id: string /** Day of the season, from 1. */; day: number; word: string; last?: boolean };
+export type GoalBandProps = {
+  /** "Product Goal, day 40". */
+  caption: Slot;
+  words: Slot;
+  /** "forecast 41 to 63, wanted 60". */
+  forecast: Slot;
+  band: Span;
+  wanted: number;
+  /** For the one row of phones: "Line 7, in 26 days" and "41 to 63 of 60". */
+  short: { caption: Slot; forecast: Slot };
+};
 export type SeasonLineProps = {
   /** Days of each Sprint, in order. */
   sprints: readonly { name: Slot; days: number }[];
@@ -11,7 +22,7 @@ export type SeasonLineProps = {
   flags: readonly SeasonFlag[];
   /** The whole line in one sentence, for those who do not see it. */
   sentence: string;
-  goal: { caption: Slot; words: Slot; forecast: Slot; band: Span; wanted: number };
+  goal: GoalBandProps;
 };
 
 /** Widest the track is drawn, in pixels at 100 % text; letters are about 7.6 wide. */
@@ -45,7 +56,11 @@ export function SeasonLine(props: SeasonLineProps) {
         {props.flags.map((flag, at) => (
           <span
             key={flag.id}
-            class={classes('season__flag', flag.last && 'season__flag--last', !hasRoom(props.flags, at, total) && 'season__flag--mute')}
+            class={classes(
+              'season__flag',
+              flag.last && 'season__flag--last',
+              !hasRoom(props.flags, at, total) && 'season__flag--mute',
+            )}
             style={{ '--at': place(flag.day) }}
           >
             <span class="season__word">{flag.word}</span>
@@ -75,16 +90,22 @@ function SprintBar({ name, days, past }: { name: Slot; days: number; past: numbe
 }
 
 /** The Product Goal in words, its band, and the wanted number as a red flag on it. */
-export function GoalBand({ caption, words, forecast, band, wanted }: SeasonLineProps['goal']) {
+export function GoalBand({ caption, words, forecast, band, wanted, short }: GoalBandProps) {
   return (
     <div class="goal-band">
       <div class="goal-band__words">
-        <p class="t-second t-grey">{caption}</p>
+        <p class="t-second t-grey">
+          <span class="not-narrow">{caption}</span>
+          <span class="only-narrow">{short.caption}</span>
+        </p>
         <p class="t-hand goal-band__goal">{words}</p>
       </div>
       <div class="goal-band__figures">
         <BandLine {...band} wanted={wanted} tall />
-        <p class="t-second">{forecast}</p>
+        <p class="t-second">
+          <span class="not-narrow">{forecast}</span>
+          <span class="only-narrow">{short.forecast}</span>
+        </p>
       </div>
     </div>
   );
