@@ -138,6 +138,8 @@ export interface ItemTemplate {
   /** In the Product Backlog when the season opens, or comes later as an idea or a request. */
   readonly from: 'start' | 'later';
   readonly needs?: readonly Id[];
+  /** Found while working on another item, which its title may name as {item}: never an idea of its own. */
+  readonly followUp?: true;
 }
 
 export interface StakeholderTemplate {
@@ -183,6 +185,8 @@ export interface Scenario {
   readonly id: Id;
   readonly hash: string;
   readonly developers: readonly Id[];
+  /** People who join in this order when a larger team is asked for. */
+  readonly reserve?: readonly Id[];
   readonly scrumMaster: Id;
   readonly productOwner: Id;
   readonly manners: readonly Id[];
@@ -199,6 +203,10 @@ export interface Scenario {
   readonly agreements: readonly AgreementTemplate[];
   readonly moments: readonly Moment[];
   readonly hours: readonly FreeHour[];
+  /** What a player may set out to do in the next Sprint, by seat. */
+  readonly intentions?: Readonly<Record<Seat, readonly Id[]>>;
+  /** How many texts there are of each numbered kind, from 1: `question`, `line.stuck`, `reveal.interview-high`. */
+  readonly variants?: Readonly<Record<string, number>>;
   readonly worth: WorthTable;
 }
 
