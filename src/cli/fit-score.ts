@@ -1,0 +1,28 @@
+import { parseSheet } from '../core/fit/parse-sheet.ts';
+import { score } from '../core/fit/score.ts';
+
+/** Answer sheets in, results out: one JSON object a line, in the same order, a line that fails leaving the others alone. */
+export async function* scoreLines(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    yield scoreLine(line, number);
+  }
+}
+
+/** The result of one line, or `{"error":…,"line":n}` in its place. Lines count from 1. */
+export function scoreLine(line: string, number: number): string {
+  const read = readLine(number === 1 ? line.replace(/^\uFEFF/, '') : line);
+  if ('error' in read) return JSON.stringify({ error: read.error, line: number });
+  const parsed = parseSheet(read.value);
+  return JSON.stringify('error' in parsed ? { error: parsed.error, line: number } : score(parsed.sheet));
+}
+
+function readLine(line: string): { readonly value: unknown } | { readonly error: string } {
+  if (line.trim() === '') return { error: 'The line is empty; an answer sheet is one JSON object.' };
+  try {
+    return { value: JSON.parse(line) };
+  } catch (fault) {
+    return { error: `The line is not JSON: ${fault instanceof Error ? fault.message : 'it cannot be read'}.` };
+  }
+}
