@@ -12,7 +12,7 @@ import { traced } from './trace.mjs';
 /** Width of the paper edge, in drawing units: about 2 px where figures usually stand. */
 const EDGE = { bust: 15, standing: 17, sitting: 17 };
 /** Width of the ink left around a tinted black area. */
-const RIM = { clothes: 9, hair: 8 };
+const RIM = { clothes: 11, hair: 8 };
 /** Gaps in a figure smaller than this (square units) are filled with paper. */
 const SMALL_GAP = 2500;
 

@@ -28,7 +28,7 @@ export function writeArt(file, content, from) {
   written.push({ file, bytes: Buffer.byteLength(content), ...SOURCES[from] });
 }
 
-export const writeJson = (file, value, from = 'data') => writeArt(file, `${JSON.stringify(value, null, 1)}\n`, from);
+export const writeJson = (file, value, from = 'data', indent = 1) => writeArt(file, `${JSON.stringify(value, null, indent)}\n`, from);
 
 /** Every file written so far, by name. */
 export const writtenFiles = () => [...written].sort((a, b) => (a.file < b.file ? -1 : 1));

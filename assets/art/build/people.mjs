@@ -4,8 +4,8 @@ import { bodyOf, edgeOf, faceOf, headOf } from './figure.mjs';
 import { clear, slim, svgOf, writeArt, writeJson } from './output.mjs';
 import { ACTIVITIES } from './poses.mjs';
 
-/** Pixels a drawing unit in the 1x atlas, by kind: a bust is about 200 px high, a standing figure about 290. */
-export const SCALES = { bust: 0.15, standing: 0.1, sitting: 0.1 };
+/** Pixels a drawing unit in the 1x atlas, by kind: a bust is about 215 px high, a standing figure about 350. */
+export const SCALES = { bust: 0.18, standing: 0.12, sitting: 0.12 };
 
 /** Standing people are shown at the size of heads or as large as a page is high: this is the natural one for `<img>`. */
 const PAGE_SCALE = 0.15;
