@@ -1,0 +1,16 @@
+import type { Tools } from '../players/tools.ts';
+import { usePerHalf, wobblyOrder } from '../sim/appraise.ts';
+import { gradeOfAnswer, useOfOption } from '../sim/ask-use.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import { shelfOf } from '../sim/turn.ts';
+
+/** The knowledge that shipped players are handed. Everything in it is worked out from the View. */
+export function toolsFor(scenario: Scenario): Tools {
+  return {
+    useOf: usePerHalf,
+    useOfOption: (view, ask, option) => useOfOption(view, scenario, ask, option),
+    gradeOf: (view, ask, option) => gradeOfAnswer(view, scenario, ask, option),
+    orderOf: wobblyOrder,
+    stanceOf: (ask, option) => shelfOf(scenario).moments.get(ask.from ?? '')?.answers.find((answer) => answer.id === option)?.stance ?? 'none',
+  };
+}

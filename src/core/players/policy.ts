@@ -1,0 +1,126 @@
+import type { Id } from '../sim/basics.ts';
+import type { Action, PlainCommand } from '../sim/command.ts';
+import type { Draw, Player, Reply } from '../sim/player.ts';
+import type { Ask, View } from '../sim/view.ts';
+import type { Tools } from './tools.ts';
+
+/** A manner of playing: how good an eye, what it likes to do, what it never does. Every shipped player is one of these. */
+export interface Manner {
+  /** Noise on what an action or option looks worth, in points of use. */
+  readonly wobble: number;
+  /** Noise on what an answer looks worth, in thousandths of a grade. */
+  readonly doubt: number;
+  /** Added to what an action looks worth, by kind of command; null = never. */
+  readonly taste: (action: Action, view: View) => number | null;
+  /** Added to what an answer looks worth, in thousandths of a grade. */
+  readonly leaning?: (stance: string) => number;
+  /** Stops spending own time below this use for half an hour: left over goes to the habit. */
+  readonly idleBelow: number;
+  /** How it orders the Product Backlog. */
+  readonly order: 'use' | 'asking' | 'size' | 'keep';
+  readonly orderWobble: number;
+  readonly habit?: Id;
+  /** Pins cues on the wall, with so many thousandths of errors; null = leaves the wall alone. */
+  readonly pins: number | null;
+}
+
+function noise(draw: Draw, what: string, who: Id, size: number): number {
+  // Sum of three dice: near enough to a bell, whole numbers only.
+  const dice = draw(what, `${who}a`) + draw(what, `${who}b`) + draw(what, `${who}c`) - 1498;
+  return Math.trunc((dice * size) / 500);
+}
+
+function best<T>(list: readonly T[], worth: (entry: T) => number): T | undefined {
+  let found: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const entry of list) {
+    const value = worth(entry);
+    if (value > most) {
+      most = value;
+      found = entry;
+    }
+  }
+  return found;
+}
+
+/** Puts new cues under the hunch they fit best: the one that has most already, now and then the other. */
+function pinCues(view: View, manner: Manner, draw: Draw): readonly PlainCommand[] {
+  if (manner.pins === null || view.seat !== 'scrum-master') return [];
+  const open = view.wall.hunches.filter((hunch) => hunch.state === 'open' || hunch.state === 'puzzled');
+  const commands: PlainCommand[] = [];
+  for (const cue of view.wall.cues) {
+    const fits = open.filter((hunch) => cue.fits.includes(hunch.cause));
+    if (cue.pinned !== null && fits.find((hunch) => hunch.cause === cue.pinned)?.state !== 'puzzled') continue;
+    if (cue.pinned !== null && draw('repin', cue.id) > 300) continue;
+    const others = cue.pinned === null ? fits : fits.filter((hunch) => hunch.cause !== cue.pinned);
+    const wrong = draw('pin', cue.id) < manner.pins;
+    const target = best(others, (hunch) => (wrong ? -1 : 1) * hunch.cues.length * 1000 + (cue.fits[0] === hunch.cause ? 900 : 0) + draw('fit', cue.id + hunch.cause) / 2);
+    if (target) commands.push({ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause });
+  }
+  return commands;
+}
+
+function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | null {
+  const open = view.actions.filter((action) => action.refused === null && action.minutes > 0);
+  const worth = (action: Action) => {
+    const taste = manner.taste(action, view);
+    return taste === null ? Number.NEGATIVE_INFINITY : tools.useOf(view, action) + taste + noise(draw, 'use', action.id, manner.wobble);
+  };
+  const chosen = best(open, worth);
+  return chosen && worth(chosen) >= manner.idleBelow ? chosen : null;
+}
+
+function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): readonly PlainCommand[] {
+  const commands = [...pinCues(view, manner, draw)];
+  if (manner.habit && view.habit !== manner.habit) commands.push({ by: view.seat, type: 'seat.habit', habit: manner.habit });
+  for (const entry of view.inbox) {
+    if (entry.kind !== 'request') continue;
+    const actions = view.actions.filter((action) => action.about[0] === entry.id);
+    const chosen = best(actions, (action) => tools.useOf(view, action) + (manner.taste(action, view) ?? -1000) + noise(draw, 'request', action.id, 6));
+    if (chosen) commands.push(chosen.command);
+  }
+  return commands;
+}
+
+function atStop(view: View, ask: Ask, { manner, tools, draw }: { manner: Manner; tools: Tools; draw: Draw }): Reply {
+  const free = freeCommands(view, manner, tools, draw);
+  if (free.length > 0) return { commands: free };
+  const action = spend(view, manner, tools, draw);
+  return action ? { commands: [action.command] } : { option: ask.options[0]?.id ?? 'go-on' };
+}
+
+function byAsking(view: View): readonly Id[] {
+  const count = (who: Id | null) => (who === null ? 0 : view.items.filter((item) => item.askedBy === who).length + 2 * view.inbox.filter((entry) => entry.who === who).length);
+  return view.items.filter((item) => item.state === 'backlog').map((item) => ({ id: item.id, count: count(item.askedBy) })).sort((a, b) => b.count - a.count).map((entry) => entry.id);
+}
+
+function order(view: View, manner: Manner, tools: Tools): Reply {
+  if (manner.order === 'keep') return { option: 'keep' };
+  if (manner.order === 'asking') return { order: byAsking(view) };
+  if (manner.order === 'size') return { option: 'small-first' };
+  return { order: tools.orderOf(view, manner.orderWobble, view.at.sprint * 31 + 7) };
+}
+
+/** Makes a player of a manner and the knowledge handed in. */
+export function playerOf(manner: Manner, tools: Tools): Player {
+  return (view, ask, draw) => {
+    switch (ask.kind) {
+      case 'stop':
+        return atStop(view, ask, { manner, tools, draw });
+      case 'order':
+        return order(view, manner, tools);
+      case 'moment': {
+        const worth = (id: Id) => tools.gradeOf(view, ask, id) * 1000 + (manner.leaning?.(tools.stanceOf(ask, id)) ?? 0) + noise(draw, 'answer', id, manner.doubt);
+        return { option: best(ask.options, (option) => worth(option.id))?.id ?? '' };
+      }
+      case 'free-hour':
+      case 'sliders':
+      case 'intention':
+        return { option: ask.options[draw('any') % ask.options.length]?.id ?? '' };
+      default: {
+        const chosen = best(ask.options, (option) => tools.useOfOption(view, ask, option.id) + noise(draw, 'option', option.id, manner.wobble));
+        return { option: chosen?.id ?? '' };
+      }
+    }
+  };
+}

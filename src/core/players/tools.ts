@@ -1,0 +1,17 @@
+import type { Id } from '../sim/basics.ts';
+import type { Action } from '../sim/command.ts';
+import type { Ask, View } from '../sim/view.ts';
+
+/** What a player with knowledge of the field is handed: how choices look from a view. Made by the game room; nothing hidden in it. */
+export interface Tools {
+  /** Use of an action for each half hour. */
+  useOf(view: View, action: Action): number;
+  /** Use of an option of an ask: a format, a goal, a release. */
+  useOfOption(view: View, ask: Ask, option: Id): number;
+  /** 0..3: what a person with the field's knowledge would think of an answer after reading it, before any noise. */
+  gradeOf(view: View, ask: Ask, option: Id): number;
+  /** The order by use, with a wobble. */
+  orderOf(view: View, wobble: number, key: number): readonly Id[];
+  /** What an answer is like: solve, teach, coach … */
+  stanceOf(ask: Ask, option: Id): string;
+}

@@ -1,0 +1,217 @@
+import type { Gauge, Id } from './basics.ts';
+import type { Action } from './command.ts';
+import { keyOf, quantile, roll } from './roll.ts';
+import type { Scenario } from './scenario.ts';
+import { NORMAL } from './tables.ts';
+import { shelfOf } from './turn.ts';
+import type { Band, ItemView, View } from './view.ts';
+
+/**
+ * What a choice looks worth from what a seat can see, in whole points of use: a closed formula over the View and nothing else. The
+ * ordinary player picks by it with noise, standing work is graded against such picks, and no hidden number enters it.
+ */
+
+function about(view: View, gauge: Gauge): number {
+  return view.gauges[gauge]?.about ?? 500;
+}
+
+/** How much a gauge has to gain, 0..100. */
+function need(view: View, gauge: Gauge): number {
+  return Math.max(0, Math.floor((900 - about(view, gauge)) / 9));
+}
+
+function middle(band: Band): number {
+  return (band.low + band.high) / 2;
+}
+
+/** Expected use of an item a point of its size: value by what is known, discounted where it is unclear or hardly known. */
+export function useOfItem(item: ItemView): number {
+  const value = middle(item.value) * (item.kind === 'feature' ? 10 : 12);
+  const clear = 70 + Math.floor((item.clarity * 30) / 1000);
+  return Math.floor((value * clear) / (10 * (item.points ?? 5)));
+}
+
+function openCauses(view: View): number {
+  const settled = view.wall.hunches.filter((hunch) => hunch.state === 'treated' || hunch.state === 'in-treatment' || hunch.state === 'confirmed').length;
+  return Math.max(0, 3 - settled);
+}
+
+function rankOf(view: View, id: Id | undefined): number {
+  return view.items.filter((item) => item.state === 'backlog').findIndex((item) => item.id === id);
+}
+
+/** Knowledge pays where the range is wide, the idea may be good, and the Developers will soon come to it. */
+function useOfKnowing(view: View, id: Id | undefined): number {
+  const item = view.items.find((other) => other.id === id);
+  if (!item) return 0;
+  const rank = rankOf(view, id);
+  const near = rank < 0 ? 0 : rank < 16 ? 10 : rank < 24 ? 6 : 2;
+  return Math.floor(((item.value.high - item.value.low) * near * (8 + Math.max(0, item.value.high) / 8)) / 60);
+}
+
+type Use = (view: View, action: Action) => number;
+
+const trouble = (view: View, action: Action) => view.impediments.find((entry) => entry.id === action.about[0]);
+
+const USE: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
+  'person.ask': (view, { about: [id] }) => {
+    const person = view.people.find((other) => other.id === id);
+    const low = person && ['tired', 'uneasy', 'doubtful', 'down', 'afraid', 'angry'].includes(person.mood) ? 5 : 0;
+    return 8 + openCauses(view) * 5 + (person?.blocked ? 8 : 0) + (person?.impediments.length ? 7 : 0) + low;
+  },
+  'person.coach': (view, { about: [id] }) => {
+    const person = view.people.find((other) => other.id === id);
+    return 22 + Math.floor(need(view, 'team.self-management') / 2) + (person?.blocked ? 22 : 0);
+  },
+  'person.teach': (view, { about: [id] }) => {
+    const person = view.people.find((other) => other.id === id);
+    const item = view.items.find((other) => other.id === person?.item);
+    return 14 + Math.floor(need(view, 'team.understanding') / 3) + (item && item.clarity < 600 ? 18 : 0);
+  },
+  'people.join': (view) => 40 + Math.floor(need(view, 'team.safety') / 4),
+  'flow.look': (view) => 12 + openCauses(view) * 6 + Math.floor(need(view, 'team.focus') / 10),
+  'daily.listen': (view) => (about(view, 'team.safety') < 430 ? 4 : 12) + openCauses(view) * 3,
+  'team.ask': (view) => 10 + Math.floor(need(view, 'team.focus') / 3),
+  'organisation.meet': (view) => 12 + openCauses(view) * 7 + 14 * view.impediments.filter((entry) => entry.reach === 'organisation').length,
+  'hunch.look': (view, { about: [cause] }) => {
+    const hunch = view.wall.hunches.find((other) => other.cause === cause);
+    return hunch?.state === 'open' || hunch?.state === 'puzzled' ? 10 + 22 * Math.min(3, hunch.cues.length) : 0;
+  },
+  'cause.treat': (view, { about: [cause] }) => {
+    const hunch = view.wall.hunches.find((other) => other.cause === cause);
+    const left = view.at.daysLeft;
+    return hunch?.state === 'confirmed' ? 70 + Math.min(120, left * 6) : 6 * (hunch?.cues.length ?? 0);
+  },
+  'impediment.trace': (view, action) => 14 + openCauses(view) * 12 + (trouble(view, action)?.days ?? 0) * 2,
+  'impediment.show': (view, action) => 16 + Math.floor(need(view, 'team.transparency') / 4) + Math.min(12, (trouble(view, action)?.days ?? 0) * 2),
+  'impediment.coach': (view, action) => 30 + Math.floor(need(view, 'team.self-management') / 2) + Math.min(16, (trouble(view, action)?.days ?? 0) * 3),
+  'impediment.remove': (view, action) => {
+    const entry = trouble(view, action);
+    const late = view.at.days - view.at.day <= 2 ? 20 : 0;
+    const tied = entry?.on.some((id) => view.sprint.goalItems.includes(id)) ? 18 : 0;
+    return entry?.reach === 'organisation' ? 75 + tied : entry?.reach === 'product' ? 26 + late + tied : 14 + late + tied;
+  },
+  'impediment.escalate': (view, action) => (trouble(view, action)?.reach === 'organisation' ? 55 : 30) + Math.min(24, (trouble(view, action)?.days ?? 0) * 4),
+  'owner.help': (view, { about: [id] }) => {
+    const item = view.items.find((other) => other.id === id);
+    return item ? 10 + Math.floor((700 - Math.min(700, item.clarity)) / 14) + (item.sprint !== null ? 10 : 0) : 0;
+  },
+  'item.clarify': (view, { about: [id] }) => {
+    const item = view.items.find((other) => other.id === id);
+    if (!item) return 0;
+    const rank = rankOf(view, id);
+    const near = item.sprint !== null ? 8 : rank < 14 ? 10 : rank < 20 ? 5 : 1;
+    return Math.floor(((950 - item.clarity) * near) / 200);
+  },
+  'item.split': (view, { about: [id] }) => {
+    const rank = rankOf(view, id);
+    const item = view.items.find((other) => other.id === id);
+    return rank >= 0 && rank < 14 ? 2 * (item?.points ?? 5) : 3;
+  },
+  'item.interview': (view, { about: [id] }) => useOfKnowing(view, id) + 8,
+  'item.experiment': (view, { about: [id] }) => Math.floor(useOfKnowing(view, id) * 0.9) - 8,
+  'question.answer': (view, action) => {
+    const entry = trouble(view, action);
+    const item = view.items.find((other) => other.id === entry?.on[0]);
+    const how = action.command.type === 'question.answer' ? action.command.how : 'guess';
+    const known = (item?.evidence ?? 0) * 8 + Math.floor((item?.clarity ?? 0) / 50);
+    const urgent = (entry?.days ?? 0) >= 1 || item?.state === 'blocked' ? 20 : 0;
+    return how === 'ask' ? 46 : 26 + known + urgent;
+  },
+  'stakeholder.talk': (view, { about: [id] }) => {
+    const who = view.stakeholders.find((other) => other.id === id);
+    return (who?.needKnown ? 6 : 26) + (who?.trust === 'low' ? 16 : who?.trust === 'fair' ? 6 : 0);
+  },
+  'request.accept': (view) => (view.items.filter((item) => item.state === 'backlog').length > 26 ? 2 : 8),
+  'request.decline': (view) => (view.items.filter((item) => item.state === 'backlog').length > 26 ? 8 : 3),
+  'increment.release': (view, action) => {
+    const waiting = view.items.filter((item) => item.state === 'done');
+    const expected = waiting.reduce((sum, item) => sum + middle(item.value), 0);
+    const known = waiting.reduce((sum, item) => sum + item.evidence, 0) / Math.max(1, waiting.length);
+    const late = view.at.days - view.at.day <= 2 ? 14 : 0;
+    const pilot = action.command.type === 'increment.release' && action.command.how === 'pilot';
+    return Math.floor(pilot ? expected * 1.2 + (known < 1 ? 16 : 0) : expected * 2 + late) + (waiting.length >= 3 ? 12 : 0);
+  },
+  'scope.offer': (view, { about: [id] }) => {
+    const item = view.items.find((other) => other.id === id);
+    const risk = Math.max(0, 55 - middle(view.meters.goal));
+    return item ? Math.floor(risk / 2) + (item.tied ? -18 : 10) - Math.floor(middle(item.value) / 3) + (view.at.day > view.at.days / 2 ? 8 : -10) : 0;
+  },
+  'master.ask': (view, action) => 16 + Math.min(18, (trouble(view, action)?.days ?? 0) * 4) + (trouble(view, action)?.reach === 'organisation' ? 8 : 0),
+};
+
+/** Use of an action in points; free actions without a formula are worth nothing by themselves. */
+export function useOf(view: View, action: Action): number {
+  return Math.floor(USE[action.command.type]?.(view, action) ?? 0);
+}
+
+/** Use for each half hour of own time. */
+export function usePerHalf(view: View, action: Action): number {
+  return Math.floor((useOf(view, action) * 30) / Math.max(20, action.minutes));
+}
+
+/** Way of holding an event, or an agreement: what its effects bring where the team needs it. */
+export function useOfFormat(view: View, scenario: Scenario, id: Id): number {
+  const format = shelfOf(scenario).formats.get(id);
+  if (!format) return 0;
+  let use = -Math.floor(format.minutes / 10);
+  for (const effect of format.effects) {
+    if (effect.do === 'gauge' && effect.gauge.startsWith('team.')) {
+      const sign = effect.gauge === 'team.debt' ? -1 : 1;
+      use += Math.floor((effect.by * sign * (20 + need(view, effect.gauge))) / 60);
+    }
+    if (effect.do === 'lever') use += Math.trunc(effect.by / (effect.lever === 'capacity' || effect.lever === 'value-hits' ? 10 : -20));
+  }
+  if (format.led === 'developer') use += Math.trunc((about(view, 'team.self-management') - 450) / 6);
+  return use;
+}
+
+/** A proposed Sprint Goal: value of what it ties, how well that fits together, whether it can be Done. */
+export function useOfGoal(view: View, items: readonly Id[]): number {
+  const tied = items.map((id) => view.items.find((item) => item.id === id)).filter((item): item is ItemView => item !== undefined);
+  const points = tied.reduce((sum, item) => sum + (item.points ?? 5), 0);
+  const room = view.forecast ? (view.forecast.low + view.forecast.high) / 2 : 30;
+  const heavy = Math.max(0, points * 100 - room * 55);
+  return Math.floor(tied.reduce((sum, item) => sum + middle(item.value) + item.clarity / 100, 0) * 2 - heavy / 10 + tied.length * 4);
+}
+
+/** An order of the Product Backlog: what comes early should be of use for its size. */
+export function useOfOrder(view: View, order: readonly Id[]): number {
+  const byId = new Map(view.items.map((item) => [item.id, item]));
+  let sum = 0;
+  order.slice(0, 16).forEach((id, at) => {
+    const item = byId.get(id);
+    if (item) sum += useOfItem(item) * (20 - at);
+  });
+  return Math.floor(sum / 10);
+}
+
+/** The order that the ordinary player would choose, with a wobble of so many points of use. */
+export function wobblyOrder(view: View, wobble: number, key: number): readonly Id[] {
+  const open = view.items.filter((item) => item.state === 'backlog');
+  const worth = (item: ItemView) => useOfItem(item) + Math.trunc((quantile(NORMAL, roll(view.key, 'ordinary', keyOf(item.id), key)) * wobble) / 1000);
+  return open.map((item) => ({ id: item.id, worth: worth(item) })).sort((a, b) => b.worth - a.worth).map((entry) => entry.id);
+}
+
+/** Noise of the ordinary player in points of use a half hour, and on an order. */
+export const ORDINARY_WOBBLE = 14;
+export const ORDER_WOBBLE = 45;
+/** How many ordinary players a choice is held against. */
+export const ORDINARY_PLAYERS = 15;
+
+/** What so many ordinary players would have got from the same choice: each takes what looks best to a noisy eye. */
+export function ordinaryPicks(view: View, uses: readonly { readonly id: Id; readonly use: number }[], wobble = ORDINARY_WOBBLE): readonly number[] {
+  return Array.from({ length: ORDINARY_PLAYERS }, (_, player) => {
+    let best = Number.NEGATIVE_INFINITY;
+    let picked = 0;
+    for (const { id, use } of uses) {
+      const seen = use * 1000 + quantile(NORMAL, roll(view.key, 'ordinary', keyOf(id) ^ view.at.tick, player)) * wobble;
+      if (seen > best) {
+        best = seen;
+        picked = use;
+      }
+    }
+    return picked;
+  });
+}
+

@@ -1,0 +1,35 @@
+import type { Id } from './basics.ts';
+import { actionId, ruleOf } from './actions.ts';
+import { useOf, useOfFormat, useOfGoal } from './appraise.ts';
+import { facingView, holds } from './conditions.ts';
+import type { Moment, Scenario } from './scenario.ts';
+import { shelfOf } from './turn.ts';
+import type { Ask, View } from './view.ts';
+import type { World } from './world.ts';
+
+/** What doing nothing is taken to be worth beside the options of an ask, in points of use. */
+const NOTHING = 10;
+
+/** Use of one option of an ask from what the seat sees, in points. */
+export function useOfOption(view: View, scenario: Scenario, ask: Ask, option: Id): number {
+  const command = ask.options.find((other) => other.id === option)?.commands[0];
+  if (!command) return NOTHING;
+  if (command.type === 'event.format') return useOfFormat(view, scenario, command.format);
+  if (command.type === 'sprint-goal.propose') return useOfGoal(view, command.items);
+  const rule = ruleOf(command.type);
+  if (!rule) return NOTHING;
+  const bare = { id: actionId(rule, command), seat: ask.seat, command, minutes: 30, others: 0, with: [], shows: rule.shows, about: rule.about(command), refused: null };
+  return useOf(view, bare);
+}
+
+/** The variant of a moment's key that holds in what the seat can see. */
+export function keyFor(moment: Moment, view: View, cast: Ask['cast'], chosen: World['chosen']): Moment['keys'][number] | undefined {
+  const facing = facingView(view, chosen);
+  return moment.keys.find((key) => key.when === undefined || holds(key.when, cast, facing));
+}
+
+/** Grade of an answer from what the seat can see: a pure function of view and answer. */
+export function gradeOfAnswer(view: View, scenario: Scenario, ask: Ask, option: Id): number {
+  const moment = shelfOf(scenario).moments.get(ask.from ?? '');
+  return (moment && keyFor(moment, view, ask.cast, [])?.grades[option]?.grade) ?? 0;
+}

@@ -1,0 +1,118 @@
+import type { Id, ItemKind } from './basics.ts';
+import { makeItem, SPREAD_OF_EVIDENCE, guessOf, potentialOf } from './make-item.ts';
+import { keyOf, roll, rollBelow } from './roll.ts';
+import type { ItemTemplate } from './scenario.ts';
+import { EXPONENTIAL } from './tables.ts';
+import type { Audience, Turn } from './turn.ts';
+import { clamp, emit } from './turn.ts';
+import type { DraftItem, World } from './world.ts';
+
+/** The Product Backlog is kept near this length: fewer items draw new ideas, more do not. */
+export const BACKLOG_LENGTH = 25;
+
+/** Items of the Product Backlog: not in a Sprint Backlog, not Done. */
+export function backlogItems(world: Pick<World, 'items'>): readonly World['items'][number][] {
+  return world.items.filter((item) => item.sprint === null && item.doneAt === null);
+}
+
+function clarityOf(luck: number, key: number): number {
+  return 250 + rollBelow(luck, 'clarity', 600, key);
+}
+
+/** An idea of the pack that has not been used yet, drawn by the seed; a used one again under a new id when all are gone. */
+export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: Id): { template: ItemTemplate; id: Id } | null {
+  const { world, scenario } = turn;
+  const features = scenario.items.filter((item) => item.kind === 'feature' && !item.followUp && (askedBy === undefined || item.askedBy === askedBy));
+  const fresh = features.filter((item) => !world.product.used.includes(item.id));
+  const wanted = fresh.filter((item) => item.from === from);
+  const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : features;
+  if (pool.length === 0) return null;
+  const at = rollBelow(world.seed, 'template', pool.length, world.product.used.length, askedBy ? keyOf(askedBy) : 0);
+  const template = pool[at] as ItemTemplate;
+  const again = world.product.used.filter((used) => used === template.id).length;
+  world.product.used.push(template.id);
+  return { template, id: again === 0 ? template.id : `${template.id}.${again + 1}` };
+}
+
+/** Puts a new idea at a place of the Product Backlog (default: the end). */
+export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, audience: Audience = {}): DraftItem {
+  const { world } = turn;
+  const item = makeItem(
+    world.seed,
+    {
+      id: drawn.id,
+      from: drawn.template.id,
+      kind: 'feature',
+      askedBy: drawn.template.askedBy,
+      since: world.at.tick,
+      clarity: clarityOf(world.seed, keyOf(drawn.id)),
+      needs: (drawn.template.needs ?? []).filter((need) => world.items.some((other) => other.id === need && other.doneAt === null)),
+    },
+    EXPONENTIAL,
+  );
+  world.items.push(item);
+  emit(turn, { type: 'item.added', item: item.id }, audience);
+  return item;
+}
+
+/** A bug, follow-up, debt or improvement item made by the work itself. */
+export function addWork(
+  turn: Turn,
+  plan: { readonly id: Id; readonly kind: ItemKind; readonly parent: Id | null; readonly clarity: number; readonly toSprint: boolean },
+  audience: Audience = {},
+): DraftItem | null {
+  const { world, scenario } = turn;
+  if (world.items.some((item) => item.id === plan.id)) return null;
+  const kind = plan.kind;
+  const pool = scenario.items.filter((item) => item.kind === kind && (kind !== 'feature' || item.followUp));
+  if (pool.length === 0) return null;
+  const key = keyOf(plan.id);
+  const template = pool[rollBelow(world.seed, 'template', pool.length, key)] as ItemTemplate;
+  const item = makeItem(
+    world.seed,
+    { id: plan.id, from: template.id, kind: template.kind, askedBy: null, since: world.at.tick, clarity: plan.clarity, parent: plan.parent, small: true },
+    EXPONENTIAL,
+  );
+  const at = plan.toSprint ? firstOpenPlace(world) : Math.min(world.items.length, 6 + (roll(world.luck, 'order', key) % 8));
+  world.items.splice(at, 0, item);
+  if (plan.toSprint) enterSprint(turn, item);
+  emit(turn, { type: 'item.added', item: item.id }, audience);
+  return item;
+}
+
+/** Additions go to the front of what is not started. */
+function firstOpenPlace(world: World): number {
+  const at = world.items.findIndex((item) => item.sprint !== null && item.started === null);
+  return at < 0 ? 0 : at;
+}
+
+/** The Developers take an item into the Sprint Backlog. */
+export function enterSprint(turn: Turn, item: DraftItem): void {
+  const { world } = turn;
+  item.sprint = world.at.sprint;
+  item.sprints += 1;
+  if (world.at.phase !== 'planning') world.sprint.added.push({ item: item.id, tick: world.at.tick });
+}
+
+/** An item goes back to the Product Backlog; what was worked on it stays in it. */
+export function leaveSprint(turn: Turn, item: DraftItem, audience: Audience = {}): void {
+  const { world } = turn;
+  item.sprint = null;
+  item.owner = null;
+  item.started = null;
+  item.inspectUntil = null;
+  item.blockedBy = null;
+  for (const person of world.people) if (person.item === item.id) person.item = null;
+  world.impediments = world.impediments.filter((impediment) => !(impediment.blocks && impediment.on.includes(item.id)));
+  emit(turn, { type: 'item.returned', item: item.id }, audience);
+}
+
+/** One more piece of evidence: the guess moves towards the truth and its range narrows. `was` keeps the range before. */
+export function addEvidence(turn: Turn, item: DraftItem, pieces: number, audience: Audience = {}): void {
+  const before = { low: item.guess.value - item.guess.spread, high: item.guess.value + item.guess.spread };
+  item.evidence = clamp(item.evidence + pieces, 0, 3);
+  const potential = potentialOf(turn.world.seed, item);
+  item.guess = { value: guessOf(turn.world.seed, item, potential, item.evidence), spread: SPREAD_OF_EVIDENCE[item.evidence] ?? 4 };
+  item.was = before;
+  emit(turn, { type: 'item.narrowed', item: item.id }, audience);
+}

@@ -1,0 +1,138 @@
+import type { Id } from './basics.ts';
+import { arise } from './impediments.ts';
+import { happens, keyOf, rollBelow } from './roll.ts';
+import type { CueTemplate } from './scenario.ts';
+import type { Audience, Turn } from './turn.ts';
+import { emit } from './turn.ts';
+
+/** Chance a day, in millionths, that a hidden cause makes one of its symptoms at full strength. */
+const SYMPTOM = 170_000;
+/** Chance a day of an impediment that no cause is behind. */
+const AMBIENT = 150_000;
+/** Chance a day that a cue of a cause can be seen in passing, at middling transparency. */
+const SEEN = 210_000;
+const NOISE = 80_000;
+
+function pickPeople(turn: Turn, key: number, on: 'item' | 'person' | 'team'): Id[] {
+  const { world } = turn;
+  if (on === 'team') return [];
+  if (on === 'person') {
+    const person = world.people[rollBelow(world.luck, 'cast', world.people.length, key, world.at.day)];
+    return person ? [person.id] : [];
+  }
+  const started = world.items.filter((item) => item.sprint !== null && item.doneAt === null);
+  const item = started[rollBelow(world.luck, 'cast', Math.max(1, started.length), key, world.at.day)];
+  return item ? [item.id] : [];
+}
+
+/** Each day hidden causes keep making symptoms, and some troubles come by themselves. */
+export function symptomsOfDay(turn: Turn): void {
+  const { world, shelf, scenario } = turn;
+  const day = world.at.sprint * 100 + world.at.day;
+  for (const cause of world.causes) {
+    const template = shelf.causes.get(cause.id);
+    if (!template || template.symptoms.length === 0) continue;
+    const key = keyOf(cause.id);
+    if (!happens(world.luck, 'symptom', SYMPTOM * (cause.strength / 1000), key, day)) continue;
+    const symptom = shelf.impediments.get(template.symptoms[rollBelow(world.luck, 'template', template.symptoms.length, key, day)] as Id);
+    if (symptom) arise(turn, { template: symptom, cause: cause.id, on: pickPeople(turn, key, symptom.on), mark: cause.id }, { why: [`cause/${cause.id}`] });
+  }
+  if (!happens(world.luck, 'ambient', AMBIENT, day)) return;
+  const made = new Set(scenario.causes.flatMap((cause) => cause.symptoms));
+  const pool = scenario.impediments.filter((entry) => !made.has(entry.id) && entry.id !== 'question' && entry.id !== 'block');
+  const template = pool[rollBelow(world.luck, 'ambient', Math.max(1, pool.length), day, 1)];
+  if (template) arise(turn, { template, cause: null, on: pickPeople(turn, day, template.on), mark: 'day' });
+}
+
+type How = CueTemplate['by'][number];
+
+function castOf(turn: Turn, template: CueTemplate, key: number): Record<string, Id> {
+  const { world } = turn;
+  const about: Record<string, Id> = {};
+  let at = 0;
+  for (const [role, kind] of Object.entries(template.about ?? {})) {
+    at += 1;
+    const taken = Object.values(about);
+    const pool = kind === 'person' ? world.people.map((person) => person.id) : world.items.filter((item) => item.sprint !== null && item.doneAt === null).map((item) => item.id);
+    const open = pool.filter((id) => !taken.includes(id));
+    const id = open[rollBelow(world.luck, 'cast', Math.max(1, open.length), key, at)];
+    if (id) about[role] = id;
+  }
+  return about;
+}
+
+function place(turn: Turn, template: CueTemplate, cause: Id | null, audience: Audience): boolean {
+  const { world } = turn;
+  const id = `cue.${world.at.sprint}-${world.at.day}.${template.id}`;
+  if (world.cues.some((cue) => cue.from === template.id || cue.id === id)) return false;
+  const about = castOf(turn, template, keyOf(id));
+  if (Object.keys(about).length < Object.keys(template.about ?? {}).length) return false;
+  world.cues.push({ id, from: template.id, cause, about, pinned: null, tick: world.at.tick });
+  world.seats['scrum-master'].news += 1;
+  emit(turn, { type: 'cue.noticed', cue: id, from: template.id, about }, { ...audience, seen: 'scrum-master' });
+  for (const hunch of template.fits) {
+    if (!world.hunches.some((other) => other.cause === hunch)) {
+      if (world.hunches.filter((other) => other.state === 'open').length < 6) world.hunches.push({ cause: hunch, state: 'open', since: world.at.tick });
+    }
+  }
+  return true;
+}
+
+/** A cue of one cause, met in one way. False if there is none left to notice. */
+export function noticeCueOf(turn: Turn, cause: Id, how: How | 'any', audience: Audience = {}): boolean {
+  const { world, shelf } = turn;
+  const template = shelf.causes.get(cause);
+  if (!template) return false;
+  const fresh = template.cues.filter((cue) => (how === 'any' || cue.by.includes(how)) && !world.cues.some((seen) => seen.from === cue.id));
+  const cue = fresh[rollBelow(world.luck, 'cueOf', Math.max(1, fresh.length), keyOf(cause), world.at.tick)];
+  return cue ? place(turn, cue, cause, audience) : false;
+}
+
+/** A look, a talk, a listening ear: up to `count` cues, of the causes at work or of nothing at all. */
+export function notice(turn: Turn, how: How, { count, key }: { count: number; key: number }, audience: Audience = {}): number {
+  const { world, scenario } = turn;
+  let found = 0;
+  const active = world.causes.filter((cause) => cause.strength > 200);
+  for (let at = 0; at < count; at++) {
+    const pick = rollBelow(world.luck, 'cue', active.length * 10 + 4, key + at, world.at.tick);
+    const cause = active[Math.floor(pick / 10)];
+    if (cause) {
+      if (noticeCueOf(turn, cause.id, how, audience)) found += 1;
+      continue;
+    }
+    const pool = scenario.noise.filter((cue) => cue.by.includes(how) && !world.cues.some((seen) => seen.from === cue.id));
+    const noise = pool[rollBelow(world.luck, 'noise', Math.max(1, pool.length), key + at, world.at.tick)];
+    if (noise && place(turn, noise, null, audience)) found += 1;
+  }
+  return found;
+}
+
+/** What can be seen in passing: more where the team's work is transparent. */
+export function cuesOfDay(turn: Turn, half: 0 | 1): void {
+  const { world, scenario } = turn;
+  const stamp = (world.at.sprint * 100 + world.at.day) * 2 + half;
+  for (const cause of world.causes) {
+    const chance = Math.floor((SEEN * (500 + world.team.transparency) * cause.strength) / 2_000_000);
+    if (cause.strength > 200 && happens(world.luck, 'cue', chance, keyOf(cause.id), stamp)) noticeCueOf(turn, cause.id, 'seen');
+  }
+  if (!happens(world.luck, 'noise', NOISE / 2, stamp)) return;
+  const pool = scenario.noise.filter((cue) => cue.by.includes('seen') && !world.cues.some((seen) => seen.from === cue.id));
+  const noise = pool[rollBelow(world.luck, 'noise', Math.max(1, pool.length), stamp, 2)];
+  if (noise) place(turn, noise, null, {});
+}
+
+/** Causes under treatment fade until they end. */
+export function causesAtDawn(turn: Turn): void {
+  const { world } = turn;
+  for (const cause of [...world.causes]) {
+    if (cause.endsAt === null) continue;
+    cause.strength = Math.max(0, Math.min(cause.strength, 600));
+    if (cause.endsAt > world.at.tick) continue;
+    world.causes = world.causes.filter((other) => other.id !== cause.id);
+    const hunch = world.hunches.find((other) => other.cause === cause.id);
+    if (hunch) hunch.state = 'treated';
+    emit(turn, { type: 'cause.ended', cause: cause.id }, { why: [`treated/${cause.id}`] });
+    for (const impediment of [...world.impediments]) if (impediment.cause === cause.id) impediment.left = Math.min(impediment.left, 20);
+    world.seats['scrum-master'].news += 2;
+  }
+}

@@ -1,0 +1,194 @@
+import type { Id, Tick } from './basics.ts';
+import { TICKS_A_DAY } from './basics.ts';
+import { addEvidence, addWork, drawTemplate, leaveSprint } from './backlog.ts';
+import { noticeCueOf } from './causes.ts';
+import { facingWorld, holds } from './conditions.ts';
+import { shiftGauge } from './gauges.ts';
+import { arise, block, removeImpediment, show, workOn } from './impediments.ts';
+import { happens, keyOf } from './roll.ts';
+import type { Effect } from './scenario.ts';
+import type { Audience, Turn } from './turn.ts';
+import { clamp, emit, impedimentOf, itemOf, personOf } from './turn.ts';
+
+export interface Cause {
+  /** What brought it about, nearest first. */
+  readonly why: readonly Id[];
+  readonly cast: Readonly<Record<string, Id>>;
+  /** True value of a meter, for conditions. */
+  readonly meters: (meter: 'value' | 'goal' | 'quality' | 'team') => number;
+}
+
+const ALWAYS: Tick = Number.MAX_SAFE_INTEGER;
+
+/** Starts effects: those of now at once, later ones wait. Odds are rolled once, by what caused them. */
+export function begin(turn: Turn, effects: readonly Effect[], cause: Cause): void {
+  const { world } = turn;
+  effects.forEach((effect, at) => {
+    const id = `${cause.why[0] ?? 'world'}#${at}`;
+    if (effect.odds !== undefined && !happens(world.luck, 'odds', effect.odds * 1000, keyOf(id))) return;
+    if (effect.when && !holds(effect.when, cause.cast, facingWorld(world, cause.meters))) return;
+    const due = world.at.tick + (effect.after ?? 0);
+    const lasting = effect.do === 'lever' || effect.lasts !== undefined;
+    if (due <= world.at.tick && !lasting) return apply(turn, effect, cause);
+    const until = effect.lasts === undefined ? (effect.do === 'lever' ? ALWAYS : due) : due + effect.lasts;
+    world.pending.push({ id, due, until, begun: false, why: [...cause.why], cast: { ...cause.cast }, effect });
+    if (due <= world.at.tick) comeDue(turn, cause.meters);
+  });
+}
+
+/** Effects whose time has come begin; those that have lasted end and give back what they took. */
+export function comeDue(turn: Turn, meters: Cause['meters']): void {
+  const { world } = turn;
+  for (const pending of [...world.pending]) {
+    const cause: Cause = { why: pending.why, cast: pending.cast, meters };
+    if (!pending.begun && pending.due <= world.at.tick) {
+      pending.begun = true;
+      if (pending.effect.do !== 'lever' && pending.effect.do !== 'follow') apply(turn, pending.effect, cause);
+    }
+    const waitsForMoment = pending.effect.do === 'follow';
+    if (pending.begun && pending.until <= world.at.tick && !waitsForMoment) {
+      world.pending = world.pending.filter((other) => other !== pending);
+      if (pending.effect.do === 'gauge' && pending.until > pending.due) apply(turn, { ...pending.effect, by: -pending.effect.by }, cause);
+    }
+  }
+}
+
+function subject(cast: Cause['cast'], on: string | undefined): Id | null {
+  return on === undefined ? null : (cast[on] ?? on);
+}
+
+/** The impediment that a role stands for: itself, or the one that sits on the item or person. */
+function impedimentFor(turn: Turn, id: Id | null) {
+  return impedimentOf(turn.world, id) ?? turn.world.impediments.find((entry) => id !== null && entry.on.includes(id));
+}
+
+/** Does one effect to the world now. */
+function apply(turn: Turn, effect: Effect, cause: Cause): void {
+  const { world } = turn;
+  const audience: Audience = { why: cause.why };
+  switch (effect.do) {
+    case 'gauge':
+      return shiftGauge(turn, { gauge: effect.gauge, on: subject(cause.cast, effect.on), by: effect.by }, audience);
+    case 'lose': {
+      const id = subject(cause.cast, effect.on);
+      for (const person of world.people) if (id === 'team' || person.id === id) person.today = Math.max(0, person.today - effect.minutes);
+      return;
+    }
+    case 'away': {
+      const person = personOf(world, subject(cause.cast, effect.on));
+      if (person) person.awayUntil = world.at.tick + (effect.lasts ?? TICKS_A_DAY);
+      return;
+    }
+    case 'goal-obsolete':
+      world.sprint.goalObsolete = true;
+      return;
+    case 'agree':
+    case 'break':
+      return agree(turn, effect, cause);
+    case 'habit':
+      world.habits[effect.of] = Math.max(0, (world.habits[effect.of] ?? 0) + effect.by);
+      return;
+    case 'cue':
+      noticeCueOf(turn, effect.cause, 'any', audience);
+      return;
+    case 'add':
+      return add(turn, effect, cause);
+    case 'lever':
+    case 'follow':
+      return;
+    default:
+      return applyToThing(turn, effect, cause);
+  }
+}
+
+function applyToThing(turn: Turn, effect: Effect, cause: Cause): void {
+  if (!('on' in effect)) return;
+  const audience: Audience = { why: cause.why };
+  const id = subject(cause.cast, effect.on);
+  const item = itemOf(turn.world, id) ?? itemOf(turn.world, personOf(turn.world, id)?.item ?? null);
+  const impediment = impedimentFor(turn, id);
+  switch (effect.do) {
+    case 'block':
+      if (item && item.doneAt === null && item.blockedBy === null && item.started !== null) block(turn, item, { cause: null, from: 'block' }, audience);
+      return;
+    case 'free':
+      if (impediment) removeImpediment(turn, impediment, audience);
+      return;
+    case 'reveal':
+      return reveal(turn, id, audience);
+    case 'show':
+      if (impediment) show(turn, impediment, audience);
+      return;
+    case 'drop':
+      if (item && item.doneAt === null) {
+        if (item.sprint !== null) {
+          turn.world.sprint.removed.push(item.id);
+          leaveSprint(turn, item, audience);
+        }
+        turn.world.items = turn.world.items.filter((other) => other.id !== item.id);
+        emit(turn, { type: 'item.removed', item: item.id }, audience);
+      }
+      return;
+    case 'grow':
+      if (impediment) impediment.drag = clamp(impediment.drag + effect.by, 0, 300);
+      return;
+    case 'ease':
+      if (impediment) {
+        impediment.drag = clamp(impediment.drag - effect.by, 0, 300);
+        workOn(turn, impediment, effect.by, audience);
+      }
+      return;
+  }
+}
+
+/** A stakeholder's need becomes known, an item's range narrows, an impediment's cause shows a cue. */
+function reveal(turn: Turn, id: Id | null, audience: Audience): void {
+  const { world } = turn;
+  const who = world.stakeholders.find((other) => other.id === id);
+  if (who) {
+    who.needKnown = true;
+    return;
+  }
+  const item = itemOf(world, id);
+  if (item) return addEvidence(turn, item, 1, audience);
+  const impediment = impedimentFor(turn, id);
+  if (impediment?.cause) noticeCueOf(turn, impediment.cause, 'any', audience);
+}
+
+function agree(turn: Turn, effect: Extract<Effect, { do: 'agree' | 'break' }>, cause: Cause): void {
+  const { world, shelf } = turn;
+  const has = world.agreements.includes(effect.agreement);
+  if (effect.do === 'break') {
+    world.agreements = world.agreements.filter((other) => other !== effect.agreement);
+    if (has) emit(turn, { type: 'agreement.broken', agreement: effect.agreement }, { why: cause.why });
+    return;
+  }
+  if (has) return;
+  world.agreements.push(effect.agreement);
+  emit(turn, { type: 'agreement.made', agreement: effect.agreement }, { why: cause.why });
+  const template = shelf.agreements.get(effect.agreement);
+  if (template) begin(turn, template.effects, { ...cause, why: [`agreement/${effect.agreement}`, ...cause.why] });
+}
+
+function add(turn: Turn, effect: Extract<Effect, { do: 'add' }>, cause: Cause): void {
+  const { world, shelf } = turn;
+  const audience: Audience = { why: cause.why };
+  const mark = `${world.at.sprint}-${world.at.day}`;
+  if (effect.a === 'impediment') {
+    const template = shelf.impediments.get(effect.from);
+    if (template) arise(turn, { template, cause: null, on: Object.values(cause.cast).slice(0, 1), mark: cause.why[0] ?? 'world' }, audience);
+    return;
+  }
+  if (effect.a === 'item') {
+    const kind = shelf.items.get(effect.from)?.kind ?? 'bug';
+    addWork(turn, { id: `${effect.from}.${mark}`, kind, parent: null, clarity: 650, toSprint: world.at.phase !== 'planning' }, audience);
+    return;
+  }
+  const who = world.stakeholders.find((other) => other.id === effect.from) ?? world.stakeholders[0];
+  const drawn = who ? drawTemplate(turn, 'later', who.id) : null;
+  if (!who || !drawn) return;
+  const id = `request.${drawn.id}`;
+  who.requests.push({ id, item: drawn.id, since: world.at.tick, points: 3 });
+  emit(turn, { type: 'request.made', request: id, stakeholder: who.id }, audience);
+  world.seats['product-owner'].news += 1;
+}

@@ -1,0 +1,180 @@
+import type { EventName, Id, Seat } from './basics.ts';
+import { OWN_TIME_A_STOP, SEATS } from './basics.ts';
+import { addEvidence, addIdea, backlogItems, BACKLOG_LENGTH, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
+import { metersFor } from './day.ts';
+import { begin } from './effects.ts';
+import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
+import { keyOf, quantile, roll, rollBelow } from './roll.ts';
+import { effectiveness, goalShare, metersNow, metersOfSprint, outcomeOf, rawEffectiveness, worthOfState } from './score.ts';
+import { emptySprint } from './season.ts';
+import { FORECAST, SPRINT_SHOCK } from './tables.ts';
+import type { Turn } from './turn.ts';
+import { clamp, emit, sprintStart } from './turn.ts';
+
+/** The Developers' forecast: mean of the last three Sprints, a little bold, with noise (calibrated set). */
+const BOLD = 1150;
+
+function forecast(turn: Turn): number {
+  const { world } = turn;
+  const last = world.velocity.slice(-3);
+  const mean = Math.floor((last.reduce((sum, points) => sum + points, 0) * 1000) / Math.max(1, last.length));
+  const noise = quantile(FORECAST, roll(world.luck, 'forecast', world.at.sprint));
+  return Math.max(3, Math.floor((mean * Math.floor((BOLD * noise) / 1000)) / 1_000_000));
+}
+
+/** A new Sprint begins with Sprint Planning: a fresh ledger, own time for both seats, ideas where the backlog ran short. */
+export function openPlanning(turn: Turn): void {
+  const { world } = turn;
+  world.at.day = 1;
+  world.at.tick = sprintStart(world);
+  world.sprint = emptySprint();
+  world.sprint.agreements = [...world.agreements];
+  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
+  world.formats = { planning: null, daily: null, review: null, retrospective: null };
+  world.plan = { kind: 'first', listened: false, times: 0 };
+  for (const seat of SEATS) {
+    const state = world.seats[seat];
+    Object.assign(state, { minutes: OWN_TIME_A_STOP, asked: [], today: [], groups: [], moments: 0, hours: 0, standing: {}, rated: false, news: 0 });
+  }
+  const missing = BACKLOG_LENGTH - backlogItems(world).length;
+  for (let at = 0; at < missing; at++) {
+    const drawn = drawTemplate(turn, 'later');
+    if (drawn) addIdea(turn, drawn);
+  }
+  world.sprint.forecast = forecast(turn);
+  world.sprint.worthAtStart = worthOfState(world, turn.scenario.worth);
+  const meters = metersNow(world);
+  world.sprint.metersAtStart = Object.fromEntries(Object.entries(meters).map(([meter, value]) => [meter, { low: value, high: value }])) as typeof world.sprint.metersAtStart;
+}
+
+/** The Developers select: first what the goal is tied to, then in the order of the Product Backlog, as far as the forecast goes. */
+export function select(turn: Turn): void {
+  const { world } = turn;
+  const target = world.sprint.forecast ?? 0;
+  const backlog = backlogItems(world);
+  const tied = backlog.filter((item) => world.sprint.goalItems.includes(item.id));
+  const rest = backlog.filter((item) => !world.sprint.goalItems.includes(item.id));
+  let sum = 0;
+  let misses = 0;
+  for (const candidate of [...tied, ...rest]) {
+    const item = world.items.find((other) => other.id === candidate.id);
+    if (!item || misses > 3) continue;
+    const unready = item.clarity < 300 && rollBelow(world.luck, 'select', 1000, item.key, world.at.sprint) < 500;
+    if (unready || (sum > 0 && sum + (item.points ?? 3) > target)) {
+      misses += 1;
+      continue;
+    }
+    enterSprint(turn, item);
+    sum += item.points ?? 3;
+    emit(turn, { type: 'item.selected', item: item.id });
+  }
+  const selected = world.items.filter((item) => item.sprint === world.at.sprint);
+  world.sprint.goalItems = world.sprint.goalItems.filter((id) => selected.some((item) => item.id === id));
+  Object.assign(world.sprint, { committed: sum, start: selected.length, startItems: selected.map((item) => item.id), startPoints: sum });
+  world.sprint.burndown.push(sum);
+  world.sprint.flow.push([selected.length, 0, 0]);
+}
+
+/** The Sprint Goal as proposed and agreed on. What ties together lifts its clarity; a grab bag does not. */
+export function setGoal(turn: Turn, goal: Id, items: readonly Id[], why: readonly Id[]): void {
+  const { world, shelf } = turn;
+  world.sprint.goal = goal;
+  world.sprint.goalItems = items.slice(0, 4);
+  const fitting = items.filter((id) => shelf.items.get(world.items.find((item) => item.id === id)?.from ?? '')?.goals.includes(goal));
+  shiftTeam(turn, 'goal-clarity', fitting.length >= 2 ? 45 : -25, { why });
+  emit(turn, { type: 'goal.set', goal, items: world.sprint.goalItems }, { why });
+}
+
+/** Whoever leads it: what the way of an event does. A Developer's lead does more the more the team manages itself. */
+export function holdEvent(turn: Turn, event: EventName): void {
+  const { world, shelf } = turn;
+  const format = shelf.formats.get(world.formats[event] ?? '');
+  if (!format) return;
+  const why = [`format/${format.id}`];
+  begin(turn, format.effects, { why, cast: {}, meters: metersFor(turn) });
+  if (format.led !== 'developer') return;
+  const ripe = world.team['self-management'] - 480;
+  shiftTeam(turn, 'self-management', ripe > 0 ? 12 + Math.floor(ripe / 12) : 3, { why });
+  if (ripe < -80) shiftTeam(turn, 'focus', -14, { why });
+}
+
+/** The working time is over: what is not Done goes back to the Product Backlog, the goal is met or not. */
+export function endOfWork(turn: Turn): void {
+  const { world } = turn;
+  const met = goalShare(world) === 1000 && world.sprint.goal !== null && !world.sprint.cancelled;
+  emit(turn, { type: 'goal.ended', met, tied: world.sprint.goalItems.length, done: Math.floor((goalShare(world) * world.sprint.goalItems.length) / 1000) });
+  for (const item of world.items) if (item.sprint !== null && item.doneAt === null) leaveSprint(turn, item);
+  shiftTeam(turn, 'morale', met ? 26 : -18, { why: ['rule/goal'] });
+  for (const seat of SEATS) world.seats[seat].asked = [];
+}
+
+/** The Sprint Review, a working session: those who came say what they saw, and the Product Backlog may change. */
+export function holdReview(turn: Turn): void {
+  const { world } = turn;
+  holdEvent(turn, 'review');
+  const met = goalShare(world) === 1000;
+  for (const who of world.stakeholders) {
+    const felt = world.items.some((item) => item.askedBy === who.id && item.doneAt !== null);
+    shiftGauge(turn, { gauge: 'stakeholder.trust', on: who.id, by: (met ? 14 : -8) + (felt ? 22 : -6) }, { why: ['rule/review'] });
+  }
+  const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);
+  const item = seen[rollBelow(world.luck, 'discover', Math.max(1, seen.length), world.at.sprint)];
+  if (item && world.team.transparency > 350) addEvidence(turn, item, 1, { why: ['rule/review'] });
+  world.items = world.items.filter((other) => other.released === null || other.released >= world.at.tick);
+}
+
+/** The team, not a seat, picks what to improve: what eases the lowest of its gauges, of three that came up. */
+export function pickImprovement(turn: Turn): void {
+  const { world, scenario } = turn;
+  const open = scenario.agreements.filter((agreement) => !world.agreements.includes(agreement.id));
+  const ranked = [...open].sort((a, b) => roll(world.luck, 'agreement', keyOf(a.id), world.at.sprint) - roll(world.luck, 'agreement', keyOf(b.id), world.at.sprint)).slice(0, 3);
+  const need = (id: Id) => {
+    const effects = open.find((agreement) => agreement.id === id)?.effects ?? [];
+    return effects.reduce((sum, effect) => (effect.do === 'gauge' && effect.gauge.startsWith('team.') ? sum + 1000 - world.team[effect.gauge.slice(5) as 'safety'] : sum + 350), 0);
+  };
+  const picked = ranked.sort((a, b) => need(b.id) - need(a.id))[0];
+  // Without safety nothing that hurts is named, and the improvement stays on paper.
+  const bold = world.team.safety + (world.formats.retrospective === null ? -150 : 0);
+  if (!picked || rollBelow(world.luck, 'agreement', 1000, world.at.sprint) > bold + 350) return;
+  world.agreements = [...world.agreements.slice(-5), picked.id];
+  emit(turn, { type: 'agreement.made', agreement: picked.id }, { why: ['rule/retrospective'] });
+  begin(turn, picked.effects, { why: [`agreement/${picked.id}`], cast: {}, meters: metersFor(turn) });
+}
+
+/** The Sprint's outcome, and what each seat made of it: written down once, after the Sprint Retrospective. */
+export function scoreSprint(turn: Turn): void {
+  const { world, scenario } = turn;
+  if (world.sprint.scored) return;
+  world.sprint.scored = true;
+  const meters = metersOfSprint(world);
+  const outcome = outcomeOf(meters);
+  const raw = rawEffectiveness(world, outcome, scenario);
+  const bySeat = Object.fromEntries(SEATS.map((seat) => [seat, effectiveness(raw, seat, scenario.worth)])) as Record<Seat, number>;
+  const done = world.sprint.done.reduce((sum, entry) => sum + entry.points, 0);
+  world.velocity = [...world.velocity.slice(-5), Math.max(2, done)];
+  const seat = playedSeat(world);
+  world.history.push({
+    sprint: world.at.sprint, seat, goal: world.sprint.goal, committed: world.sprint.committed, done,
+    goalMet: goalShare(world) === 1000 && !world.sprint.cancelled, cancelled: world.sprint.cancelled, value: world.sprint.value, meters, outcome,
+    effectiveness: bySeat, team: { ...world.team },
+  });
+  emit(turn, { type: 'sprint.scored', sprint: world.at.sprint, seat, meters, outcome, effectiveness: bySeat[seat] }, { seen: 'later' });
+}
+
+/** Energy comes back a little between Sprints; an overloaded team stays tired. */
+export function rest(turn: Turn): void {
+  const { world } = turn;
+  const over = world.sprint.committed > 0 && world.sprint.startPoints > 0 ? goalShare(world) < 500 : false;
+  for (const person of world.people) person.energy = clamp(person.energy + (over ? 40 : 90), 0, 900);
+}
+
+/** How the season ends: by how near the Product Goal came, and in what state the team is. */
+export function endSeason(turn: Turn): void {
+  const { world } = turn;
+  const reach = Math.floor(world.product.reached / 1000);
+  const near = world.product.reached >= world.product.wanted * 1000;
+  const health = metersNow(world).team;
+  const ending = near ? (health >= 520 ? 'arrived-whole' : 'arrived-worn') : reach >= world.product.wanted - 6 ? 'nearly' : health >= 520 ? 'late-but-strong' : 'stranded';
+  world.product.goalState = near ? 'fulfilled' : 'open';
+  emit(turn, { type: 'season.ended', ending, reach, team: { ...world.team } });
+}

@@ -1,0 +1,62 @@
+import type { Id, Minutes, Seat } from './basics.ts';
+import { addEvidence, backlogItems } from './backlog.ts';
+import { notice } from './causes.ts';
+import { shiftTeam } from './gauges.ts';
+import { removeImpediment, workOn } from './impediments.ts';
+import { happens, rollBelow } from './roll.ts';
+import type { Turn } from './turn.ts';
+import { clamp, emit } from './turn.ts';
+
+/** What own time that is not spent goes to, by seat; the first is where one begins. */
+export const HABITS: Readonly<Record<Seat, readonly Id[]>> = {
+  'scrum-master': ['around', 'flow', 'organisation'],
+  'product-owner': ['reachable', 'refine', 'users'],
+};
+
+type Spend = (turn: Turn, halves: number, why: readonly Id[]) => void;
+
+const stamp = (turn: Turn) => turn.world.at.tick;
+
+const SPEND: Readonly<Record<Id, Spend>> = {
+  around: (turn, halves, why) => {
+    if (happens(turn.world.luck, 'walk', 150_000 * halves, 1, stamp(turn))) notice(turn, 'seen', { count: 1, key: 21 }, { why });
+    shiftTeam(turn, 'safety', halves, { why });
+  },
+  flow: (turn, halves, why) => {
+    if (happens(turn.world.luck, 'walk', 120_000 * halves, 2, stamp(turn))) notice(turn, 'flow', { count: 1, key: 22 }, { why });
+    shiftTeam(turn, 'focus', halves, { why });
+  },
+  organisation: (turn, halves, why) => {
+    if (happens(turn.world.luck, 'walk', 90_000 * halves, 3, stamp(turn))) notice(turn, 'organisation', { count: 1, key: 23 }, { why });
+    for (const entry of [...turn.world.impediments]) if (entry.reach === 'organisation') workOn(turn, entry, 12 * halves, { why });
+  },
+  reachable: (turn, halves, why) => {
+    const question = turn.world.impediments.find((entry) => entry.question);
+    if (question && happens(turn.world.luck, 'walk', 200_000 * halves, 4, stamp(turn))) removeImpediment(turn, question, { why });
+    if (halves >= 2) shiftTeam(turn, 'understanding', 1, { why });
+  },
+  refine: (turn, halves, why) => {
+    const item = backlogItems(turn.world).slice(0, 14).find((other) => other.clarity < 650);
+    const found = item && turn.world.items.find((other) => other.id === item.id);
+    if (found) found.clarity = clamp(found.clarity + 28 * halves, 0, 1000);
+    if (halves >= 2) shiftTeam(turn, 'understanding', 1, { why });
+  },
+  users: (turn, halves, why) => {
+    const pool = backlogItems(turn.world).slice(0, 16).filter((item) => item.kind === 'feature' && item.evidence < 2);
+    if (pool.length === 0 || !happens(turn.world.luck, 'walk', 70_000 * halves, 5, stamp(turn))) return;
+    const picked = pool[rollBelow(turn.world.luck, 'walk', pool.length, 6, stamp(turn))];
+    const item = turn.world.items.find((other) => other.id === picked?.id);
+    if (item) addEvidence(turn, item, 1, { why });
+  },
+};
+
+/** At the end of each half of the day what is left of own time goes to the habit; the other half of the day begins with its own. */
+export function spendRest(turn: Turn, seat: Seat, supply: Minutes): void {
+  const state = turn.world.seats[seat];
+  const halves = Math.max(0, Math.floor(state.minutes / 30));
+  if (halves > 0) {
+    SPEND[state.habit]?.(turn, halves, [`habit/${state.habit}`]);
+    emit(turn, { type: 'habit.spent', seat, habit: state.habit, minutes: halves * 30 }, { seen: seat });
+  }
+  state.minutes = supply + Math.min(0, state.minutes);
+}

@@ -1,0 +1,50 @@
+import type { Lever, Mille } from './basics.ts';
+import type { Shelf } from './turn.ts';
+import type { World } from './world.ts';
+
+export const LEVERS: readonly Lever[] = [
+  'capacity', 'blocking', 'rework', 'arrivals', 'inspection-wait', 'answer-wait', 'release-wait', 'surprise', 'value-hits',
+];
+
+/** Levers where more is better; a drag lowers them. The others are raised by a drag. */
+const GOOD: ReadonlySet<Lever> = new Set<Lever>(['capacity', 'value-hits']);
+
+/** What a drag of so many thousandths does to a lever: a tenth more waiting hurts less than a tenth less work done. */
+const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
+  capacity: 1, blocking: 5, rework: 4, arrivals: 3, 'inspection-wait': 8, 'answer-wait': 8, 'release-wait': 8, surprise: 3, 'value-hits': 2,
+};
+
+export type Levers = Record<Lever, Mille>;
+
+function pull(levers: Levers, lever: Lever, drag: Mille): void {
+  levers[lever] += (GOOD.has(lever) ? -drag : drag) * REACH_OF_DRAG[lever];
+}
+
+/** How far self-management, debt, mood and understanding shift the levers by themselves. */
+function fromTeam(levers: Levers, world: World): void {
+  const { team } = world;
+  levers.capacity += Math.trunc(((team['self-management'] - 500) * 220) / 1000);
+  levers.capacity += Math.trunc(((team.focus - 500) * 160) / 1000);
+  levers.capacity += Math.trunc(((team.morale - 500) * 100) / 1000);
+  // Besker et al. 2018: debt wastes about 23 % of the time at its reference level, here 1000.
+  levers.capacity -= Math.trunc(((team.debt - 300) * 230) / 700);
+  levers.rework += Math.trunc(((team.debt - 300) * 500) / 700) - Math.trunc(((team.understanding - 500) * 800) / 1000);
+  levers.surprise -= Math.trunc(((team.understanding - 500) * 400) / 1000);
+  levers.arrivals += Math.trunc(((team.debt - 300) * 400) / 700);
+}
+
+/** All levers now, in thousandths of ordinary: 1000 = as calibrated. */
+export function leversOf(world: World, shelf: Shelf): Levers {
+  const levers = Object.fromEntries(LEVERS.map((lever) => [lever, 1000])) as Levers;
+  fromTeam(levers, world);
+  for (const cause of world.causes) {
+    const template = shelf.causes.get(cause.id);
+    if (template) pull(levers, template.lever, Math.trunc((template.drag * cause.strength) / 1000));
+  }
+  for (const impediment of world.impediments) if (!impediment.blocks) pull(levers, impediment.lever, impediment.drag);
+  for (const pending of world.pending) {
+    if (pending.begun && pending.effect.do === 'lever') levers[pending.effect.lever] += pending.effect.by;
+  }
+  for (const lever of LEVERS) levers[lever] = Math.max(250, Math.min(3000, levers[lever]));
+  return levers;
+}

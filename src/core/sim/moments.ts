@@ -1,0 +1,147 @@
+import type { Id, Seat, Tick } from './basics.ts';
+import { NOON_TICK, TICKS_A_DAY } from './basics.ts';
+import type { Facing } from './conditions.ts';
+import { facingWorld, holds } from './conditions.ts';
+import { keyOf, roll, rollBelow } from './roll.ts';
+import type { Moment } from './scenario.ts';
+import { metersNow } from './score.ts';
+import type { Turn } from './turn.ts';
+import { sprintStart } from './turn.ts';
+import type { Ask } from './view.ts';
+import type { World } from './world.ts';
+
+/** Moments a Sprint for the seat that is played, and free hours: always the same number, so that seats are measured alike. */
+export const MOMENTS_A_SPRINT = 5;
+export const HOURS_A_SPRINT = 4;
+
+/** A score above which a moment may come whatever the pace, below which it waits, in thousandths. */
+const URGENT = 900;
+
+/** Where in a Sprint the slots for moments lie: half days by the seed, spread over the Sprint, one at an event. */
+function slots(world: World): readonly Tick[] {
+  const halves = world.season.days * 2;
+  const start = sprintStart(world);
+  const count = MOMENTS_A_SPRINT - 1;
+  return Array.from({ length: count }, (_, at) => {
+    const from = 1 + Math.floor((at * (halves - 2)) / count);
+    const until = 1 + Math.floor(((at + 1) * (halves - 2)) / count);
+    return start + (from + rollBelow(world.luck, 'slots', Math.max(1, until - from), world.at.sprint, at)) * NOON_TICK;
+  });
+}
+
+/** How many moments should have come by now: the pace that brings the same number to every Sprint. */
+function dueByNow(world: World): number {
+  const passed = slots(world).filter((tick) => tick <= world.at.tick).length;
+  if (world.at.phase === 'review') return MOMENTS_A_SPRINT - 1;
+  return world.at.phase === 'retrospective' ? MOMENTS_A_SPRINT : passed;
+}
+
+function candidates(turn: Turn, kind: Moment['cast'][string]['a']): readonly Id[] {
+  const { world, scenario } = turn;
+  switch (kind) {
+    case 'person':
+      return world.people.filter((person) => person.awayUntil <= world.at.tick).map((person) => person.id);
+    case 'item':
+      return world.items.filter((item) => item.doneAt === null).map((item) => item.id);
+    case 'impediment':
+      return world.impediments.filter((entry) => entry.shown).map((entry) => entry.id);
+    case 'stakeholder':
+      return world.stakeholders.map((who) => who.id);
+    case 'colleague':
+      return [world.season.played[world.at.sprint - 1] === 'product-owner' ? scenario.scrumMaster : scenario.productOwner];
+  }
+}
+
+/** Finds somebody for each role, or null if the state has nobody for one of them. */
+function castMoment(turn: Turn, moment: Moment, facing: Facing, kept: Readonly<Record<string, Id>>): Record<string, Id> | null {
+  const { world } = turn;
+  const cast: Record<string, Id> = { ...kept };
+  for (const [role, wanted] of Object.entries(moment.cast)) {
+    if (cast[role] !== undefined) continue;
+    if (wanted.id !== undefined) {
+      cast[role] = wanted.id;
+      continue;
+    }
+    const taken = Object.values(cast);
+    const pool = candidates(turn, wanted.a).filter((id) => !taken.includes(id) && (wanted.with === undefined || holds(wanted.with, { ...cast, [role]: id }, facing)));
+    const id = pool[rollBelow(world.luck, 'cast', Math.max(1, pool.length), keyOf(moment.id + role), world.at.tick)];
+    if (id === undefined) return null;
+    cast[role] = id;
+  }
+  return cast;
+}
+
+interface Raised {
+  readonly moment: Moment;
+  readonly cast: Record<string, Id>;
+  readonly score: number;
+  readonly chain: boolean;
+}
+
+function canCome(world: World, seat: Seat, moment: Moment): boolean {
+  const { met, groups } = world.seats[seat];
+  const phase = world.at.phase === 'stop' ? 'work' : world.at.phase;
+  if (!moment.seats.includes(seat) || moment.phase !== phase || met.includes(moment.id) || groups.includes(moment.group)) return false;
+  return moment.twin === undefined || !met.includes(moment.twin) && !world.seats[seat === 'scrum-master' ? 'product-owner' : 'scrum-master'].met.includes(moment.twin);
+}
+
+function raise(turn: Turn, seat: Seat, facing: Facing): readonly Raised[] {
+  const { world, scenario } = turn;
+  const raised: Raised[] = [];
+  for (const moment of scenario.moments) {
+    if (!canCome(world, seat, moment)) continue;
+    const chain = world.pending.find((entry) => entry.begun && entry.effect.do === 'follow' && entry.effect.moment === moment.id);
+    if (moment.only === 'follow' && !chain) continue;
+    const keep = chain?.effect.do === 'follow' ? chain.effect.keep : [];
+    const kept = Object.fromEntries(keep.filter((role) => chain?.cast[role] !== undefined).map((role) => [role, chain?.cast[role] as Id]));
+    const cast = castMoment(turn, moment, facing, kept);
+    if (!cast || (!chain && !holds(moment.when, cast, facing))) continue;
+    const score = moment.urgency + (roll(world.luck, 'moment', keyOf(moment.id), world.at.sprint) % 500);
+    raised.push({ moment, cast, score, chain: chain !== undefined });
+  }
+  return raised;
+}
+
+/** The moment that comes to the played seat here and now, if one does: a due chain first, then by urgency and a roll. */
+export function momentNow(turn: Turn, seat: Seat): Ask | null {
+  const { world } = turn;
+  const state = world.seats[seat];
+  if (state.moments >= MOMENTS_A_SPRINT || world.season.opening) return null;
+  const behind = dueByNow(world) - state.moments;
+  const atEvent = world.at.phase === 'planning' || world.at.phase === 'review' || world.at.phase === 'retrospective';
+  if (atEvent ? state.asked.includes(`moment.${world.at.phase}`) : state.asked.some((mark) => mark === `moment.${world.at.day}`)) return null;
+  if (behind <= 0 && (atEvent || state.moments > dueByNow(world))) return null;
+  const raised = raise(turn, seat, facingWorld(world, (meter) => metersNow(world)[meter]));
+  const best = [...raised].sort((a, b) => Number(b.chain) - Number(a.chain) || b.score - a.score)[0];
+  if (!best || (behind <= 0 && !(best.chain || best.score >= URGENT + 300))) return null;
+  return askOf(world, seat, best);
+}
+
+/** Four answers in an order of the seed; recorded by id. */
+function askOf(world: World, seat: Seat, { moment, cast }: Raised): Ask {
+  const order = [...moment.answers].sort((a, b) => roll(world.seed, 'shuffle', keyOf(moment.id + a.id)) - roll(world.seed, 'shuffle', keyOf(moment.id + b.id)));
+  return {
+    id: `moment.${moment.id}`, seat, kind: 'moment', from: moment.id, event: null, cast,
+    options: order.map((answer) => ({ id: answer.id, minutes: answer.minutes, commands: [] })),
+  };
+}
+
+/** A free hour in the afternoon of four days of the Sprint; two offers, sides by the seed. */
+export function hourNow(turn: Turn, seat: Seat): Ask | null {
+  const { world, scenario } = turn;
+  const state = world.seats[seat];
+  if (world.season.opening || state.hours >= HOURS_A_SPRINT || world.at.tick % TICKS_A_DAY !== NOON_TICK) return null;
+  const due = Math.floor((world.at.day * HOURS_A_SPRINT + (rollBelow(world.seed, 'hour', 2, world.at.sprint, 9) === 0 ? 1 : 0)) / world.season.days);
+  if (state.hours >= Math.max(due, world.season.days - world.at.day < HOURS_A_SPRINT - state.hours ? HOURS_A_SPRINT : 0)) return null;
+  if (state.asked.includes(`hour.${world.at.day}`)) return null;
+  const met = [...world.seats['scrum-master'].met, ...world.seats['product-owner'].met];
+  const fresh = scenario.hours.filter((hour) => !met.includes(hour.id));
+  const pool = fresh.length > 0 ? fresh : scenario.hours;
+  const hour = pool[rollBelow(world.seed, 'hour', Math.max(1, pool.length), world.at.sprint * 100 + world.at.day)];
+  if (!hour) return null;
+  const sides: Seat[] = rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0 ? ['scrum-master', 'product-owner'] : ['product-owner', 'scrum-master'];
+  return {
+    id: `hour.${world.at.sprint}-${world.at.day}`, seat, kind: 'free-hour', from: hour.id, event: null, cast: {},
+    options: [...sides, 'neither'].map((id) => ({ id, minutes: 0, commands: [] })),
+  };
+}

@@ -1,0 +1,103 @@
+import { actionsOf, isSeat, refusalOfAction, ruleAgainst, ruleOf } from './actions.ts';
+import { somebodyMustDecide } from './asks.ts';
+import type { Command, Refusal } from './command.ts';
+import { HABITS } from './habits.ts';
+import type { Scenario } from './scenario.ts';
+import { shelfOf } from './turn.ts';
+import type { World } from './world.ts';
+
+const OK = null;
+const NOT_NOW: Refusal = { code: 'not-now' };
+const NO_SUCH_THING: Refusal = { code: 'no-such-thing' };
+
+function refuseAnswer(world: World, command: Extract<Command, { type: 'ask.answer' | 'ask.order' }>, scenario: Scenario): Refusal | null {
+  if (!isSeat(command.by)) return { code: 'not-your-accountability' };
+  const { ask } = world.seats[command.by];
+  if (ask === null || ask.id !== command.ask) return NO_SUCH_THING;
+  if (command.type === 'ask.order') return ask.kind === 'order' ? OK : { code: 'not-possible' };
+  if (ask.options.some((option) => option.id === command.option)) return OK;
+  if (ask.kind !== 'stop') return NO_SUCH_THING;
+  const action = actionsOf({ world, shelf: shelfOf(scenario) }, command.by).find((other) => other.id === command.option);
+  return action === undefined ? NO_SUCH_THING : action.refused;
+}
+
+function refuseLifecycle(world: World, command: Command): Refusal | null {
+  switch (command.type) {
+    case 'time.pass':
+      return command.by !== 'clock' ? { code: 'not-your-accountability' } : Number.isInteger(command.ticks) && command.ticks > 0 ? OK : { code: 'not-possible' };
+    case 'sprint.cancel':
+      // Only the Product Owner has the authority to cancel a Sprint, and only because its goal is obsolete.
+      if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'SP-08' };
+      return world.sprint.goalObsolete ? OK : { code: 'not-possible', rule: 'SP-07' };
+    default:
+      return command.by === 'clock' || command.by === 'developers' ? OK : { code: 'not-your-accountability' };
+  }
+}
+
+function refuseOwnAffairs(world: World, command: Command): Refusal | null {
+  if (!isSeat(command.by)) return { code: 'not-your-accountability' };
+  if (command.type === 'seat.habit') return HABITS[command.by].includes(command.habit) ? OK : NO_SUCH_THING;
+  if (command.type === 'seat.rate') {
+    const fits = command.values.length === 3 && command.values.every((value) => value === null || (Number.isInteger(value) && value >= 1 && value <= 7));
+    return world.seats[command.by].ask?.kind === 'sliders' ? (fits ? OK : { code: 'not-possible' }) : NOT_NOW;
+  }
+  return world.seats[command.by].ask?.kind === 'intention' ? OK : NOT_NOW;
+}
+
+function refusePlanning(world: World, command: Command, scenario: Scenario): Refusal | null {
+  switch (command.type) {
+    case 'event.format':
+      if (command.by !== 'scrum-master') return { code: 'not-your-accountability', rule: 'SM-09' };
+      return shelfOf(scenario).formats.get(command.format)?.event === command.event ? OK : NO_SUCH_THING;
+    case 'sprint-goal.propose': {
+      if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'PL-05' };
+      // The Sprint Goal stands once Sprint Planning is over: nobody changes it in mid-Sprint.
+      if (world.at.phase !== 'planning') return { code: 'not-now', rule: 'SP-05' };
+      const known = scenario.goals.includes(command.goal) && command.items.every((id) => world.items.some((item) => item.id === id && item.doneAt === null));
+      return known && command.items.length >= 1 && command.items.length <= 4 ? OK : NO_SUCH_THING;
+    }
+    default:
+      if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'PO-02' };
+      return { code: 'not-possible', rule: 'TE-03' };
+  }
+}
+
+/** Why a command is not allowed, or null. The one place that says so: guards, buttons, programs and `step` all ask here. */
+export function refusal(world: World, command: Command, scenario: Scenario): Refusal | null {
+  if (world.at.phase === 'closed') return NOT_NOW;
+  const against = ruleAgainst(command.type);
+  if (against !== undefined) return { code: 'not-your-accountability', rule: against };
+  switch (command.type) {
+    case 'ask.answer':
+    case 'ask.order':
+      return refuseAnswer(world, command, scenario);
+    case 'planning.close':
+    case 'daily.close':
+    case 'review.close':
+    case 'retrospective.close':
+    case 'sprint.cancel':
+    case 'time.pass':
+    case 'phase.enter':
+      return refuseLifecycle(world, command);
+    case 'seat.rate':
+    case 'seat.habit':
+    case 'seat.intend':
+      return refuseOwnAffairs(world, command);
+    case 'event.format':
+    case 'sprint-goal.propose':
+    case 'product-goal.set':
+    case 'product-goal.close':
+      return refusePlanning(world, command, scenario);
+    default: {
+      const rule = ruleOf(command.type);
+      if (rule === undefined) return NO_SUCH_THING;
+      if (command.by !== rule.seat) return { code: 'not-your-accountability', rule: rule.rule };
+      return refusalOfAction({ world, shelf: shelfOf(scenario) }, rule, command as never);
+    }
+  }
+}
+
+/** English sentences for the lifecycle's guards. */
+export function nobodyMustDecide(world: World): boolean {
+  return !somebodyMustDecide(world);
+}

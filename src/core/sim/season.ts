@@ -1,0 +1,166 @@
+import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge } from './basics.ts';
+import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
+import { addIdea, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
+import { keyOf, quantile, roll, rollBelow } from './roll.ts';
+import type { Scenario } from './scenario.ts';
+import { NORMAL, SKILL, SPRINT_SHOCK } from './tables.ts';
+import type { Turn } from './turn.ts';
+import { clamp, shelfOf } from './turn.ts';
+import type { Band } from './view.ts';
+import type { DraftPerson, DraftWorld, World } from './world.ts';
+
+export interface SeasonPlan {
+  readonly seed: number;
+  readonly sprints: number;
+  /** Working days a Sprint: 10, or 5 in a taster. */
+  readonly days: number;
+  readonly played: readonly Seat[];
+  /** Developers; default 6. */
+  readonly team?: number;
+  readonly opening?: boolean;
+}
+
+/** Keys of luck are made from the seed, each for itself, so that a re-play can renew one and keep the others. */
+const LUCK_SALT = 0x5bd1e995;
+const CHOICE_SALT = 0x1b873593;
+
+/** Where a team stands on the first day: middling, with some way to go in both seats' care. */
+const TEAM_START: Readonly<Record<TeamGauge, Mille>> = {
+  'self-management': 430, safety: 460, morale: 560, debt: 300, transparency: 430, focus: 480, 'goal-clarity': 450, understanding: 470,
+};
+
+/** Points that a Developer finishes on an ordinary day, in hundredths: a start for the forecast before there is history. */
+const POINTS_A_DAY_HUNDREDTHS = 84;
+
+function around(seed: number, die: 'mood' | 'voice', key: number, { middle, sd }: { middle: number; sd: number }): Mille {
+  return clamp(middle + Math.trunc((quantile(NORMAL, roll(seed, die, key)) * sd) / 1000), 50, 950);
+}
+
+function newPerson(seed: number, id: Id): DraftPerson {
+  const key = keyOf(id);
+  return {
+    id,
+    key,
+    skill: quantile(SKILL, roll(seed, 'skill', key)),
+    mood: around(seed, 'mood', key, { middle: 580, sd: 90 }),
+    energy: 640,
+    voice: around(seed, 'voice', key, { middle: 480, sd: 140 }),
+    awayUntil: 0,
+    item: null,
+    today: 0,
+    worked: 0,
+  };
+}
+
+/** One cause of each reach, drawn by the seed from the pack's. */
+function drawCauses(seed: number, scenario: Scenario): DraftWorld['causes'] {
+  const reaches: readonly CauseReach[] = ['team', 'product', 'organisation'];
+  return reaches.flatMap((reach, at) => {
+    const pool = scenario.causes.filter((cause) => cause.reach === reach);
+    const drawn = pool[rollBelow(seed, 'causes', Math.max(1, pool.length), at)];
+    return drawn ? [{ id: drawn.id, reach, strength: 1000, endsAt: null }] : [];
+  });
+}
+
+function drawCalendar(seed: number, scenario: Scenario, plan: SeasonPlan): DraftWorld['calendar'] {
+  const days = plan.sprints * plan.days;
+  const count = Math.min(scenario.calendar.length, Math.max(1, Math.floor(days / 8)));
+  const order = [...scenario.calendar].sort((a, b) => roll(seed, 'calendar', keyOf(a.id)) - roll(seed, 'calendar', keyOf(b.id)));
+  const flags = order.slice(0, count).map((event, at) => {
+    const share = Math.floor(((at * 2 + 1) * days) / (count * 2));
+    const day = clamp(share + rollBelow(seed, 'calendar', 3, keyOf(event.id), 1) - 1, 2, days - 1);
+    return { id: event.id, tick: (day - 1) * TICKS_A_DAY, last: false, came: false };
+  });
+  flags.push({ id: scenario.productGoal.id, tick: days * TICKS_A_DAY, last: true, came: false });
+  return flags.sort((a, b) => a.tick - b.tick);
+}
+
+function pastVelocity(seed: number, people: readonly DraftPerson[], days: number): number[] {
+  return [1, 2, 3].map((back) => {
+    const points = people.reduce((sum, person) => sum + person.skill, 0) * POINTS_A_DAY_HUNDREDTHS * days;
+    return Math.max(2, Math.floor((Math.floor(points / 100_000) * quantile(SPRINT_SHOCK, roll(seed, 'sprintShock', back, 1000))) / 1000));
+  });
+}
+
+const NO_BAND: Band = { low: 40, high: 60 };
+export const NO_BANDS = Object.fromEntries(METERS.map((meter) => [meter, NO_BAND])) as Record<Meter, Band>;
+
+/** A Sprint that has not begun: nothing planned, nothing done. */
+export function emptySprint(): DraftWorld['sprint'] {
+  return {
+    goal: null, goalItems: [], goalObsolete: false, committed: 0, start: 0, startItems: [], added: [], removed: [], done: [], agreements: [],
+    burndown: [], flow: [], value: 0, escaped: 0, rejected: 0, bugs: 0, impediments: 0, impedimentDays: 0, shock: 1000, weekShock: 1000,
+    cancelled: false, scored: false, metersAtStart: { ...NO_BANDS }, metersYesterday: { ...NO_BANDS }, worthAtStart: 0, forecast: null,
+    focusHours: [], valueReleased: 0, startPoints: 0, blocked: 0,
+  };
+}
+
+function newSeat(seed: number, seat: Seat, scenario: Scenario): DraftWorld['seats'][Seat] {
+  const at = seat === 'scrum-master' ? 0 : 1;
+  return {
+    minutes: OWN_TIME_A_STOP, habit: seat === 'scrum-master' ? 'around' : 'reachable', ask: null, asked: [], today: [], met: [], groups: [], moments: 0, hours: 0,
+    news: 0, standing: {}, manner: scenario.manners[rollBelow(seed, 'manner', Math.max(1, scenario.manners.length), at)] ?? 'thorough',
+    intention: null, rated: false,
+  };
+}
+
+/** How far the ordinary team comes in a season, in thousandths of a rider: the seed's product starts that far from what is wanted. */
+const GAIN_A_DAY = 620;
+
+/** A new season, before its first Sprint Planning. The same seed gives the same team, backlog, causes and calendar. */
+export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
+  const people = [...scenario.developers, ...(scenario.reserve ?? [])].slice(0, plan.team ?? 6).map((id) => newPerson(plan.seed, id));
+  const gain = Math.min(30_000, GAIN_A_DAY * plan.sprints * plan.days);
+  const world: DraftWorld = {
+    seed: plan.seed | 0,
+    luck: (plan.seed ^ LUCK_SALT) | 0,
+    choice: (plan.seed ^ CHOICE_SALT) | 0,
+    season: { sprints: plan.sprints, days: plan.days, played: [...plan.played], opening: plan.opening ?? false },
+    at: { sprint: 1, day: 1, tick: 0, phase: 'planning' },
+    people,
+    items: [],
+    impediments: [],
+    stakeholders: scenario.stakeholders.map((who) => ({
+      id: who.id, key: keyOf(who.id), trust: who.trust, power: who.power, need: who.need, needKnown: false, requests: [],
+    })),
+    causes: drawCauses(plan.seed, scenario),
+    hunches: [],
+    cues: [],
+    reveals: [],
+    team: Object.fromEntries(
+      Object.entries(TEAM_START).map(([gauge, middle]) => [gauge, around(plan.seed, 'mood', keyOf(gauge), { middle, sd: 45 })]),
+    ) as Record<TeamGauge, Mille>,
+    habits: {},
+    product: {
+      goal: scenario.productGoal.id, goalState: 'open', wanted: scenario.productGoal.wanted,
+      reached: scenario.productGoal.wanted * 1000 - gain, value: 0, escaped: 0, used: [],
+    },
+    sprint: emptySprint(),
+    plan: { kind: 'first', listened: false, times: 0 },
+    booked: { listen: false },
+    formats: { planning: null, daily: null, review: null, retrospective: null },
+    agreements: [],
+    velocity: pastVelocity(plan.seed, people, plan.days),
+    calendar: drawCalendar(plan.seed, scenario, plan),
+    journal: [],
+    chosen: [],
+    delegated: false,
+    seats: { 'scrum-master': newSeat(plan.seed, 'scrum-master', scenario), 'product-owner': newSeat(plan.seed, 'product-owner', scenario) },
+    pending: [],
+    history: [],
+  };
+  fillBacklog({ world, scenario, shelf: shelfOf(scenario), facts: [] });
+  return world;
+}
+
+/** The Product Backlog as found: ideas of the pack, two bugs and one piece of debt among them, in the order of who asked loudest. */
+function fillBacklog(turn: Turn): void {
+  const { world } = turn;
+  const length = Math.max(BACKLOG_LENGTH, world.people.length * 4);
+  for (let at = 0; at < length; at++) {
+    const drawn = drawTemplate(turn, 'start');
+    if (drawn) addIdea(turn, drawn);
+  }
+  const place = (item: World['items'][number]) => roll(world.seed, 'backlog', item.key) >>> 16;
+  world.items.sort((a, b) => place(a) - place(b));
+}

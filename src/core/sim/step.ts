@@ -1,0 +1,146 @@
+import { answer, chooseFormat, perform, rate } from './answer.ts';
+import { openAsks, somebodyMustDecide } from './asks.ts';
+import type { Seat } from './basics.ts';
+import type { Command } from './command.ts';
+import { dawn, dayIsOver, passTick } from './day.ts';
+import { endOfWork, endSeason, holdEvent, holdReview, openPlanning, pickImprovement, rest, scoreSprint, select, setGoal } from './events.ts';
+import type { Fact } from './fact.ts';
+import { shiftTeam } from './gauges.ts';
+import { refusal } from './refusal.ts';
+import type { Scenario } from './scenario.ts';
+import { gradeStanding } from './standing.ts';
+import type { Turn } from './turn.ts';
+import { emit, hourOf, shelfOf } from './turn.ts';
+import type { DraftWorld, World } from './world.ts';
+
+/** Everything that happens when the lifecycle enters a phase. */
+function enter(turn: Turn, phase: World['at']['phase']): void {
+  const { world } = turn;
+  world.at.phase = phase;
+  if (phase !== 'stop' && phase !== 'work') emit(turn, { type: 'phase.entered', phase });
+  switch (phase) {
+    case 'planning':
+      if (world.sprint.scored) world.at.sprint += 1;
+      openPlanning(turn);
+      break;
+    case 'daily':
+      if (dayIsOver(world)) world.at.day += 1;
+      dawn(turn);
+      break;
+    case 'review':
+      endOfWork(turn);
+      break;
+    case 'closed':
+      endSeason(turn);
+      break;
+  }
+  openAsks(turn);
+}
+
+/** Passes ticks until so many are gone, the day is over, or a seat has to decide. */
+function pass(turn: Turn, ticks: number): void {
+  const { world } = turn;
+  for (let at = 0; at < ticks && !dayIsOver(world) && !somebodyMustDecide(world); at++) {
+    passTick(turn);
+    if (!dayIsOver(world) && hourOf(world.at.tick) === 8) openAsks(turn);
+  }
+}
+
+function cancel(turn: Turn): void {
+  turn.world.sprint.cancelled = true;
+  for (const seat of Object.values(turn.world.seats)) seat.ask = null;
+  emit(turn, { type: 'sprint.cancelled' });
+  shiftTeam(turn, 'morale', -15, { why: ['act/sprint.cancel'] });
+}
+
+/** After both seats have had their say at the Sprint Retrospective the team picks, and the Sprint is written down. */
+function closeRetrospectiveIfReady(turn: Turn): void {
+  const { world } = turn;
+  if (world.at.phase !== 'retrospective' || world.sprint.scored || somebodyMustDecide(world)) return;
+  holdEvent(turn, 'retrospective');
+  pickImprovement(turn);
+  scoreSprint(turn);
+  gradeStanding(turn);
+}
+
+/** Changes a private draft by one allowed command. The way in for the lab, which keeps one draft for a whole season. */
+export function apply(turn: Turn, command: Command): void {
+  const { world } = turn;
+  switch (command.type) {
+    case 'phase.enter':
+      return enter(turn, command.phase);
+    case 'time.pass':
+      pass(turn, command.ticks);
+      return;
+    case 'planning.close':
+      return select(turn);
+    case 'daily.close':
+      return;
+    case 'review.close':
+      return holdReview(turn);
+    case 'retrospective.close':
+      return rest(turn);
+    case 'sprint.cancel':
+      return cancel(turn);
+    case 'ask.answer':
+    case 'ask.order':
+      answer(turn, command);
+      break;
+    case 'seat.rate':
+      rate(turn, command.by as Seat, command.values);
+      world.seats[command.by as Seat].ask = null;
+      break;
+    case 'seat.habit':
+      world.seats[command.by as Seat].habit = command.habit;
+      break;
+    case 'seat.intend':
+      world.seats[command.by as Seat].intention = command.intention;
+      world.seats[command.by as Seat].ask = null;
+      world.seats[command.by as Seat].asked.push('intention');
+      break;
+    case 'event.format':
+      chooseFormat(turn, command);
+      break;
+    case 'sprint-goal.propose':
+      setGoal(turn, command.goal, command.items, [`goal/${command.goal}/${world.at.tick}`]);
+      closeAsk(turn, 'product-owner', 'plan');
+      break;
+    default:
+      perform(turn, command);
+  }
+  closeRetrospectiveIfReady(turn);
+  openAsks(turn);
+}
+
+/** Done by another way than by answering: the ask has its answer. */
+function closeAsk(turn: Turn, seat: Seat, kind: string): void {
+  const state = turn.world.seats[seat];
+  if (state.ask?.kind !== kind) return;
+  state.asked.push(kind);
+  emit(turn, { type: 'ask.answered', seat, ask: state.ask.id }, { seen: seat });
+  state.ask = null;
+}
+
+/** A copy to change: plain JSON, so a plain copy. */
+export function draftOf(world: World): DraftWorld {
+  return structuredCloneOf(world) as DraftWorld;
+}
+
+function structuredCloneOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structuredCloneOf);
+  if (value === null || typeof value !== 'object') return value;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) copy[key] = structuredCloneOf((value as Record<string, unknown>)[key]);
+  return copy;
+}
+
+/**
+ * The one way to change the world: a command in, the new world and what happened out. A command that is not allowed changes nothing
+ * (ask `refusal` why). Never throws.
+ */
+export function step(world: World, command: Command, scenario: Scenario): { readonly world: World; readonly facts: readonly Fact[] } {
+  if (refusal(world, command, scenario) !== null) return { world, facts: [] };
+  const turn: Turn = { world: draftOf(world), scenario, shelf: shelfOf(scenario), facts: [] };
+  apply(turn, command);
+  return { world: turn.world, facts: turn.facts };
+}

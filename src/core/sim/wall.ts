@@ -1,0 +1,76 @@
+import type { Id } from './basics.ts';
+import { shiftTeam } from './gauges.ts';
+import type { Turn } from './turn.ts';
+import { emit } from './turn.ts';
+import type { World } from './world.ts';
+
+/** Cues that confirm a hunch. */
+export const CUES_TO_CONFIRM = 3;
+
+function cuesUnder(world: World, cause: Id): readonly World['cues'][number][] {
+  return world.cues.filter((cue) => cue.pinned === cause);
+}
+
+/** Three cues stand under it and no ring: at least one belongs elsewhere. */
+export function isPuzzled(world: World, cause: Id): boolean {
+  const cues = cuesUnder(world, cause);
+  return cues.length >= CUES_TO_CONFIRM && cues.filter((cue) => cue.cause === cause).length < CUES_TO_CONFIRM;
+}
+
+/** Three cues that truly stem from a cause at work confirm it. */
+function confirmIfProven(turn: Turn, cause: Id, why: readonly Id[]): void {
+  const { world } = turn;
+  const hunch = world.hunches.find((other) => other.cause === cause);
+  if (!hunch || hunch.state !== 'open' || !world.causes.some((other) => other.id === cause)) return;
+  const proofs = cuesUnder(world, cause).filter((cue) => cue.cause === cause).length;
+  if (proofs >= CUES_TO_CONFIRM) confirm(turn, cause, why);
+}
+
+export function confirm(turn: Turn, cause: Id, why: readonly Id[]): void {
+  const hunch = turn.world.hunches.find((other) => other.cause === cause);
+  if (!hunch) return;
+  hunch.state = 'confirmed';
+  hunch.since = turn.world.at.tick;
+  emit(turn, { type: 'cause.confirmed', cause }, { why, seen: 'scrum-master' });
+  shiftTeam(turn, 'transparency', 18, { why });
+}
+
+export function pin(turn: Turn, cue: Id, hunch: Id | null, why: readonly Id[]): void {
+  const note = turn.world.cues.find((other) => other.id === cue);
+  if (!note) return;
+  note.pinned = hunch;
+  emit(turn, { type: 'cue.pinned', cue, hunch }, { why, seen: 'scrum-master' });
+  if (hunch !== null) confirmIfProven(turn, hunch, why);
+}
+
+/** A look at the place itself: the cause is there, or it is not. */
+export function lookAt(turn: Turn, cause: Id, why: readonly Id[]): void {
+  const { world } = turn;
+  const hunch = world.hunches.find((other) => other.cause === cause);
+  if (!hunch) return;
+  if (world.causes.some((other) => other.id === cause)) return confirm(turn, cause, why);
+  hunch.state = 'cleared';
+  hunch.since = world.at.tick;
+  for (const cue of world.cues) if (cue.pinned === cause) cue.pinned = null;
+  emit(turn, { type: 'cause.cleared', cause }, { why, seen: 'scrum-master' });
+}
+
+/** Treatment of what has been confirmed ends it in time; of what only was guessed, late if right and never if wrong. */
+export function treat(turn: Turn, id: Id, why: readonly Id[]): void {
+  const { world, shelf } = turn;
+  const hunch = world.hunches.find((other) => other.cause === id);
+  const template = shelf.causes.get(id);
+  const cause = world.causes.find((other) => other.id === id);
+  if (!hunch || !template) return;
+  emit(turn, { type: 'cause.treated', cause: id }, { why, seen: 'scrum-master' });
+  const confirmed = hunch.state === 'confirmed';
+  hunch.state = 'in-treatment';
+  hunch.since = world.at.tick;
+  if (!cause) {
+    hunch.state = 'cleared';
+    return;
+  }
+  cause.endsAt = world.at.tick + (confirmed ? template.treat.takes : template.treat.takes * 3);
+  if (template.treat.byTeam) shiftTeam(turn, 'self-management', 24, { why });
+  shiftTeam(turn, 'morale', 12, { why });
+}
