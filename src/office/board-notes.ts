@@ -1,0 +1,64 @@
+import type { Id, ItemKind } from '../core/sim/basics.ts';
+import type { ItemView, View } from '../core/sim/view.ts';
+import type { Column } from './plan/board-plan.ts';
+
+/** A note on the wall board: one item of the Sprint Backlog. */
+export interface NoteState {
+  readonly id: Id;
+  readonly from: Id;
+  readonly kind: ItemKind;
+  readonly points: number | null;
+  readonly column: Column;
+  /** Place within its column. */
+  readonly index: number;
+  readonly blocked: boolean;
+  readonly inspecting: boolean;
+  /** The Sprint Goal hangs on it. */
+  readonly tied: boolean;
+  readonly person: Id | null;
+}
+
+const columnOf: Readonly<Record<ItemView['state'], Column | null>> = {
+  backlog: null,
+  'to-do': 'to-do',
+  'in-progress': 'in-progress',
+  inspecting: 'in-progress',
+  blocked: 'in-progress',
+  done: 'done',
+  released: 'done',
+};
+
+/**
+ * The notes of this Sprint. Their order is the order in which they came to the Sprint, not that of the Product Backlog: notes on
+ * a wall do not jump when somebody orders a list.
+ */
+export function boardNotes(view: View): readonly NoteState[] {
+  const came = [...view.sprint.startItems, ...view.sprint.added.map(({ item }) => item)];
+  const place = new Map(came.map((id, index) => [id, index]));
+  const inSprint = view.items.filter((item) => item.sprint === view.at.sprint && columnOf[item.state] !== null);
+  const sorted = inSprint.toSorted((a, b) => (place.get(a.id) ?? came.length) - (place.get(b.id) ?? came.length));
+  const filled: Record<Column, number> = { 'to-do': 0, 'in-progress': 0, done: 0 };
+  return sorted.map((item) => {
+    const column = columnOf[item.state] ?? 'to-do';
+    filled[column] += 1;
+    return {
+      id: item.id,
+      from: item.from,
+      kind: item.kind,
+      points: item.points,
+      column,
+      index: filled[column] - 1,
+      blocked: item.state === 'blocked',
+      inspecting: item.state === 'inspecting',
+      tied: item.tied,
+      person: item.person,
+    };
+  });
+}
+
+/** How many notes hang in each column. */
+export function countByColumn(notes: readonly NoteState[]): Readonly<Record<Column, number>> {
+  const counts: Record<Column, number> = { 'to-do': 0, 'in-progress': 0, done: 0 };
+  for (const note of notes) counts[note.column] += 1;
+  return counts;
+}

@@ -1,0 +1,33 @@
+import type { Id } from '../core/sim/basics.ts';
+
+/** The only place where textures get their names. */
+export const keys = {
+  /** Atlases of `assets/art`. */
+  peopleAtlas: 'people',
+  roomAtlas: (theme: string): string => `room-${theme}`,
+  /** Scenes. */
+  bootScene: 'boot',
+  officeScene: 'office',
+  /** Pictures painted on the spot. */
+  wall: 'wall',
+  light: 'light',
+  lines: 'lines',
+  window: 'window',
+  board: 'board',
+  chart: 'chart',
+  legs: 'legs',
+  clock: 'clock',
+  door: 'door',
+  table: 'table',
+  stamp: 'stamp',
+  /** Never shown: text is measured on it. */
+  measure: 'measure',
+  ring: 'ring',
+  desk: (index: number): string => `desk-${index}`,
+  plant: (index: number): string => `plant-${index}`,
+  lamp: (index: number): string => `lamp-${index}`,
+  note: (item: Id): string => `note-${item}`,
+  tag: (person: Id): string => `tag-${person}`,
+  bubble: (person: Id): string => `bubble-${person}`,
+  seatMark: (role: string): string => `mark-${role}`,
+} as const;

@@ -1,0 +1,185 @@
+import { Game } from 'phaser';
+import people from '../../assets/art/people.json';
+import type { Id } from '../core/sim/basics.ts';
+import type { Fact } from '../core/sim/fact.ts';
+import type { View } from '../core/sim/view.ts';
+import type { Snapshot } from '../play/game.ts';
+import { peopleFile, roomFile } from './atlas-files.ts';
+import { BootScene } from './boot-scene.ts';
+import { choreograph } from './choreography.ts';
+import { FigureBook, type PeopleRecord } from './figure-book.ts';
+import { measureFrames } from './frame-meter.ts';
+import { gameConfig } from './game-config.ts';
+import { OfficeScene } from './office-scene.ts';
+import {
+  type Box,
+  type Office,
+  type OfficeDeps,
+  type OfficeMode,
+  type OfficeShape,
+  type OfficeTheme,
+  OfficeUnavailable,
+  type Thing,
+  type Words,
+} from './office-types.ts';
+import { officeFonts } from './paint/lettering.ts';
+import { chooseShape } from './plan/choose-shape.ts';
+import { listenForPointing } from './pointing.ts';
+import { endGame, RoomKeeper } from './room-keeper.ts';
+import { visitors } from './visitors.ts';
+
+/** Keeps what was last asked of the office and has the room drawn from it, once a frame at most. */
+export class OfficeHost implements Office {
+  private readonly parent: HTMLElement;
+  private readonly game: Game;
+  private readonly figures = new FigureBook(people as unknown as PeopleRecord);
+  private readonly resolution = Math.min(2, Math.max(1, window.devicePixelRatio));
+  private readonly listeners = new Set<(thing: Thing) => void>();
+  private readonly ends: (() => void)[] = [];
+  private keeper: RoomKeeper | null = null;
+  private snapshot: Snapshot | null = null;
+  private before: View | null = null;
+  private fresh: Fact[] = [];
+  private selected: Id | null = null;
+  private theme: OfficeTheme;
+  private words: Words;
+  private mode: OfficeMode;
+  private shape: OfficeShape | 'auto';
+  private lettering = 0;
+  private due = 0;
+
+  constructor(parent: HTMLElement, deps: OfficeDeps) {
+    this.parent = parent;
+    this.theme = deps.theme;
+    this.words = deps.words;
+    this.mode = deps.still ? 'still' : 'live';
+    this.shape = deps.shape ?? 'auto';
+    if (deps.select) this.listeners.add(deps.select);
+    const scene = new OfficeScene({ ready: (ready) => this.open(ready), frame: () => this.keeper?.afterFrame() });
+    const files = [peopleFile(this.resolution), roomFile(this.theme, this.resolution)];
+    const boot = new BootScene(files, () => deps.failed?.(new OfficeUnavailable('no-pictures')));
+    this.game = new Game(gameConfig(parent, { ...this.size(), resolution: this.resolution }, [boot, scene]));
+    this.game.canvas.setAttribute('aria-hidden', 'true');
+    this.game.canvas.style.display = 'block';
+    if (deps.measure) measureFrames(this.game, deps.measure);
+    this.watch();
+  }
+
+  show(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    this.ask();
+  }
+
+  play(facts: readonly Fact[]): void {
+    this.fresh.push(...facts);
+    this.ask();
+  }
+
+  setMode(mode: OfficeMode): void {
+    this.mode = mode;
+    this.keeper?.setMode(mode);
+    this.ask();
+  }
+
+  setTheme(theme: OfficeTheme): void {
+    this.theme = theme;
+    this.ask();
+  }
+
+  setWords(words: Words): void {
+    this.words = words;
+    this.ask();
+  }
+
+  setShape(shape: OfficeShape | 'auto'): void {
+    this.shape = shape;
+    this.ask();
+  }
+
+  setSelected(id: Id | null): void {
+    this.selected = id;
+    this.keeper?.room?.select(id);
+  }
+
+  placeOf(id: Id): Box | null {
+    return this.keeper?.room?.placeOf(id) ?? null;
+  }
+
+  onSelect(listener: (thing: Thing) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.due);
+    for (const end of this.ends) end();
+    this.listeners.clear();
+    this.keeper?.dispose();
+    this.keeper = null;
+    endGame(this.game);
+  }
+
+  private open(scene: OfficeScene): void {
+    this.keeper = new RoomKeeper(scene, { figures: this.figures, resolution: this.resolution, loop: this.game.loop });
+    this.keeper.setMode(this.mode);
+    this.ask();
+  }
+
+  private watch(): void {
+    const observer = new ResizeObserver(() => this.ask());
+    observer.observe(this.parent);
+    const stop = listenForPointing(this.game.canvas, {
+      targets: () => this.keeper?.room?.targets() ?? [],
+      chosen: (thing) => {
+        for (const listener of this.listeners) listener(thing);
+      },
+    });
+    this.ends.push(() => observer.disconnect(), stop);
+    void Promise.allSettled(officeFonts.map((font) => document.fonts.load(font))).then(() => {
+      // Letters painted before their face had arrived are painted again.
+      this.lettering += 1;
+      this.ask();
+    });
+  }
+
+  private size(): { readonly width: number; readonly height: number } {
+    return { width: Math.max(1, Math.round(this.parent.clientWidth)), height: Math.max(1, Math.round(this.parent.clientHeight)) };
+  }
+
+  /** Draws in the next frame, however often it is asked until then. */
+  private ask(): void {
+    if (this.due !== 0) return;
+    this.due = requestAnimationFrame(() => {
+      this.due = 0;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const { keeper, snapshot } = this;
+    const { width, height } = this.size();
+    if (keeper === null || snapshot === null || width < 2 || height < 2) return;
+    const { view, facts, clock } = snapshot;
+    const shape = this.shape === 'auto' ? chooseShape(width, height) : this.shape;
+    const visitor = visitors(view, this.figures.characters).atDoor !== null;
+    const wanted = {
+      width,
+      height,
+      shape,
+      theme: this.theme,
+      words: this.words,
+      lettering: this.lettering,
+      developers: view.people.length,
+      visitor: shape === 'phone' && visitor,
+    };
+    const provided = keeper.provide(wanted, () => this.ask());
+    if (provided === null || keeper.room === null) return;
+    const isHasty = clock.running && (clock.speed === 4 || clock.towards !== null);
+    const mayPlay = this.mode === 'live' && !isHasty && !provided.isNew;
+    const beats = mayPlay ? choreograph(this.fresh, { view, before: this.before }) : [];
+    this.fresh = [];
+    this.before = view;
+    keeper.room.show(view, facts, beats);
+    keeper.room.select(this.selected);
+  }
+}

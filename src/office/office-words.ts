@@ -1,0 +1,26 @@
+import type { Id } from '../core/sim/basics.ts';
+
+/** Every text the room asks for. Texts of a pack go by `kind.id.part`, those of the page by `office.…`. */
+export const wordKeys = {
+  toDo: 'office.to-do',
+  inProgress: 'office.in-progress',
+  done: 'office.done',
+  /** On the tape over a note. */
+  blocked: 'office.blocked',
+  /** Beside a person; filled with `days`. */
+  blockedDays: 'office.blocked-days',
+  burndown: 'office.burndown',
+  /** Filled with `points`. */
+  pointsLeft: 'office.points-left',
+  sprintBacklog: 'office.sprint-backlog',
+  /** Filled with `done` and `all`. */
+  doneOf: 'office.done-of',
+  sprintGoal: 'office.sprint-goal',
+  goalMet: 'office.goal-met',
+  /** What somebody says who wants a moment of the player. */
+  knock: 'office.knock',
+  line: (line: Id): string => `line.${line}.text`,
+  itemShort: (from: Id): string => `item.${from}.short`,
+  goal: (goal: Id): string => `goal.${goal}.text`,
+  name: (person: Id): string => `person.${person}.name`,
+} as const;

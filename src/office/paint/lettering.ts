@@ -1,0 +1,50 @@
+import { wrapText } from '../wrap-text.ts';
+
+export interface Lettering {
+  readonly size: number;
+  readonly weight?: 400 | 500 | 600 | 700;
+  readonly colour: string;
+  readonly align?: CanvasTextAlign;
+  /** Hand letters (default) or the plain face for numbers. */
+  readonly plain?: boolean;
+}
+
+const HAND = '"Shantell Sans", "Comic Sans MS", cursive';
+const PLAIN = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
+
+/** The faces the room's texts are drawn in, in the form the browser's font loader wants. */
+export const officeFonts: readonly string[] = ['400', '500', '600', '700'].map((weight) => `${weight} 16px "Shantell Sans"`);
+
+export function setLetters(
+  context: CanvasRenderingContext2D,
+  { size, weight = 500, colour, align = 'left', plain = false }: Lettering,
+): void {
+  context.font = `${weight} ${size}px ${plain ? PLAIN : HAND}`;
+  context.fillStyle = colour;
+  context.textAlign = align;
+  context.textBaseline = 'alphabetic';
+}
+
+/** One line, its baseline at `y`, shortened to `width` if given. */
+export function letter(
+  context: CanvasRenderingContext2D,
+  text: string,
+  at: { x: number; y: number; width?: number; style: Lettering },
+): void {
+  setLetters(context, at.style);
+  const [line = ''] = at.width === undefined ? [text] : wrapText(text, { width: at.width, lines: 1, measure: widthIn(context) });
+  context.fillText(line, at.x, at.y);
+}
+
+/** Breaks a text with the lettering that is set now. */
+export function linesOf(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { width, lines }: { width: number; lines: number },
+): readonly string[] {
+  return wrapText(text, { width, lines, measure: widthIn(context) });
+}
+
+function widthIn(context: CanvasRenderingContext2D): (text: string) => number {
+  return (text) => context.measureText(text).width;
+}

@@ -1,0 +1,113 @@
+import type { ItemKind } from '../core/sim/basics.ts';
+import type { OfficeTheme } from './office-types.ts';
+
+/** Every colour of the room. In the dark, walls and furniture swap paper and ink; people and notes keep theirs. */
+export interface Palette {
+  readonly ink: string;
+  /** Ink of furniture and frames: softer in the dark. */
+  readonly line: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly paper: string;
+  readonly wall: string;
+  /** The hard patch of daylight on the wall; in the dark, lamp light. */
+  readonly light: string;
+  readonly floor: string;
+  readonly floorLight: string;
+  readonly plank: string;
+  readonly skirting: string;
+  readonly board: string;
+  readonly divider: string;
+  readonly tray: string;
+  readonly shadow: string;
+  readonly hatch: string;
+  readonly metal: string;
+  readonly lamp: string;
+  readonly deskTop: string;
+  readonly deskFront: string;
+  readonly door: string;
+  readonly doorway: string;
+  readonly leaf: string;
+  readonly pot: string;
+  readonly accent: string;
+  readonly chart: string;
+  readonly good: string;
+  readonly ring: string;
+}
+
+/** Notes keep their colours in the dark: they are paper, and ink on them stays readable. */
+export const noteFill: Readonly<Record<ItemKind, string>> = {
+  feature: '#FCE7BC',
+  bug: '#F6CFB8',
+  debt: '#E9D3E1',
+  improvement: '#BDE5D6',
+};
+export const NOTE_INK = '#1F1D1A';
+export const NOTE_TICK = '#00795A';
+export const TAPE = '#B34700';
+export const TAPE_TEXT = '#FFFFFF';
+export const SALMON = '#F6CFB8';
+export const SKY_BLUE = '#CFE8F7';
+
+export const palettes: Readonly<Record<OfficeTheme, Palette>> = {
+  light: {
+    ink: '#1F1D1A',
+    line: '#1F1D1A',
+    text: '#1F1D1A',
+    quiet: '#6B655B',
+    paper: '#FFFDF8',
+    wall: '#F3ECDD',
+    light: '#FBF7EF',
+    floor: '#E4D8C0',
+    floorLight: '#EDE3CE',
+    plank: '#B8A98A',
+    skirting: '#FBF7EF',
+    board: '#FFFFFF',
+    divider: '#CBC2AE',
+    tray: '#B8A98A',
+    shadow: '#D8CBB0',
+    hatch: '#C9BA9B',
+    metal: '#5A6470',
+    lamp: '#5A6470',
+    deskTop: '#D9B98B',
+    deskFront: '#C9A571',
+    door: '#C98F62',
+    doorway: '#FBF7EF',
+    leaf: '#7CC4A4',
+    pot: '#D9A27A',
+    accent: '#0072B2',
+    chart: '#B34700',
+    good: '#00795A',
+    ring: '#0072B2',
+  },
+  dark: {
+    ink: '#1F1D1A',
+    line: '#CBC4B4',
+    text: '#E9E3D6',
+    quiet: '#B5AFA3',
+    paper: '#12141A',
+    wall: '#262A33',
+    light: '#343945',
+    floor: '#1C1F26',
+    floorLight: '#272B34',
+    plank: '#3B404B',
+    skirting: '#12141A',
+    board: '#12141A',
+    divider: '#565C69',
+    tray: '#565C69',
+    shadow: '#0C0E11',
+    hatch: '#0C0E11',
+    metal: '#3A414C',
+    lamp: '#F0E442',
+    deskTop: '#6A5339',
+    deskFront: '#574329',
+    door: '#5C4128',
+    doorway: '#12141A',
+    leaf: '#2F7F63',
+    pot: '#7A5036',
+    accent: '#56B4E9',
+    chart: '#E69F00',
+    good: '#009E73',
+    ring: '#56B4E9',
+  },
+};

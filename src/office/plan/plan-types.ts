@@ -1,0 +1,88 @@
+import type { Box, OfficeShape } from '../office-types.ts';
+
+/** Where somebody is drawn. Numbers are CSS pixels. */
+export interface Spot {
+  /** Middle of the figure. */
+  readonly x: number;
+  /** A bust: the edge of the desk it sits behind. Standing: the soles. */
+  readonly y: number;
+  /** Visible height above `y`. */
+  readonly tall: number;
+  readonly pose: 'bust' | 'stand';
+  readonly faces: 'left' | 'right';
+  /** What is nearer is drawn later. */
+  readonly depth: number;
+}
+
+export type DeskThing = 'monitor' | 'laptop' | 'mug' | 'paper';
+
+export interface DeskPlan {
+  /** From the edge of the top down to the feet. */
+  readonly box: Box;
+  readonly depth: number;
+  readonly things: readonly { readonly kind: DeskThing; readonly x: number; readonly size: number }[];
+  /** `room` desks always stand there, `front` ones make place for events. */
+  readonly row: 'room' | 'front';
+}
+
+export interface PlantPlan {
+  readonly x: number;
+  /** Foot of the pot. */
+  readonly y: number;
+  readonly tall: number;
+  readonly depth: number;
+}
+
+/** Places by what goes on. Each list is long enough for everybody who may come. */
+export interface Spots {
+  readonly desk: readonly Spot[];
+  readonly scrumMaster: Spot | null;
+  readonly productOwner: Spot | null;
+  readonly board: readonly Spot[];
+  readonly table: readonly Spot[];
+  readonly facilitator: Spot | null;
+  readonly proposer: Spot | null;
+  readonly review: readonly Spot[];
+  readonly guests: readonly Spot[];
+  readonly visitor: Spot | null;
+  /** Just outside the door. */
+  readonly exit: Spot;
+}
+
+export interface StagePlan {
+  readonly shape: OfficeShape;
+  readonly width: number;
+  readonly height: number;
+  /** Scale of text and wall things, 1 at least: no text is ever under 14 px. */
+  readonly unit: number;
+  /** Scale of people and desks. */
+  readonly body: number;
+  readonly floorY: number;
+  readonly window: Box | null;
+  readonly board: Box | null;
+  /** `full`: columns with titled notes; `mini`: a heading and blank notes; `bare`: blank notes only. */
+  readonly boardKind: 'full' | 'mini' | 'bare';
+  readonly flipChart: Box | null;
+  readonly clock: { readonly x: number; readonly y: number; readonly radius: number } | null;
+  readonly lamps: readonly { readonly x: number; readonly width: number }[];
+  readonly door: Box | null;
+  readonly plants: readonly PlantPlan[];
+  readonly desks: readonly DeskPlan[];
+  readonly table: DeskPlan | null;
+  readonly spots: Spots;
+}
+
+export interface RoomSize {
+  readonly width: number;
+  readonly height: number;
+  readonly developers: number;
+  /** Somebody from outside stands in the door. */
+  readonly visitor: boolean;
+}
+
+export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/** `count` numbers spread evenly over `from`..`to`, each in the middle of its share. */
+export function spread(count: number, from: number, to: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => from + ((i + 0.5) * (to - from)) / count);
+}

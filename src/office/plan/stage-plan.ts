@@ -1,0 +1,104 @@
+import type { Box } from '../office-types.ts';
+import { deskRow, type Row } from './desk-row.ts';
+import { eventSpots } from './event-spots.ts';
+import { clamp, type DeskPlan, type PlantPlan, type RoomSize, type StagePlan } from './plan-types.ts';
+
+/**
+ * The whole room. Drawn for 900 x 646 and stretched from there: text and the wall keep at least their size, people and desks
+ * take what is left. Where it is low (under about 560), there is one row of desks in place of two.
+ */
+export function planStage(size: RoomSize): StagePlan {
+  const { width, height } = size;
+  const unit = clamp(Math.min(width / 900, height / 646), 1, 1.6);
+  const isLow = height < 560;
+  const wall = wallThings(width, unit, isLow);
+  const boardBottom = wall.board.y + wall.board.height;
+  const below = height - boardBottom;
+  const body = isLow ? clamp((below + 24) / 190, 0.5, 1) : clamp(Math.min(below / 394, width / 900), 0.5, 1.8);
+  const backY = isLow ? height - 34 * body : boardBottom + 0.36 * below;
+  const frontY = height - 64 * body;
+  const back = { y: backY, tall: 150 * body, feet: backY + (isLow ? 34 : 82) * body };
+  const rows = isLow ? oneRow(size, back, body) : twoRows(size, back, { y: frontY, body });
+  const floorY = isLow ? backY - 12 * body : backY + 18 * body;
+  const doorFeet = isLow ? height - 8 : backY + 128 * body;
+  const door: Box = { ...wall.door, height: doorFeet - 8 * body - wall.door.y };
+  return {
+    shape: 'stage',
+    width,
+    height,
+    unit,
+    body,
+    floorY,
+    ...wall,
+    door,
+    boardKind: 'full',
+    plants: isLow ? [] : plants(width, height, body),
+    desks: rows.desks,
+    table: { box: tableBox(width, frontY, body), depth: height + 2, things: [], row: 'front' },
+    spots: { ...rows.spots, ...eventSpots(size, { door, board: wall.board, backY, doorFeet, body, isLow }) },
+  };
+}
+
+function wallThings(width: number, unit: number, isLow: boolean) {
+  const isNarrow = width < 820;
+  const windowWidth = width < 640 ? 0 : (isNarrow ? 92 : 132) * unit;
+  const left = (isNarrow ? 14 : 24) * unit;
+  const chartWidth = (isNarrow ? 104 : 114) * unit;
+  const doorWidth = (isNarrow ? 84 : 98) * unit;
+  const boardX = windowWidth === 0 ? left : left + windowWidth + 22 * unit;
+  const chartX = width - doorWidth - chartWidth - 24 * unit;
+  const board = { x: boardX, y: 16 * unit, width: chartX - boardX - 26 * unit, height: (isLow ? 204 : 236) * unit };
+  const doorX = width - doorWidth;
+  return {
+    window: windowWidth === 0 ? null : { x: left, y: 46 * unit, width: windowWidth, height: 146 * unit },
+    board,
+    flipChart: { x: chartX, y: 62 * unit, width: chartWidth, height: 172 * unit },
+    clock: { x: doorX + doorWidth * 0.42, y: 46 * unit, radius: 24 * unit },
+    door: { x: doorX, y: 126 * unit, width: doorWidth },
+    lamps: [
+      { x: left + 68 * unit, width: 54 * unit },
+      { x: chartX + chartWidth / 2, width: 54 * unit },
+    ].slice(windowWidth === 0 ? 1 : 0),
+  };
+}
+
+function twoRows({ width, height, developers }: RoomSize, back: Row, front: { y: number; body: number }) {
+  const inFront = developers <= 2 ? 0 : developers <= 4 ? 1 : developers <= 8 ? 2 : 3;
+  const inBack = developers - inFront;
+  const pairs = Math.ceil(inBack / 2);
+  const right = pairs > 2 ? width - 110 * front.body : width * 0.675;
+  const backRow = deskRow({ count: inBack, from: 8, to: right, row: back, body: front.body });
+  const line: Row = { y: front.y, tall: 184 * front.body, feet: height };
+  const frontLeft = deskRow({ count: inFront, from: 14, to: width * 0.42, row: line, body: front.body * 1.2, wide: true });
+  const own = deskRow({ count: 2, from: width * 0.5, to: width * 0.885, row: line, body: front.body * 1.2, wide: true });
+  const desks: readonly DeskPlan[] = [...backRow.desks, ...frontLeft.desks, ...own.desks];
+  return {
+    desks,
+    spots: {
+      desk: [...frontLeft.seats, ...backRow.seats],
+      scrumMaster: own.seats[0] ?? null,
+      productOwner: own.seats[1] ?? null,
+    },
+  };
+}
+
+function oneRow({ width, developers }: RoomSize, back: Row, body: number) {
+  const all = deskRow({ count: developers + 2, from: 4, to: width - 92, row: back, body });
+  const desk = all.seats.slice(0, developers);
+  return {
+    desks: all.desks,
+    spots: { desk, scrumMaster: all.seats[developers] ?? null, productOwner: all.seats[developers + 1] ?? null },
+  };
+}
+
+function plants(width: number, height: number, body: number): readonly PlantPlan[] {
+  return [
+    { x: width - 44 * body, y: height + 6 * body, tall: 190 * body, depth: height + 10 },
+    { x: 10 * body, y: height + 22 * body, tall: 180 * body, depth: height + 11 },
+  ];
+}
+
+function tableBox(width: number, frontY: number, body: number): Box {
+  const wide = Math.min(width * 0.7, 660 * body);
+  return { x: width / 2 - wide / 2, y: frontY - 22 * body, width: wide, height: 90 * body };
+}

@@ -1,0 +1,36 @@
+import type { Core } from 'phaser';
+
+/**
+ * Lets the picture be drawn only while something changes: a room in which nobody moves costs nothing. Whoever changes anything
+ * calls `stir`; the scene calls `rest` after each frame in which nothing moved.
+ */
+export class Pulse {
+  private readonly loop: Core.TimeStep;
+  private framesLeft = 4;
+  private asked = 0;
+
+  constructor(loop: Core.TimeStep) {
+    this.loop = loop;
+  }
+
+  /** Draws at least the next frames. Two, because the first after a rest only takes up what has changed. */
+  stir(): void {
+    this.framesLeft = 2;
+    if (this.loop.running || this.asked !== 0) return;
+    this.asked = requestAnimationFrame(() => {
+      this.asked = 0;
+      this.loop.resetDelta();
+      this.loop.wake(true);
+    });
+  }
+
+  rest(isMoving: boolean): void {
+    if (isMoving) this.framesLeft = 2;
+    this.framesLeft -= 1;
+    if (this.framesLeft < 0) this.loop.sleep();
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.asked);
+  }
+}

@@ -1,0 +1,132 @@
+import type { Core, Game } from 'phaser';
+import { roomFile } from './atlas-files.ts';
+import { Easel } from './easel.ts';
+import type { FigureBook } from './figure-book.ts';
+import { keys } from './keys.ts';
+import { Motion } from './motion.ts';
+import type { OfficeScene } from './office-scene.ts';
+import type { OfficeMode, OfficeShape, OfficeTheme, Words } from './office-types.ts';
+import { palettes } from './palette.ts';
+import { planRoom } from './plan/plan-room.ts';
+import { Pulse } from './pulse.ts';
+import { Room } from './room.ts';
+import { Stamps } from './stamps.ts';
+
+/** Everything that decides how the room is laid out. While all of it stays the same, the room stays the same one. */
+export interface Wanted {
+  readonly width: number;
+  readonly height: number;
+  readonly shape: OfficeShape;
+  readonly theme: OfficeTheme;
+  readonly words: Words;
+  /** Counts up when the letters have to be painted again. */
+  readonly lettering: number;
+  readonly developers: number;
+  readonly visitor: boolean;
+}
+
+/** Builds the room when the pictures are there, and builds it anew when size, cut, theme or words change. */
+export class RoomKeeper {
+  private readonly scene: OfficeScene;
+  private readonly figures: FigureBook;
+  private readonly resolution: number;
+  private readonly motion: Motion;
+  private readonly pulse: Pulse;
+  private built: Wanted | null = null;
+  room: Room | null = null;
+
+  constructor(
+    scene: OfficeScene,
+    { figures, resolution, loop }: { figures: FigureBook; resolution: number; loop: Core.TimeStep },
+  ) {
+    this.scene = scene;
+    this.figures = figures;
+    this.resolution = resolution;
+    this.motion = new Motion(scene.tweens);
+    this.pulse = new Pulse(loop);
+  }
+
+  setMode(mode: OfficeMode): void {
+    const isLive = mode === 'live';
+    if (isLive === this.motion.live) return;
+    this.motion.live = isLive;
+    if (isLive) this.room?.wake();
+    else this.room?.hush();
+    this.pulse.stir();
+  }
+
+  /** True if there is a room as wanted now; false while its pictures are on their way (`ready` is called then). */
+  provide(wanted: Wanted, ready: () => void): { readonly isNew: boolean } | null {
+    if (this.room !== null && this.built !== null && isSame(this.built, wanted)) return { isNew: false };
+    if (!this.scene.textures.exists(keys.roomAtlas(wanted.theme))) {
+      this.fetch(wanted.theme, ready);
+      return null;
+    }
+    this.room?.destroy();
+    this.fitCanvas(wanted);
+    this.room = this.build(wanted);
+    this.built = wanted;
+    return { isNew: true };
+  }
+
+  /** After each frame. */
+  afterFrame(): void {
+    this.room?.follow();
+    this.pulse.rest(this.motion.isMoving() || this.scene.load.isLoading());
+  }
+
+  stir(): void {
+    this.pulse.stir();
+  }
+
+  dispose(): void {
+    this.room?.destroy();
+    this.pulse.dispose();
+  }
+
+  private build({ width, height, shape, theme, words, developers, visitor }: Wanted): Room {
+    const { scene, figures, motion, resolution } = this;
+    return new Room({
+      scene,
+      figures,
+      motion,
+      theme,
+      words,
+      easel: new Easel(scene.textures, resolution),
+      stamps: new Stamps(scene.textures, { theme, resolution }),
+      palette: palettes[theme],
+      plan: planRoom(shape, { width, height, developers, visitor }),
+      stir: () => this.pulse.stir(),
+    });
+  }
+
+  /** The camera counts in CSS pixels; the canvas has as many device pixels as the screen. */
+  private fitCanvas({ width, height, theme }: Wanted): void {
+    const { resolution, scene } = this;
+    const [w, h] = [Math.round(width * resolution), Math.round(height * resolution)];
+    scene.scale.resize(w, h);
+    scene.cameras.main.setSize(w, h).setOrigin(0, 0).setZoom(resolution).setBackgroundColor(palettes[theme].wall);
+  }
+
+  private fetch(theme: OfficeTheme, ready: () => void): void {
+    const { load } = this.scene;
+    const { key, picture, frames } = roomFile(theme, this.resolution);
+    load.atlas(key, picture, frames);
+    load.once('complete', () => {
+      if (this.scene.textures.exists(key)) ready();
+    });
+    load.start();
+    this.pulse.stir();
+  }
+}
+
+function isSame(a: Wanted, b: Wanted): boolean {
+  return (Object.keys(a) as (keyof Wanted)[]).every((name) => a[name] === b[name]);
+}
+
+/** Ends a game whether or not its loop sleeps. */
+export function endGame(game: Game): void {
+  game.canvas.remove();
+  game.destroy(true);
+  game.loop.wake();
+}

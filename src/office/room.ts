@@ -1,0 +1,136 @@
+import type { Id } from '../core/sim/basics.ts';
+import type { Fact } from '../core/sim/fact.ts';
+import type { View } from '../core/sim/view.ts';
+import type { Beat } from './choreography.ts';
+import { Director } from './director.ts';
+import type { Target } from './hit-test.ts';
+import { Life } from './life.ts';
+import type { Box } from './office-types.ts';
+import { sayings } from './sayings.ts';
+import type { Studio } from './studio.ts';
+import { Backdrop } from './things/backdrop.ts';
+import { Board } from './things/board.ts';
+import { Bubbles } from './things/bubbles.ts';
+import { Clock } from './things/clock.ts';
+import { Company } from './things/company.ts';
+import { Door } from './things/door.ts';
+import { FlipChart } from './things/flip-chart.ts';
+import { Furniture } from './things/furniture.ts';
+import { GoalStamp } from './things/goal-stamp.ts';
+import { Ring } from './things/ring.ts';
+import { SeatMarks } from './things/seat-marks.ts';
+import { Tags } from './things/tags.ts';
+import { WindowView } from './things/window-view.ts';
+import { minutesOfDay, shareOfDay } from './time-of-day.ts';
+import { visitors } from './visitors.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** The room in one size and theme: all things in it, and who stands where. */
+export class Room {
+  private readonly studio: Studio;
+  private readonly backdrop: Backdrop;
+  private readonly window: WindowView;
+  private readonly clock: Clock;
+  private readonly door: Door;
+  private readonly board: Board;
+  private readonly chart: FlipChart;
+  private readonly furniture: Furniture;
+  private readonly company: Company;
+  private readonly bubbles: Bubbles;
+  private readonly tags: Tags;
+  private readonly marks: SeatMarks;
+  private readonly stamp: GoalStamp;
+  private readonly ring: Ring;
+  private readonly director: Director;
+  private readonly life: Life;
+  private selected: Id | null = null;
+
+  constructor(studio: Studio) {
+    this.studio = studio;
+    this.backdrop = new Backdrop(studio);
+    this.window = new WindowView(studio);
+    this.clock = new Clock(studio);
+    this.door = new Door(studio);
+    this.board = new Board(studio);
+    this.chart = new FlipChart(studio);
+    this.furniture = new Furniture(studio);
+    this.company = new Company(studio);
+    this.bubbles = new Bubbles(studio);
+    this.tags = new Tags(studio);
+    this.marks = new SeatMarks(studio);
+    this.stamp = new GoalStamp(studio);
+    this.ring = new Ring(studio);
+    this.director = new Director(studio, this.company, this.board);
+    this.life = new Life(studio, this.company);
+    if (studio.motion.live) this.life.start();
+  }
+
+  /** Draws the view; `beats` are what may be played on the way there. */
+  show(view: View, facts: readonly Fact[], beats: readonly Beat[]): void {
+    const minutes = minutesOfDay(view.at);
+    const places = whereabouts(view, facts);
+    const visiting = visitors(view, this.studio.figures.characters);
+    this.director.prepare(beats, places);
+    this.backdrop.show(shareOfDay(minutes));
+    this.window.show(shareOfDay(minutes));
+    this.clock.show(minutes);
+    this.board.show(view);
+    this.chart.show(view);
+    this.furniture.show(view.at.phase);
+    this.company.show({ view, places, visiting });
+    this.stamp.show(view, facts);
+    this.director.run(beats);
+    this.bubbles.show(sayings(view, facts, visiting), this.headOf);
+    this.tags.show(view, this.headOf);
+    this.marks.show(view, this.headOf);
+    this.celebrate(beats);
+    this.studio.stir();
+  }
+
+  /** After each drawn frame: what hangs on moving people follows them. */
+  follow(): void {
+    this.marks.follow(this.headOf);
+    this.ring.show(this.selected === null ? null : this.placeOf(this.selected), false);
+  }
+
+  select(id: Id | null): void {
+    const isNew = id !== this.selected;
+    this.selected = id;
+    this.ring.show(id === null ? null : this.placeOf(id), isNew);
+    this.studio.stir();
+  }
+
+  placeOf(id: Id): Box | null {
+    return this.company.get(id)?.box() ?? this.board.note(id)?.box() ?? null;
+  }
+
+  targets(): readonly Target[] {
+    return [...this.door.targets(), ...this.board.targets(), ...this.company.targets()];
+  }
+
+  /** Live or still: what is under way ends at once when the room falls still. */
+  hush(): void {
+    this.life.stop();
+    this.director.cut();
+  }
+
+  wake(): void {
+    this.life.start();
+  }
+
+  destroy(): void {
+    this.life.stop();
+    this.director.cut();
+    this.studio.motion.stopAll();
+    const things = [this.backdrop, this.window, this.clock, this.door, this.board, this.chart, this.furniture, this.company];
+    for (const thing of [...things, this.bubbles, this.tags, this.marks, this.stamp, this.ring]) thing.destroy();
+  }
+
+  private readonly headOf = (id: Id): Box | null => this.company.get(id)?.headBox() ?? null;
+
+  private celebrate(beats: readonly Beat[]): void {
+    const goal = beats.find((beat) => beat.do === 'goal');
+    if (!goal?.met) return;
+    for (const person of this.company.all()) person.react('laugh');
+  }
+}

@@ -1,0 +1,23 @@
+import type { Scene } from 'phaser';
+import type { Easel } from './easel.ts';
+import type { FigureBook } from './figure-book.ts';
+import type { Motion } from './motion.ts';
+import type { OfficeTheme, Words } from './office-types.ts';
+import type { Palette } from './palette.ts';
+import type { StagePlan } from './plan/plan-types.ts';
+import type { Stamps } from './stamps.ts';
+
+/** What every thing in the room needs to draw itself. Made anew when size, theme or words change. */
+export interface Studio {
+  readonly scene: Scene;
+  readonly easel: Easel;
+  readonly motion: Motion;
+  readonly figures: FigureBook;
+  readonly stamps: Stamps;
+  readonly plan: StagePlan;
+  readonly palette: Palette;
+  readonly theme: OfficeTheme;
+  readonly words: Words;
+  /** Something has changed: draw the next frames. */
+  readonly stir: () => void;
+}

@@ -1,0 +1,127 @@
+import type { Id } from '../../core/sim/basics.ts';
+import type { View } from '../../core/sim/view.ts';
+import { boardNotes, countByColumn, type NoteState } from '../board-notes.ts';
+import type { Target } from '../hit-test.ts';
+import { keys } from '../keys.ts';
+import { wordKeys } from '../office-words.ts';
+import { type BoardTexts, paintBoard } from '../paint/paint-board.ts';
+import { Picture } from '../picture.ts';
+import { type BoardPlan, type NoteSlot, planBoard } from '../plan/board-plan.ts';
+import type { Studio } from '../studio.ts';
+import { NOTE_DEPTH, Note } from './note.ts';
+
+/** The wall board. It is the Sprint Backlog: Sprint Goal, To do, In progress, Done. */
+export class Board {
+  private readonly studio: Studio;
+  private readonly sheet: Picture;
+  private readonly notes = new Map<Id, Note>();
+  private readonly held = new Set<Id>();
+  private states: readonly NoteState[] = [];
+  private plan: BoardPlan | null = null;
+  private painted = '';
+
+  constructor(studio: Studio) {
+    this.studio = studio;
+    this.sheet = new Picture(studio, keys.board, 10);
+  }
+
+  /** Notes come, move and go until they hang as the view has them. A note in somebody's hand keeps its place until it is let go. */
+  show(view: View): void {
+    this.states = boardNotes(view);
+    const plan = planBoard(this.studio.plan, countByColumn(this.states));
+    this.plan = plan;
+    if (plan === null) return;
+    this.paintSheet(plan, view);
+    for (const [id, note] of this.notes) {
+      if (this.states.some((state) => state.id === id)) continue;
+      note.destroy();
+      this.notes.delete(id);
+    }
+    for (const state of this.states) this.showNote(state, plan);
+  }
+
+  /** Keeps a note where it hangs, whatever `show` says, until `release`. */
+  hold(id: Id): void {
+    if (this.notes.has(id)) this.held.add(id);
+  }
+
+  /** Lets a note go to where it belongs now. */
+  async release(id: Id): Promise<void> {
+    this.held.delete(id);
+    const state = this.states.find((one) => one.id === id);
+    if (this.plan && state) await this.hangNote(state, this.plan);
+  }
+
+  releaseAll(): void {
+    for (const id of [...this.held]) void this.release(id);
+  }
+
+  note(id: Id): Note | null {
+    return this.notes.get(id) ?? null;
+  }
+
+  /** Where a note will hang, for whoever walks there. */
+  slotOf(id: Id): NoteSlot | null {
+    const state = this.states.find((one) => one.id === id);
+    return this.plan && state ? this.plan.slot(state.column, state.index, id) : null;
+  }
+
+  targets(): readonly Target[] {
+    if (this.plan === null) return [];
+    const board: Target = { thing: { kind: 'board', id: 'board' }, box: this.plan.box, depth: 1 };
+    const notes = [...this.notes.values()].map(
+      (note): Target => ({ thing: { kind: 'item', id: note.id }, box: note.box(), depth: NOTE_DEPTH }),
+    );
+    return this.plan.goal === null ? [board] : [board, ...notes];
+  }
+
+  destroy(): void {
+    for (const note of this.notes.values()) note.destroy();
+    this.sheet.destroy();
+  }
+
+  private showNote(state: NoteState, plan: BoardPlan): void {
+    const known = this.notes.get(state.id);
+    if (known === undefined) {
+      const slot = plan.slot(state.column, state.index, state.id);
+      const note = new Note(this.studio, state.id, slot);
+      this.notes.set(state.id, note);
+      note.face(state, plan);
+      return;
+    }
+    if (!this.held.has(state.id)) void this.hangNote(state, plan);
+  }
+
+  private async hangNote(state: NoteState, plan: BoardPlan): Promise<void> {
+    const note = this.notes.get(state.id);
+    if (note === undefined) return;
+    note.face(state, plan);
+    await note.stick(plan.slot(state.column, state.index, state.id));
+  }
+
+  private paintSheet(plan: BoardPlan, view: View): void {
+    const texts = this.texts(view);
+    const now = JSON.stringify([texts, plan.columns]);
+    if (now === this.painted) return;
+    this.painted = now;
+    const { palette, plan: room } = this.studio;
+    const around = { x: plan.box.x - 4, y: plan.box.y - 4, width: plan.box.width + 14, height: plan.box.height + 24 };
+    this.sheet.paint(around, (context) => {
+      context.translate(4, 4);
+      paintBoard(context, plan, { palette, texts, unit: room.unit });
+    });
+  }
+
+  private texts({ sprint }: View): BoardTexts {
+    const { words, plan } = this.studio;
+    const done = this.states.filter(({ column }) => column === 'done').length;
+    const isMini = plan.boardKind === 'mini';
+    return {
+      headings: [words(wordKeys.toDo), words(wordKeys.inProgress), words(wordKeys.done)],
+      goal: sprint.goal === null ? '' : words(wordKeys.goal(sprint.goal)),
+      goalLabel: words(wordKeys.sprintGoal),
+      title: isMini ? words(wordKeys.sprintBacklog) : '',
+      count: isMini ? words(wordKeys.doneOf, { done, all: this.states.length }) : '',
+    };
+  }
+}

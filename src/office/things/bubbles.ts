@@ -1,0 +1,117 @@
+import type { Id } from '../../core/sim/basics.ts';
+import { keys } from '../keys.ts';
+import type { Box } from '../office-types.ts';
+import { wordKeys } from '../office-words.ts';
+import { linesOf, setLetters } from '../paint/lettering.ts';
+import { BUBBLE_MARGIN, paintBubble } from '../paint/paint-marks.ts';
+import { Picture } from '../picture.ts';
+import { planBubble } from '../plan/bubble-plan.ts';
+import type { Saying } from '../sayings.ts';
+import type { Studio } from '../studio.ts';
+
+/** A bubble stays at least this long, so that it can be read while the clock runs. */
+const SHORTEST_MS = 2600;
+const DEPTH = 2000;
+
+interface Shown {
+  readonly saying: Saying;
+  readonly since: number;
+}
+
+/** Speech bubbles beside the heads of those who speak. */
+export class Bubbles {
+  private readonly studio: Studio;
+  private readonly pictures = new Map<Id, Picture>();
+  private shown: readonly Shown[] = [];
+  private timer = 0;
+
+  constructor(studio: Studio) {
+    this.studio = studio;
+  }
+
+  /** Shows what is said now and keeps what nobody has had time to read. `headOf` is null for those who are not to be seen. */
+  show(said: readonly Saying[], headOf: (id: Id) => Box | null): void {
+    const now = performance.now();
+    const kept = this.shown.filter(
+      ({ saying, since }) => now - since < SHORTEST_MS && this.studio.motion.live && !said.some(({ who }) => who === saying.who),
+    );
+    const fresh = said.map(
+      (saying) =>
+        this.shown.find((one) => one.saying.who === saying.who && one.saying.key === saying.key) ?? { saying, since: now },
+    );
+    this.shown = [...fresh, ...kept].slice(0, 2);
+    this.draw(headOf);
+    window.clearTimeout(this.timer);
+    if (kept.length > 0) this.timer = window.setTimeout(() => this.show(said, headOf), SHORTEST_MS);
+  }
+
+  destroy(): void {
+    window.clearTimeout(this.timer);
+    for (const picture of this.pictures.values()) picture.destroy();
+  }
+
+  private draw(headOf: (id: Id) => Box | null): void {
+    const taken: Box[] = [];
+    const drawn = new Set<Id>();
+    for (const { saying } of this.shown) {
+      const head = headOf(saying.who);
+      const text = head === null ? '' : this.textOf(saying);
+      if (head === null || text === '') continue;
+      drawn.add(saying.who);
+      taken.push(this.drawOne(saying, { text, head, taken }));
+    }
+    for (const [id, picture] of this.pictures) {
+      if (drawn.has(id)) continue;
+      picture.destroy();
+      this.pictures.delete(id);
+    }
+    this.studio.stir();
+  }
+
+  private textOf({ key, about }: Saying): string {
+    const { words } = this.studio;
+    const names = Object.entries(about).map(([role, id]) => [role, words(wordKeys.name(id))] as const);
+    return words(key, Object.fromEntries(names));
+  }
+
+  private drawOne({ who }: Saying, { text, head, taken }: { text: string; head: Box; taken: readonly Box[] }): Box {
+    const { plan, palette } = this.studio;
+    const isPhone = plan.shape === 'phone';
+    const size = plan.shape === 'stage' ? 16 * plan.unit : isPhone ? 14 : 16;
+    const step = size * 1.28;
+    const known = this.pictures.get(who);
+    const picture = known ?? new Picture(this.studio, keys.bubble(who), DEPTH);
+    this.pictures.set(who, picture);
+    const lines = this.measure(text, { size, width: isPhone ? 110 : 210 * plan.unit, isLow: plan.height < 130 });
+    const box = { width: lines.width + 26, height: lines.lines.length * step + 14 };
+    const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken });
+    picture.paint(
+      bubble.box,
+      (context) => paintBubble(context, bubble, { text: { lines: lines.lines, size, step }, palette, name: who }),
+      BUBBLE_MARGIN,
+    );
+    if (known === undefined) this.popIn(picture);
+    return bubble.box;
+  }
+
+  private measure(
+    text: string,
+    { size, width, isLow }: { size: number; width: number; isLow: boolean },
+  ): { lines: readonly string[]; width: number } {
+    let result: { lines: readonly string[]; width: number } = { lines: [], width: 0 };
+    this.studio.easel.paint(keys.measure, { width: 1, height: 1 }, (context) => {
+      setLetters(context, { size, weight: 500, colour: '#000' });
+      const lines = linesOf(context, text, { width, lines: isLow ? 2 : 4 });
+      result = { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) };
+    });
+    return result;
+  }
+
+  private popIn({ image }: Picture): void {
+    const { motion } = this.studio;
+    if (!motion.live) return;
+    const { scale } = image;
+    image.setScale(scale * 0.6);
+    void motion.glide(image, { scale }, { ms: 120, ease: 'Back.easeOut' });
+  }
+}

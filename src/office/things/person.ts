@@ -1,0 +1,149 @@
+import type { Id } from '../../core/sim/basics.ts';
+import { type FaceId, REACTION_MS } from '../faces.ts';
+import type { Box } from '../office-types.ts';
+import { glideTime } from '../pace.ts';
+import type { Spot } from '../plan/plan-types.ts';
+import type { Studio } from '../studio.ts';
+import { Stance } from './stance.ts';
+
+/** A small movement on the spot. */
+export interface Gesture {
+  /** Degrees. */
+  readonly lean?: number;
+  /** How far the head sinks, in drawing units. */
+  readonly nod?: number;
+  /** Looks the other way. */
+  readonly turned?: boolean;
+  /** Another of the drawn outfits and hands; 0 is the usual one. */
+  readonly variant?: number;
+}
+
+/** One person of the room: sits, stands, walks, makes a face. Decides nothing. */
+export class Person {
+  readonly id: Id;
+  private readonly studio: Studio;
+  private readonly stance: Stance;
+  private home: Spot;
+  private mood: FaceId = 'calm';
+  private reaction = 0;
+  /** Goes up with every order that overrules what is under way. */
+  private turn = 0;
+  /** Plays something; what the snapshot wants waits until it is over. */
+  isBusy = false;
+
+  constructor(studio: Studio, id: Id, spot: Spot) {
+    this.studio = studio;
+    this.id = id;
+    this.home = spot;
+    this.stance = new Stance(studio, id, spot);
+  }
+
+  /** From now on belongs here; goes there now, or when what it plays is over. */
+  settle(spot: Spot): void {
+    const { home } = this;
+    const isSame = spot.x === home.x && spot.y === home.y && spot.tall === home.tall && spot.pose === home.pose;
+    this.home = spot;
+    if (!this.isBusy && !isSame) void this.goTo(spot);
+  }
+
+  /** Is at a spot at once: outside the door, before coming in. */
+  appear(spot: Spot): void {
+    this.stance.settleAt(spot);
+  }
+
+  setMood(face: FaceId): void {
+    this.mood = face;
+    if (this.reaction === 0) this.stance.setFace(face);
+  }
+
+  /** Shows a face for a moment, then the mood's own again. */
+  react(face: FaceId): void {
+    if (!this.studio.motion.live) return;
+    this.stance.setFace(face);
+    window.clearTimeout(this.reaction);
+    this.reaction = window.setTimeout(() => {
+      this.reaction = 0;
+      this.stance.setFace(this.mood);
+      this.studio.stir();
+    }, REACTION_MS);
+  }
+
+  /** Walks or slides to a spot. False if it was overruled on the way. */
+  async goTo(spot: Spot): Promise<boolean> {
+    const { turn, stance } = this;
+    stance.take(spot.pose);
+    const from = { x: stance.x, y: stance.y, tall: stance.tall };
+    const far = Math.hypot(spot.x - from.x, spot.y - from.y);
+    if (far > 30) stance.looks = spot.x < from.x ? 'left' : 'right';
+    const hops = Math.max(1, Math.round(far / 120));
+    const way = { share: 0 };
+    const each = (): void => stance.along(from, spot, { share: way.share, hops });
+    this.studio.stir();
+    const whole = await this.studio.motion.glide(
+      way,
+      { share: 1 },
+      { ms: glideTime(far), ease: 'Sine.easeInOut', each, as: this },
+    );
+    if (!whole || turn !== this.turn) return false;
+    stance.settleAt(spot);
+    this.studio.stir();
+    return true;
+  }
+
+  goHome(): Promise<boolean> {
+    return this.goTo(this.home);
+  }
+
+  /** Begins to play something; the number names it for `end`. */
+  begin(): number {
+    this.turn += 1;
+    this.isBusy = true;
+    return this.turn;
+  }
+
+  end(turn: number): void {
+    if (turn === this.turn) this.isBusy = false;
+  }
+
+  /** Drops everything and is where it belongs. */
+  standStill(): void {
+    this.turn += 1;
+    this.isBusy = false;
+    this.studio.motion.stop(this);
+    this.stance.settleAt(this.home);
+  }
+
+  gesture({ lean = 0, nod = 0, turned = false, variant = 0 }: Gesture): void {
+    const { stance, home } = this;
+    stance.take(home.pose, variant);
+    stance.lean = lean;
+    stance.looks = turned === (home.faces === 'right') ? 'left' : 'right';
+    stance.layers.moveHead(0, nod);
+    stance.apply();
+    this.studio.stir();
+  }
+
+  /** Sits at a desk and plays nothing. */
+  get isIdle(): boolean {
+    return !this.isBusy && this.home.pose === 'bust';
+  }
+
+  get depth(): number {
+    return this.stance.layers.container.depth;
+  }
+
+  box(): Box {
+    return this.stance.box();
+  }
+
+  headBox(): Box {
+    return this.stance.headBox();
+  }
+
+  destroy(): void {
+    window.clearTimeout(this.reaction);
+    this.turn += 1;
+    this.studio.motion.stop(this);
+    this.stance.layers.destroy();
+  }
+}

@@ -1,0 +1,99 @@
+import type { Id } from '../../core/sim/basics.ts';
+import type { FaceId } from '../faces.ts';
+import { FigureLayers } from '../figure-layers.ts';
+import type { Box } from '../office-types.ts';
+import type { Spot } from '../plan/plan-types.ts';
+import type { Studio } from '../studio.ts';
+
+/** How and where one figure is drawn just now. */
+export class Stance {
+  readonly layers: FigureLayers;
+  private readonly studio: Studio;
+  private readonly id: Id;
+  pose: Spot['pose'];
+  looks: Spot['faces'];
+  private variant = 0;
+  x: number;
+  y: number;
+  tall: number;
+  /** Degrees. */
+  lean = 0;
+  /** Pixels above the ground: the hops of a walk. */
+  hop = 0;
+
+  constructor(studio: Studio, id: Id, spot: Spot) {
+    this.studio = studio;
+    this.id = id;
+    this.pose = spot.pose;
+    this.looks = spot.faces;
+    [this.x, this.y, this.tall] = [spot.x, spot.y, spot.tall];
+    const figure = studio.figures.figure(id, spot.pose);
+    if (figure === null) throw new Error(`nobody is drawn as ${id}`);
+    this.layers = new FigureLayers(studio.scene, { book: studio.figures, figure, face: 'calm' });
+    this.settleAt(spot);
+  }
+
+  settleAt(spot: Spot): void {
+    this.take(spot.pose);
+    this.looks = spot.faces;
+    [this.x, this.y, this.tall, this.lean, this.hop] = [spot.x, spot.y, spot.tall, 0, 0];
+    this.layers.container.setDepth(spot.depth);
+    this.layers.moveHead(0, 0);
+    this.apply();
+  }
+
+  /** A step of a walk between two spots: `share` of the way, small hops, a little tilt. */
+  along(
+    from: Pick<Spot, 'x' | 'y' | 'tall'>,
+    to: Spot,
+    { share, hops }: { readonly share: number; readonly hops: number },
+  ): void {
+    const mix = (a: number, b: number): number => a + (b - a) * share;
+    const wave = Math.sin(share * Math.PI * hops);
+    [this.x, this.y, this.tall] = [mix(from.x, to.x), mix(from.y, to.y), mix(from.tall, to.tall)];
+    this.hop = Math.abs(wave) * this.tall * 0.03;
+    this.lean = wave * 2;
+    this.layers.container.setDepth(Math.max(this.y, share < 0.5 ? this.layers.container.depth : to.depth));
+    this.apply();
+  }
+
+  take(pose: Spot['pose'], variant = 0): void {
+    if (pose === this.pose && variant === this.variant) return;
+    const figure = this.studio.figures.figure(this.id, pose, variant);
+    if (figure === null) return;
+    this.pose = pose;
+    this.variant = variant;
+    this.layers.dress(figure);
+  }
+
+  setFace(face: FaceId): void {
+    this.layers.setFace(face);
+  }
+
+  /** The figure as it is drawn now, in CSS pixels: what a finger may touch and a ring goes round. */
+  box(): Box {
+    const { figure } = this.layers;
+    const height = figure.top * this.scale();
+    const width = Math.min(figure.body.width * this.scale(), this.tall * (this.pose === 'bust' ? 0.86 : 0.5));
+    return { x: this.x - width / 2, y: this.y - height, width, height };
+  }
+
+  headBox(): Box {
+    const { x, y, width, height } = this.layers.figure.headBox;
+    const left = this.looks === 'right' ? x : -x - width;
+    const scale = this.scale();
+    return { x: this.x + left * scale, y: this.y + y * scale, width: width * scale, height: height * scale };
+  }
+
+  apply(): void {
+    const scale = this.scale();
+    this.layers.container
+      .setPosition(this.x, this.y - this.hop)
+      .setAngle(this.lean)
+      .setScale(this.looks === 'right' ? scale : -scale, scale);
+  }
+
+  private scale(): number {
+    return this.tall / this.layers.figure.nominal;
+  }
+}
