@@ -46,6 +46,7 @@ export const rooms: Readonly<Record<string, readonly Allowance[]>> = {
   ],
   ui: [
     { from: ['core'], what: 'types', except: insides },
+    { ...vocabulary },
     { from: ['play'], what: 'types' },
     { from: ['words'], what: 'all' },
     { from: ['preact', '@preact/signals'], what: 'all' },

@@ -25,8 +25,17 @@ export function lineOf(node: ts.Node): number {
   return source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
 }
 
+const known = new Map<string, Import[]>();
+
 /** Every import of a file: static, re-export, dynamic, of a type in place, of a worker by address, of files by pattern. */
 export function importsOf(path: string, text: string): Import[] {
+  const key = `${path}\n${text}`;
+  const imports = known.get(key) ?? readImports(path, text);
+  known.set(key, imports);
+  return imports;
+}
+
+function readImports(path: string, text: string): Import[] {
   const found: Import[] = [];
   walk(parse(path, text), (node) => {
     const one = importIn(node);
