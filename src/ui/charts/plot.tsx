@@ -79,22 +79,18 @@ export function dayMarks(first: number, last: number, label: (day: number) => st
 
 type CallProps = { plot: Plot; at: number; value: number; text: string };
 
-/** A word in hand letters with a short stroke to its point; it stands on the side that has room. */
+/** A word in hand letters with a short stroke to its point; it is drawn up and to the right, and never over the edge. */
 export function Call({ plot, at, value, text }: CallProps) {
   const { rem } = plot;
   const x = plot.x(at);
   const y = plot.y(value);
-  const isLate = x > (plot.left + plot.right) * 0.62;
-  const side = isLate ? -1 : 1;
+  const width = rem * 0.52 * text.length;
+  const start = Math.min(x + rem * 0.95, plot.right + rem * 0.5 - width);
+  const base = Math.max(plot.top + rem * 0.4, y - rem * 0.85);
   return (
     <g>
-      <path class="chart__axis" d={`M${x + side * 4} ${y - 4} L${x + side * rem * 0.8} ${y - rem * 0.75}`} />
-      <text
-        class="chart__call"
-        x={x + side * rem * 0.95}
-        y={Math.max(plot.top + rem * 0.6, y - rem * 0.75)}
-        text-anchor={isLate ? 'end' : 'start'}
-      >
+      <path class="chart__axis" d={`M${x + 4} ${y - 4} L${Math.max(start - 3, x + 5)} ${base + 1}`} />
+      <text class="chart__call" x={start} y={base}>
         {text}
       </text>
     </g>

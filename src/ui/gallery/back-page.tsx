@@ -128,7 +128,7 @@ export function BackPage() {
                 </div>
               ))}
             </Sheet>
-            <Sheet title="Product Goal" icon="calendar-dots" pin="vermilion" aside="Line 7, in 20 days">
+            <Sheet title="Product Goal" icon="calendar" pin="vermilion" aside="Line 7, in 20 days">
               <p class="row row--nowrap">
                 <BandLine low={46} high={64} wanted={60} tall />
                 <span>

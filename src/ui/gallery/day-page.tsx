@@ -38,7 +38,7 @@ export function DayPage() {
           <VerbMenu />
         </div>
         <p class="log-line">
-          <Icon name="chat-circle-dots" />
+          <Icon name="chat" />
           <span>
             <b class="t-hand">Kofi</b> at the Daily Scrum: “Still on it.” Nobody asked what “it” is.
           </span>
@@ -71,7 +71,7 @@ export function DayPage() {
             </header>
             <div class="impediments t-second">
               <PlainRow
-                icon="hourglass-medium"
+                icon="hourglass"
                 tone="t-caution"
                 end={<AgeReach age="2 days" reach="Kofi, the goal" />}
                 onClick={nothing}

@@ -35,8 +35,8 @@ export function MomentPage() {
         <div class="moment__speech">
           <p class="moment__who">
             <b class="t-title">Ms Brandt</b> <Chip tone="caution">tense</Chip>
+            <span class="moment__role t-second t-grey">the city, stakeholder</span>
           </p>
-          <p class="t-second t-grey">the city, stakeholder</p>
           <p class="t-speech">
             “The regional operator signs on Friday if the app shows live delays. Kofi says it is two days of work. Could he slip
             it in before the Review? I would rather not call a meeting for it.”

@@ -118,7 +118,7 @@ export function OwnerPage() {
 function OwnerPanel() {
   const [action, setAction] = useState(0);
   const actions = [
-    ['chat-circle-dots', 'Answer Priya from what I know', 'with Priya', 1, 'now'],
+    ['chat', 'Answer Priya from what I know', 'with Priya', 1, 'now'],
     ['phone-call', 'Ask the operator first', 'with Viktor', 1, 'tomorrow'],
     ['users-three', 'Clarify “fare zones”', 'with Luis, Mei, 1 h each', 1, 'next stop'],
     ['flask', 'Small test of the live map', 'with the Developers, 2 points', 1, 'day 8'],

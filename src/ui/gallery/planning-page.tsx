@@ -163,7 +163,7 @@ function Detail() {
         <ActionRow
           key={name}
           tile
-          icon={['chat-circle-dots', 'scissors', 'flask'][at] ?? ''}
+          icon={['chat', 'scissors', 'flask'][at] ?? ''}
           name={name}
           who="with the Developers"
           price={<Price halves={1} label="half an hour" when="now" />}

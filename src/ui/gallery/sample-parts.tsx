@@ -117,7 +117,7 @@ export function SampleTopBar({ seat, day = 4, stop = '9:15', left = 6, goal }: S
           label="Menu"
           items={[
             { id: 'log', label: 'Log', onPick: nothing },
-            { id: 'settings', label: 'Settings', icon: 'sliders-horizontal', onPick: nothing },
+            { id: 'settings', label: 'Settings', icon: 'sliders', onPick: nothing },
             { id: 'cancel', label: 'Cancel the Sprint', reason: 'Only while the Sprint Goal is obsolete.', onPick: nothing },
           ]}
         />

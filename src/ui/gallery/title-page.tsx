@@ -62,7 +62,7 @@ export function TitlePage() {
           <Button icon="link" onClick={nothing}>
             Open a shared Sprint
           </Button>
-          <Button icon="sliders-horizontal" onClick={nothing}>
+          <Button icon="sliders" onClick={nothing}>
             Settings
           </Button>
         </div>

@@ -46,7 +46,7 @@ const NEW_CUES = {
 };
 const ACTIONS = [
   ['users-three', 'One hour on refund rules', 'with Ben, Luis, Mei', 2, '13:00'],
-  ['chat-circle-dots', 'Talk with Priya alone', 'with Priya', 1, 'now'],
+  ['chat', 'Talk with Priya alone', 'with Priya', 1, 'now'],
   ['chart-line', 'Look at the flow data', 'on your own', 1, 'now'],
   ['ear', 'Listen in at the Daily', 'with the team', 1, 'tomorrow'],
   ['phone-call', 'Call the test area’s owner', 'with Trains dept.', 2, 'tomorrow'],

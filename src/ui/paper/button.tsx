@@ -21,6 +21,8 @@ type ButtonProps = {
   pressed?: boolean | undefined;
   expanded?: boolean | undefined;
   label?: string | undefined;
+  /** A few words on hover, for buttons that show only an icon. */
+  tip?: string;
   /** Shown to screen readers and in the shortcut list, for instance "Space". */
   shortcut?: string | undefined;
   type?: 'button' | 'submit';
@@ -39,6 +41,7 @@ export function Button(props: ButtonProps) {
       class={classes(
         'btn',
         `btn--${kind}`,
+        kind === 'yellow' && !reason && 'on-note',
         size !== 'normal' && `btn--${size}`,
         wide && 'btn--wide',
         align === 'start' && 'btn--start',
@@ -50,6 +53,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-label={props.label}
+      title={props.tip}
       aria-keyshortcuts={props.shortcut}
     >
       {icon && <Icon name={icon} />}
@@ -68,12 +72,12 @@ export function Button(props: ButtonProps) {
   );
 }
 
-type IconButtonProps = Omit<ButtonProps, 'children' | 'icon' | 'label'> & { icon: string; label: string };
+type IconButtonProps = Omit<ButtonProps, 'children' | 'icon' | 'label' | 'tip'> & { icon: string; label: string };
 
 /** A square of 44 with an icon and a spoken name, which is its tooltip too. */
 export function IconButton({ icon, label, ...rest }: IconButtonProps) {
   return (
-    <Button {...rest} label={label} class={classes('btn--icon', rest.class)}>
+    <Button {...rest} label={label} tip={label} class={classes('btn--icon', rest.class)}>
       <Icon name={icon} />
     </Button>
   );

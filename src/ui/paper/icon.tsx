@@ -18,6 +18,7 @@ type IconProps = {
 /** One drawn icon in the colour of the text around it. */
 export function Icon({ name, size = 'normal', label, turns }: IconProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden as decoration
     <svg class={`icon icon--${size}${turns ? ' icon--turns' : ''}`} viewBox="0 0 256 256" focusable="false" {...spoken(label)}>
       <use href={`${SPRITE ?? ''}#${name}`} />
     </svg>
@@ -27,6 +28,7 @@ export function Icon({ name, size = 'normal', label, turns }: IconProps) {
 /** The tick of Done, drawn as two strokes of a marker. */
 export function Tick({ label }: { label?: string }) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden as decoration
     <svg class="tick" width="1.2em" height="1.2em" viewBox="0 0 20 20" fill="none" {...spoken(label)}>
       <path
         d="M2.5 11.5 C4 13 6 15.5 7.5 17 C10 11.5 13.5 7 18 3"

@@ -90,6 +90,7 @@ export function Popover(props: PopoverProps) {
     };
   }, [anchor, takesFocus]);
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of the three roles takes a name
     <div
       ref={own}
       id={props.id}

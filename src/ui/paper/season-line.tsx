@@ -25,15 +25,15 @@ export type SeasonLineProps = {
   goal: GoalBandProps;
 };
 
-/** Widest the track is drawn, in pixels at 100 % text; letters are about 7.6 wide. */
-const TRACK = 620;
+/** Widest the track is drawn, in pixels at 100 % text; letters are about 7.2 wide. */
+const TRACK = 580;
 
 /** A flag keeps its word only if it ends before the next flag, or before the last one's word, which is always shown. */
 export function hasRoom(flags: readonly SeasonFlag[], at: number, total: number): boolean {
   const flag = flags[at];
   const next = flags[at + 1];
   if (!flag || flag.last || !next) return true;
-  const width = (word: string) => 22 + word.length * 7.6;
+  const width = (word: string) => 18 + word.length * 7.2;
   const room = ((next.day - flag.day) / total) * TRACK - (next.last ? width(next.word) : 0);
   return room >= width(flag.word);
 }

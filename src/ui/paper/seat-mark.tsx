@@ -7,6 +7,7 @@ type SeatMarkProps = { seat: SeatId /** rem; 1.75 in the top bar, 1 in a line of
 export function SeatMark({ seat, size = 1.75, label }: SeatMarkProps) {
   const side = `${size}rem`;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden as decoration
     <svg class="seat-mark" width={side} height={side} viewBox="0 0 32 32" {...spoken(label)}>
       {seat === 'scrum-master' ? (
         <g>
