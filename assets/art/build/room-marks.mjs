@@ -84,6 +84,16 @@ function bubbleTail(s, c) {
   s.lines([[3, 0], [13, 34], [27, 0]], { strokeWidth: 2 });
 }
 
+/** Nine-slice pieces for sheets of any size. */
+const board = (s, c) => {
+  s.flat('M8 8H120V120H8Z', c.shade);
+  s.rect(3, 3, 114, 114, { fill: c.board, strokeWidth: 2.8, roughness: 0.7 });
+};
+
+function bubble(s, c) {
+  s.path('M16 3L80 3Q93 3 93 16L93 48Q93 61 80 61L16 61Q3 61 3 48L3 16Q3 3 16 3Z', { fill: c.board, strokeWidth: 2.2, roughness: 0.7 });
+}
+
 function exclamation(s, c) {
   s.flat('M4 5L11 4L10 26L6 26Z', c.vermilion);
   s.ellipse(8, 33, 7, 7, { fill: c.vermilion, line: 'none' });
@@ -124,6 +134,8 @@ export const MARKS = {
   'seat-circle': { size: [36, 36], draw: seatCircle },
   'seat-diamond': { size: [36, 36], draw: seatDiamond },
   stamp: { size: [160, 62], draw: stamp },
+  board: { size: [122, 122], draw: board, slice: { left: 20, right: 26, top: 20, bottom: 26 } },
+  bubble: { size: [96, 64], draw: bubble, slice: { left: 24, right: 24, top: 24, bottom: 24 } },
   'bubble-tail': { size: [30, 36], draw: bubbleTail },
   exclamation: { size: [16, 38], draw: exclamation },
   steam: { size: [26, 28], draw: steam },
