@@ -1,9 +1,5 @@
+import SPRITE from '../../../assets/art/icons.svg?url&no-inline';
 import { spoken } from './spoken.ts';
-
-/** Address of the sprite; a glob, so that a checkout whose art has not been built yet still starts. */
-const SPRITE = Object.values(
-  import.meta.glob('../../../assets/art/icons.svg', { query: '?url&no-inline', import: 'default', eager: true }),
-)[0] as string | undefined;
 
 type IconProps = {
   /** Phosphor name, the id of a symbol of the sprite. */
@@ -20,7 +16,7 @@ export function Icon({ name, size = 'normal', label, turns }: IconProps) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden as decoration
     <svg class={`icon icon--${size}${turns ? ' icon--turns' : ''}`} viewBox="0 0 256 256" focusable="false" {...spoken(label)}>
-      <use href={`${SPRITE ?? ''}#${name}`} />
+      <use href={`${SPRITE}#${name}`} />
     </svg>
   );
 }

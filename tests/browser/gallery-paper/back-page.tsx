@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { Burndown } from '../charts/burndown.tsx';
-import { BandLine, TrendArrow } from '../paper/band.tsx';
-import { Button } from '../paper/button.tsx';
-import { Icon } from '../paper/icon.tsx';
-import { SeatMark } from '../paper/seat-mark.tsx';
-import { ReplaySheet, Sheet, Stamp } from '../paper/sheet.tsx';
-import { Choice } from '../paper/slider.tsx';
-import type { Trend } from '../paper/types.ts';
-import { CauseList, Why } from '../paper/why.tsx';
+import { Burndown } from '../../../src/ui/charts/burndown.tsx';
+import { BandLine, TrendArrow } from '../../../src/ui/paper/band.tsx';
+import { Button } from '../../../src/ui/paper/button.tsx';
+import { Icon } from '../../../src/ui/paper/icon.tsx';
+import { SeatMark } from '../../../src/ui/paper/seat-mark.tsx';
+import { ReplaySheet, Sheet, Stamp } from '../../../src/ui/paper/sheet.tsx';
+import { Choice } from '../../../src/ui/paper/slider.tsx';
+import type { Trend } from '../../../src/ui/paper/types.ts';
+import { CauseList, Why } from '../../../src/ui/paper/why.tsx';
 import { nothing, RoomSketch } from './sample-parts.tsx';
 
 const LEFT = [36, 35, 32, 30, 30, 27, 20, 17, 14, 9, 8];

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { Link } from '../paper/button.tsx';
-import { Dialog } from '../paper/dialog.tsx';
-import { Icon } from '../paper/icon.tsx';
-import { useNumberKeys } from '../paper/keys.ts';
-import { Chip } from '../paper/note.tsx';
-import { AnswerCard } from '../paper/rows.tsx';
+import { Bust } from '../../../src/ui/figures/figures.tsx';
+import { Link } from '../../../src/ui/paper/button.tsx';
+import { Dialog } from '../../../src/ui/paper/dialog.tsx';
+import { Icon } from '../../../src/ui/paper/icon.tsx';
+import { useNumberKeys } from '../../../src/ui/paper/keys.ts';
+import { Chip } from '../../../src/ui/paper/note.tsx';
+import { AnswerCard } from '../../../src/ui/paper/rows.tsx';
 import { DayPage } from './day-page.tsx';
-import { FaceSketch, nothing } from './sample-parts.tsx';
+import { nothing } from './sample-parts.tsx';
 
 const ANSWERS = [
   ['Bring her to Ben; ask what it does to the Sprint Goal.', '60 min'],
@@ -28,7 +29,7 @@ export function MomentPage() {
         crown={
           <div class="moment__portrait">
             <div class="moment__disc" />
-            <FaceSketch hair="#cbc4b4" skin="#f0c19d" />
+            <Bust person="brandt" pose={2} face="concerned" />
           </div>
         }
       >

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Button, Link } from '../paper/button.tsx';
-import { HalfHours, Price } from '../paper/dots.tsx';
-import { CueNote, HunchCard, type HunchCardProps } from '../paper/hunches.tsx';
-import { Icon } from '../paper/icon.tsx';
-import { PinArea } from '../paper/pin-area.tsx';
-import { ActionRow } from '../paper/rows.tsx';
-import { BottomBar } from '../paper/top-bar.tsx';
+import { Button, Link } from '../../../src/ui/paper/button.tsx';
+import { HalfHours, Price } from '../../../src/ui/paper/dots.tsx';
+import { CueNote, HunchCard, type HunchCardProps } from '../../../src/ui/paper/hunches.tsx';
+import { Icon } from '../../../src/ui/paper/icon.tsx';
+import { PinArea } from '../../../src/ui/paper/pin-area.tsx';
+import { ActionRow } from '../../../src/ui/paper/rows.tsx';
+import { BottomBar } from '../../../src/ui/paper/top-bar.tsx';
 import { nothing, RoomSketch, SampleControls, SampleSeason, SampleTopBar } from './sample-parts.tsx';
 
 type Hunch = Pick<HunchCardProps, 'id' | 'title' | 'reach' | 'reachWord'> & { cues: string[]; confirmed?: boolean };

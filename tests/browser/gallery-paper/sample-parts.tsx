@@ -1,25 +1,13 @@
-import { Button } from '../paper/button.tsx';
-import { OwnTime } from '../paper/dots.tsx';
-import { MenuButton } from '../paper/menu.tsx';
-import { SeasonLine } from '../paper/season-line.tsx';
-import { Clock, DayBoxes, GoalWords, SeatBadge, type Speed, SpeedButtons, TopBar } from '../paper/top-bar.tsx';
-import type { SeatId, Trend } from '../paper/types.ts';
-import { Meter } from '../paper/why.tsx';
+import { Button } from '../../../src/ui/paper/button.tsx';
+import { OwnTime } from '../../../src/ui/paper/dots.tsx';
+import { MenuButton } from '../../../src/ui/paper/menu.tsx';
+import { SeasonLine } from '../../../src/ui/paper/season-line.tsx';
+import { Clock, DayBoxes, GoalWords, SeatBadge, type Speed, SpeedButtons, TopBar } from '../../../src/ui/paper/top-bar.tsx';
+import type { SeatId, Trend } from '../../../src/ui/paper/types.ts';
+import { Meter } from '../../../src/ui/paper/why.tsx';
 
 export const nothing = () => undefined;
 const SPEED_NAMES: Record<Speed, string> = { 0: 'Pause', 1: 'Normal speed', 2: 'Double speed', 4: 'Four times speed' };
-
-/** Stands in for a portrait. */
-export function FaceSketch({ skin = '#c98a5b', hair = '#1f1d1a' }: { skin?: string; hair?: string }) {
-  return (
-    <svg viewBox="0 0 40 40" aria-hidden="true">
-      <path d="M4 42 C6 30 14 29 20 29 C27 29 34 30 36 42Z" fill="#fce7bc" stroke="#1f1d1a" stroke-width="1.6" />
-      <path d="M12 15 C12 7 28 7 28 15 C29 25 25 30 20 30 C15 30 11 25 12 15Z" fill={skin} stroke="#1f1d1a" stroke-width="1.6" />
-      <path d="M11 17 C9 5 31 4 29 17 C27 11 16 10 11 17Z" fill={hair} />
-      <path d="M17 19v1M24 19v1M18 25c2 1 3 1 5 0" stroke="#1f1d1a" stroke-width="1.6" stroke-linecap="round" fill="none" />
-    </svg>
-  );
-}
 
 /** Stands in for the office. */
 export function RoomSketch() {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../paper/button.tsx';
-import { SeatMark } from '../paper/seat-mark.tsx';
+import { Button } from '../../../src/ui/paper/button.tsx';
+import { SeatMark } from '../../../src/ui/paper/seat-mark.tsx';
 import { nothing, RoomSketch } from './sample-parts.tsx';
 
 const LENGTHS = [

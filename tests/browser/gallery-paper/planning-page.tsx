@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
-import { Button, IconButton, Link } from '../paper/button.tsx';
-import { ClarityDots, Price } from '../paper/dots.tsx';
-import { Icon } from '../paper/icon.tsx';
-import { Chip, KindMark, type NoteKind } from '../paper/note.tsx';
-import { ValueRange } from '../paper/range.tsx';
-import { ActionRow, Face } from '../paper/rows.tsx';
-import { SeatMark } from '../paper/seat-mark.tsx';
-import { Sheet } from '../paper/sheet.tsx';
-import { SortableList } from '../paper/sortable.tsx';
+import { Head } from '../../../src/ui/figures/figures.tsx';
+import { Button, IconButton, Link } from '../../../src/ui/paper/button.tsx';
+import { ClarityDots, Price } from '../../../src/ui/paper/dots.tsx';
+import { Icon } from '../../../src/ui/paper/icon.tsx';
+import { Chip, KindMark, type NoteKind } from '../../../src/ui/paper/note.tsx';
+import { ValueRange } from '../../../src/ui/paper/range.tsx';
+import { ActionRow, Face } from '../../../src/ui/paper/rows.tsx';
+import { SeatMark } from '../../../src/ui/paper/seat-mark.tsx';
+import { Sheet } from '../../../src/ui/paper/sheet.tsx';
+import { SortableList } from '../../../src/ui/paper/sortable.tsx';
 import { LIST_WORDS, moved } from './owner-page.tsx';
-import { FaceSketch, nothing } from './sample-parts.tsx';
+import { nothing } from './sample-parts.tsx';
 
 type Row = [id: string, name: string, kind: NoteKind, size: number, clarity: number, low: number, high: number];
 const ROWS: Row[] = [
@@ -65,7 +66,7 @@ export function PlanningPage() {
         </Sheet>
         <div class="row row--nowrap">
           <Face>
-            <FaceSketch />
+            <Head person="mei" />
           </Face>
           <p class="bubble bubble--tail-start">
             <b>Mei:</b> “Clear. Does gate scanning belong to it?”
@@ -115,7 +116,7 @@ export function PlanningPage() {
                 <ClarityDots count={clarity} label={`clarity ${clarity} of 3`} word={CLARITY[clarity]} />
                 <ValueRange low={low} high={high} words={`${low} to ${high}`} />
                 <Face small>
-                  <FaceSketch />
+                  <Head person="mei" />
                 </Face>
                 {parts.menu}
               </>

@@ -1,4 +1,4 @@
-import { Button } from '../paper/button.tsx';
+import { Button } from '../../../src/ui/paper/button.tsx';
 import { nothing, RoomSketch, SampleTopBar } from './sample-parts.tsx';
 
 const OFFERS = [

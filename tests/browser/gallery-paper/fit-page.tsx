@@ -1,10 +1,10 @@
-import { Button, Link } from '../paper/button.tsx';
-import { Icon } from '../paper/icon.tsx';
-import { Chip } from '../paper/note.tsx';
-import { Ribbon } from '../paper/ribbon.tsx';
-import { SeatMark } from '../paper/seat-mark.tsx';
-import { Sheet } from '../paper/sheet.tsx';
-import type { SeatId } from '../paper/types.ts';
+import { Button, Link } from '../../../src/ui/paper/button.tsx';
+import { Icon } from '../../../src/ui/paper/icon.tsx';
+import { Chip } from '../../../src/ui/paper/note.tsx';
+import { Ribbon } from '../../../src/ui/paper/ribbon.tsx';
+import { SeatMark } from '../../../src/ui/paper/seat-mark.tsx';
+import { Sheet } from '../../../src/ui/paper/sheet.tsx';
+import type { SeatId } from '../../../src/ui/paper/types.ts';
 import { nothing } from './sample-parts.tsx';
 
 const EVIDENCE: [SeatId, string, string, string][] = [

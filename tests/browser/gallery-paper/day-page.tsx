@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import { AlertStack } from '../paper/alerts.tsx';
-import { Button, Link } from '../paper/button.tsx';
-import { Price } from '../paper/dots.tsx';
-import { Icon } from '../paper/icon.tsx';
-import { Popover } from '../paper/popover.tsx';
-import { ActionRow, Face, PersonRow, PlainRow } from '../paper/rows.tsx';
-import { BottomBar } from '../paper/top-bar.tsx';
-import type { Tone } from '../paper/types.ts';
-import { FaceSketch, nothing, RoomSketch, SampleControls, SampleSeason, SampleTopBar } from './sample-parts.tsx';
+import type { FaceId } from '../../../src/ui/figures/face-id.ts';
+import { Head } from '../../../src/ui/figures/figures.tsx';
+import { AlertStack } from '../../../src/ui/paper/alerts.tsx';
+import { Button, Link } from '../../../src/ui/paper/button.tsx';
+import { Price } from '../../../src/ui/paper/dots.tsx';
+import { Icon } from '../../../src/ui/paper/icon.tsx';
+import { Popover } from '../../../src/ui/paper/popover.tsx';
+import { ActionRow, Face, PersonRow, PlainRow } from '../../../src/ui/paper/rows.tsx';
+import { BottomBar } from '../../../src/ui/paper/top-bar.tsx';
+import type { Tone } from '../../../src/ui/paper/types.ts';
+import { nothing, RoomSketch, SampleControls, SampleSeason, SampleTopBar } from './sample-parts.tsx';
 
 type Row = [name: string, mood: string, tone: Tone, work: string];
 const TEAM: Row[] = [
@@ -18,6 +20,7 @@ const TEAM: Row[] = [
   ['Tomasz', 'cheerful', 'good', 'with Mei'],
   ['Priya', 'calm', 'good', 'with customers'],
 ];
+const FACES: Record<string, FaceId> = { focused: 'driven', tired: 'tired', uneasy: 'concerned', cheerful: 'smile' };
 const VERBS = [
   ['question', 'Ask', 'What is in the way?', 1],
   ['plant', 'Coach', 'Find his own next step', 2],
@@ -57,7 +60,7 @@ export function DayPage() {
                   mood={mood}
                   tone={tone}
                   work={name === 'Kofi' ? <b>{work}</b> : work}
-                  face={<FaceSketch />}
+                  face={<Head person={name.toLowerCase()} face={FACES[mood] ?? 'calm'} />}
                   selected={person === name}
                   onSelect={() => setPerson(name)}
                 />
@@ -139,7 +142,7 @@ function VerbMenu() {
         <Popover anchor={anchor} label="Kofi: what can you do?" takesFocus onClose={() => setOpen(false)} class="action-menu">
           <div class="action-menu__person">
             <Face colour="yellow">
-              <FaceSketch />
+              <Head person="kofi" face="tired" />
             </Face>
             <p>
               <b class="t-h2">Kofi</b> <b class="t-caution t-second">tired</b>

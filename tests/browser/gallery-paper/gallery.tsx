@@ -1,8 +1,7 @@
 /**
- * Development only: every component and screen layout with sample words, at /src/ui/gallery/gallery.html#name of the
- * development server. It is no entry of the build; the browser tests and the pictures are taken from it.
+ * Every component and screen layout with sample words, for the browser tests and for looking. No part of the game.
  */
-import '../styles/main.css';
+import '../../../src/ui/styles/main.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { BackPage } from './back-page.tsx';

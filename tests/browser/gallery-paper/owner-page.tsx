@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import { InboxNote, RevealNote } from '../paper/alerts.tsx';
-import { Button } from '../paper/button.tsx';
-import { EvidenceDots, HalfHours, Price } from '../paper/dots.tsx';
-import { ValueRange } from '../paper/range.tsx';
-import { ActionRow, Face } from '../paper/rows.tsx';
-import { Sheet } from '../paper/sheet.tsx';
-import { SortableList, type SortableWords } from '../paper/sortable.tsx';
-import { BottomBar } from '../paper/top-bar.tsx';
-import { FaceSketch, nothing, RoomSketch, SampleControls, SampleSeason, SampleTopBar } from './sample-parts.tsx';
+import { Head } from '../../../src/ui/figures/figures.tsx';
+import { InboxNote, RevealNote } from '../../../src/ui/paper/alerts.tsx';
+import { Button } from '../../../src/ui/paper/button.tsx';
+import { EvidenceDots, HalfHours, Price } from '../../../src/ui/paper/dots.tsx';
+import { ValueRange } from '../../../src/ui/paper/range.tsx';
+import { ActionRow, Face } from '../../../src/ui/paper/rows.tsx';
+import { Sheet } from '../../../src/ui/paper/sheet.tsx';
+import { SortableList, type SortableWords } from '../../../src/ui/paper/sortable.tsx';
+import { BottomBar } from '../../../src/ui/paper/top-bar.tsx';
+import { nothing, RoomSketch, SampleControls, SampleSeason, SampleTopBar } from './sample-parts.tsx';
 
 type Item = {
   id: string;
@@ -93,7 +94,7 @@ export function OwnerPage() {
                   />
                   <EvidenceDots count={item.evidence} label={`evidence ${item.evidence} of 3`} />
                   <Face small>
-                    <FaceSketch />
+                    <Head person={['viktor', 'harpreet', 'brandt', 'zuri'][item.size % 4] ?? 'zuri'} />
                   </Face>
                   {parts.menu}
                 </>
@@ -134,7 +135,7 @@ function OwnerPanel() {
           <span class="t-second t-grey">2</span>
         </header>
         <InboxNote
-          face={<FaceSketch />}
+          face={<Head person="priya" face="concerned" />}
           name="Priya"
           since="waits since 10:30:"
           question="“Scan fails offline: who pays?”"
@@ -142,7 +143,7 @@ function OwnerPanel() {
           onOpen={nothing}
         />
         <InboxNote
-          face={<FaceSketch hair="#cbc4b4" />}
+          face={<Head person="brandt" face="explaining" />}
           name="Ms Brandt"
           since=", the city:"
           question="“The council wants paper. Two points, surely?”"
