@@ -11,43 +11,42 @@ import { newSeason } from '../sim/season.ts';
 import { draftOf } from '../sim/step.ts';
 import type { Turn } from '../sim/turn.ts';
 import { shelfOf } from '../sim/turn.ts';
-import type { Ask, View } from '../sim/view.ts';
+import type { Ask } from '../sim/view.ts';
 import type { World } from '../sim/world.ts';
 import { begin, walk } from '../sprint/walk.ts';
 
-/** A game under way on a draft of its own: what the lab, the programs and replays drive. */
+/**
+ * A game under way, whoever runs its lifecycle: the lab and replays walk the table on a draft of their own, the page runs the XState
+ * actor. Both take the same commands and give the same worlds.
+ */
 export interface Run {
-  readonly turn: Turn;
+  readonly scenario: Scenario;
+  world(): World;
+  /** Sends one command through the lifecycle. False = refused, nothing changed. */
+  send(command: Command): boolean;
+  /** The facts since they were last taken. */
+  takeFacts(): readonly Fact[];
+}
+
+function walkingRun(world: World, scenario: Scenario, entered: boolean): Run {
+  const turn: Turn = { world: draftOf(world), scenario, shelf: shelfOf(scenario), facts: [] };
+  if (!entered) begin(turn);
+  return {
+    scenario,
+    world: () => turn.world,
+    send: (command) => walk(turn, command),
+    takeFacts: () => turn.facts.splice(0),
+  };
 }
 
 /** A new season, entered at its first Sprint Planning. */
 export function startRun(scenario: Scenario, plan: SeasonPlan): Run {
-  const turn: Turn = { world: draftOf(newSeason(scenario, plan)), scenario, shelf: shelfOf(scenario), facts: [] };
-  begin(turn);
-  return { turn };
+  return walkingRun(newSeason(scenario, plan), scenario, false);
 }
 
 /** Goes on from a world that stands somewhere in a season: a fork, a save. The world given stays as it is. */
 export function continueRun(world: World, scenario: Scenario): Run {
-  return { turn: { world: draftOf(world), scenario, shelf: shelfOf(scenario), facts: [] } };
-}
-
-export function worldOf(run: Run): World {
-  return run.turn.world;
-}
-
-export function viewOf(run: Run, seat: Seat): View {
-  return look(run.turn.world, seat, run.turn.scenario);
-}
-
-/** Takes the facts so far out of the run. */
-export function takeFacts(run: Run): readonly Fact[] {
-  return run.turn.facts.splice(0);
-}
-
-/** Sends one command through the lifecycle. False = refused, nothing changed. */
-export function sendTo(run: Run, command: Command): boolean {
-  return walk(run.turn, command);
+  return walkingRun(world, scenario, true);
 }
 
 /** What the lifecycle itself does next when no seat has to decide; null at the end of the season. */
@@ -89,16 +88,16 @@ const PATIENCE = 40;
 
 /** Lets a program answer the ask of its seat, with as many commands before as it likes. */
 export function answerBy(run: Run, seat: Seat, player: Player): void {
-  const asked = run.turn.world.seats[seat].ask;
+  const asked = run.world().seats[seat].ask;
   for (let tries = 0; tries < PATIENCE; tries++) {
-    const { ask } = run.turn.world.seats[seat];
+    const { ask } = run.world().seats[seat];
     if (ask === null || ask.id !== asked?.id) return;
-    const reply = player(viewOf(run, seat), ask as Ask, drawFor(run.turn.world, ask as Ask));
-    const sent = commandsOf(ask as Ask, seat, reply).filter((command) => sendTo(run, command));
+    const reply = player(look(run.world(), seat, run.scenario), ask as Ask, drawFor(run.world(), ask as Ask));
+    const sent = commandsOf(ask as Ask, seat, reply).filter((command) => run.send(command));
     if (sent.length === 0) break;
   }
-  const { ask } = run.turn.world.seats[seat];
-  if (ask !== null && ask.id === asked?.id) sendTo(run, { by: seat, type: 'ask.answer', ask: ask.id, option: fallback(ask as Ask) });
+  const { ask } = run.world().seats[seat];
+  if (ask !== null && ask.id === asked?.id) run.send({ by: seat, type: 'ask.answer', ask: ask.id, option: fallback(ask as Ask) });
 }
 
 /** The colleague decides first, so that what the player sees does not depend on how fast he is. */
@@ -111,12 +110,12 @@ export type Until = 'ask' | 'sprint' | 'end';
 
 /**
  * Plays on until somebody outside has to answer (`ask`), until the Sprint is written down and the next begins (`sprint`), or to the
- * end of the season. Returns the ask that stands outside, or null.
+ * end of the season. Returns the ask that stands outside, or null. `afterSprint` sees each Sprint once it is written down.
  */
-export function drive(run: Run, seats: Seats, until: Until): Ask | null {
-  const { world } = run.turn;
-  const sprint = world.at.sprint;
+export function drive(run: Run, seats: Seats, until: Until, afterSprint?: (world: World) => void): Ask | null {
+  const sprint = run.world().at.sprint;
   for (;;) {
+    const world = run.world();
     const seat = whoIsAsked(world, seats);
     if (seat !== null) {
       const player = seats[seat];
@@ -126,6 +125,7 @@ export function drive(run: Run, seats: Seats, until: Until): Ask | null {
     }
     if (until === 'sprint' && world.at.sprint > sprint) return null;
     const command = nextOfClock(world);
-    if (command === null || !sendTo(run, command)) return null;
+    if (command?.type === 'retrospective.close') afterSprint?.(world);
+    if (command === null || !run.send(command)) return null;
   }
 }

@@ -62,7 +62,9 @@ function gaugeOfTeamOrSeat(gauge: Gauge, { world }: Subject): number {
   }
 }
 
+/** Seat of the player now. The opening shows one day in each seat. */
 export function playedSeat(world: Pick<World, 'season' | 'at'>): 'scrum-master' | 'product-owner' {
+  if (world.season.opening) return world.at.day >= world.season.days ? 'product-owner' : 'scrum-master';
   return world.season.played[world.at.sprint - 1] ?? 'scrum-master';
 }
 

@@ -1,0 +1,58 @@
+import { moveTo, ordinaryPlayer, sendFromOutside } from '../game/outside.ts';
+import { type Run, startRun } from '../game/run.ts';
+import type { Id, Phase, Seat } from '../sim/basics.ts';
+import type { Command } from '../sim/command.ts';
+import { RULES } from '../sim/rules-version.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import type { World } from '../sim/world.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+export const RECORDING_FORMAT = 1;
+
+/** One command from outside, where it fell: tick of the season, phase, command. */
+export type Entry = readonly [tick: number, phase: Phase, command: Command];
+
+/** A game: who is here, and what came from outside. Time and the built-in policies are played again; they belong to `rules`. */
+export interface Recording {
+  readonly format: typeof RECORDING_FORMAT;
+  readonly rules: number;
+  readonly pack: { readonly id: Id; readonly hash: string };
+  readonly seed: number;
+  readonly sprints: number;
+  readonly days: number;
+  readonly played: readonly Seat[];
+  readonly team?: number;
+  readonly commands: readonly Entry[];
+  /** Where the recording ends, and what the world was like there. */
+  readonly end: { readonly tick: number; readonly phase: Phase; readonly fingerprint: string };
+}
+
+export type Replay =
+  | { readonly ok: true; readonly run: Run; readonly fingerprint: string }
+  /** `at`: index of the first command that could not be played as recorded; the number of commands if only the end differs. */
+  | { readonly ok: false; readonly problem: 'other-rules' | 'other-pack' | 'parts'; readonly at: number; readonly run: Run | null };
+
+/** The recording of a run that somebody outside has played so far. */
+export function recordingOf(world: World, scenario: Scenario, { commands, team }: { commands: readonly Entry[]; team?: number }): Recording {
+  return {
+    format: RECORDING_FORMAT, rules: RULES, pack: { id: scenario.id, hash: scenario.hash }, seed: world.seed, sprints: world.season.sprints,
+    days: world.season.days, played: world.season.played, ...(team === undefined ? {} : { team }), commands,
+    end: { tick: world.at.tick, phase: world.at.phase, fingerprint: fingerprintOf(world) },
+  };
+}
+
+/** Plays a recording again, command by command, and compares the world at its end. Same rules and pack only. */
+export function playRecording(recording: Recording, scenario: Scenario): Replay {
+  if (recording.rules !== RULES) return { ok: false, problem: 'other-rules', at: 0, run: null };
+  if (recording.pack.id !== scenario.id || recording.pack.hash !== scenario.hash) return { ok: false, problem: 'other-pack', at: 0, run: null };
+  const { seed, sprints, days, played, team } = recording;
+  const run = startRun(scenario, { seed, sprints, days, played, ...(team === undefined ? {} : { team }) });
+  const colleague = ordinaryPlayer(scenario);
+  for (const [at, [tick, phase, command]] of recording.commands.entries()) {
+    if (!moveTo(run, colleague, { tick, phase }) || !sendFromOutside(run, colleague, command)) return { ok: false, problem: 'parts', at, run };
+  }
+  const reached = moveTo(run, colleague, recording.end);
+  const fingerprint = fingerprintOf(run.world());
+  if (!reached || fingerprint !== recording.end.fingerprint) return { ok: false, problem: 'parts', at: recording.commands.length, run };
+  return { ok: true, run, fingerprint };
+}

@@ -1,0 +1,102 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SaveSummary, SeasonResult } from './game.ts';
+import type { SaveFile } from './save-file.ts';
+
+type Slot = SaveSummary['slot'];
+
+interface Shelves extends DBSchema {
+  saves: { key: Slot; value: { readonly slot: Slot; readonly text: string; readonly summary: SaveSummary } };
+  results: { key: string; value: SeasonResult };
+  seeds: { key: string; value: { readonly id: string } };
+}
+
+/** What is kept on this device. Every way in gives up quietly where there is no storage, and says so in `state`. */
+export interface Store {
+  state(): 'kept' | 'absent' | 'full';
+  put(slot: Slot, file: SaveFile, summary: SaveSummary): Promise<void>;
+  saves(): Promise<readonly SaveSummary[]>;
+  read(slot: Slot): Promise<string | null>;
+  remove(slot: Slot): Promise<void>;
+  addResult(result: SeasonResult): Promise<void>;
+  results(): Promise<readonly SeasonResult[]>;
+  /** True the first time a season of this name is begun on this device. */
+  isFirst(id: string): Promise<boolean>;
+  forget(): Promise<void>;
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
+async function open(): Promise<IDBPDatabase<Shelves> | null> {
+  try {
+    return await openDB<Shelves>('two-seats', 1, {
+      upgrade(database) {
+        database.createObjectStore('saves', { keyPath: 'slot' });
+        database.createObjectStore('results', { keyPath: 'id' });
+        database.createObjectStore('seeds', { keyPath: 'id' });
+      },
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Opens the store of this device in IndexedDB; without one, everything lives as long as the page does. */
+export async function openStore(): Promise<Store> {
+  const database = typeof indexedDB === 'undefined' ? null : await open();
+  let state: 'kept' | 'absent' | 'full' = database ? 'kept' : 'absent';
+  const memory = { saves: new Map<Slot, { text: string; summary: SaveSummary }>(), results: new Map<string, SeasonResult>(), seeds: new Set<string>() };
+  const attempt = async <T>(work: (database: IDBPDatabase<Shelves>) => Promise<T>): Promise<T | undefined> => {
+    if (!database) return undefined;
+    try {
+      const result = await work(database);
+      if (state === 'full') state = 'kept';
+      return result;
+    } catch (error) {
+      state = isFull(error) ? 'full' : 'absent';
+      return undefined;
+    }
+  };
+  return {
+    state: () => state,
+    async put(slot, file, summary) {
+      const text = JSON.stringify(file);
+      memory.saves.set(slot, { text, summary });
+      await attempt((shelves) => shelves.put('saves', { slot, text, summary }));
+    },
+    async saves() {
+      const kept = await attempt((shelves) => shelves.getAll('saves'));
+      return (kept ?? [...memory.saves.values()]).map((entry) => entry.summary);
+    },
+    async read(slot) {
+      const kept = await attempt((shelves) => shelves.get('saves', slot));
+      return kept?.text ?? memory.saves.get(slot)?.text ?? null;
+    },
+    async remove(slot) {
+      memory.saves.delete(slot);
+      await attempt((shelves) => shelves.delete('saves', slot));
+    },
+    async addResult(result) {
+      memory.results.set(result.id, result);
+      await attempt((shelves) => shelves.put('results', result));
+    },
+    async results() {
+      return (await attempt((shelves) => shelves.getAll('results'))) ?? [...memory.results.values()];
+    },
+    async isFirst(id) {
+      const seen = (await attempt((shelves) => shelves.get('seeds', id))) !== undefined || memory.seeds.has(id);
+      memory.seeds.add(id);
+      await attempt((shelves) => shelves.put('seeds', { id }));
+      return !seen;
+    },
+    async forget() {
+      memory.saves.clear();
+      memory.results.clear();
+      memory.seeds.clear();
+      await attempt(async (shelves) => {
+        await Promise.all([shelves.clear('saves'), shelves.clear('results'), shelves.clear('seeds')]);
+      });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Meter } from '../core/sim/basics.ts';
+import { TICKS_A_DAY } from '../core/sim/basics.ts';
+import type { Fact } from '../core/sim/fact.ts';
+import type { WhyCause } from './game.ts';
+
+/** How many causes a number opens to. */
+const MOST = 6;
+
+/**
+ * The largest causes of a meter in a Sprint, newest first: every move of the meter is charged to the nearest decision behind it that is
+ * more than a rule of the world, or to the rule if there is none.
+ */
+export function whyOf(facts: readonly Fact[], meter: Meter, { sprint, days }: { sprint: number; days: number }): readonly WhyCause[] {
+  const from = (sprint - 1) * days * TICKS_A_DAY;
+  const until = sprint * days * TICKS_A_DAY;
+  const causes = new Map<string, WhyCause>();
+  for (const fact of facts) {
+    if (fact.type !== 'meter.moved' || fact.meter !== meter || fact.tick < from || fact.tick > until) continue;
+    const why = fact.why.find((id) => !id.startsWith('rule/') && !id.startsWith('item/')) ?? fact.why[0] ?? 'rule/world';
+    const before = causes.get(why);
+    const day = Math.min(days, Math.floor((fact.tick - from) / TICKS_A_DAY) + 1);
+    causes.set(why, { why, by: (before?.by ?? 0) + fact.by, sprint, day, fact });
+  }
+  const largest = [...causes.values()].filter((cause) => cause.by !== 0).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  return largest.slice(0, MOST).sort((a, b) => b.fact.tick - a.fact.tick);
+}
