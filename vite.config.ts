@@ -1,10 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type UserConfig } from 'vite';
+import { commandEntries } from './scripts/commands.mjs';
 import { packPlugin } from './scripts/pack-plugin.ts';
 
 const root = import.meta.dirname;
-const commands = ['simulate', 'protocol', 'replay', 'fit', 'packs', 'bench', 'worth'];
 
 /** One config, two products: the page (default) and the commands for Node (`--mode cli`). */
 export default defineConfig(({ mode }): UserConfig => {
@@ -40,16 +38,8 @@ function commandLine(): BuildEnvironmentOptions {
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: commandEntries(),
+      input: commandEntries(root),
       output: { entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
     },
   };
-}
-
-/** The commands that exist, and every worker thread they start (`NAME-worker.ts`). */
-function commandEntries(): Record<string, string> {
-  const folder = join(root, 'src/cli');
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const entries = names.filter((name) => commands.includes(basename(name, '.ts')) || name.endsWith('-worker.ts'));
-  return Object.fromEntries(entries.map((name) => [basename(name, '.ts'), join(folder, name)]));
 }

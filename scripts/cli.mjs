@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { commandEntries } from './commands.mjs';
 import { freshBuild, root } from './fresh-build.mjs';
 
 // `node scripts/cli.mjs NAME …`: builds the commands for Node if a source changed, then runs the one named.
 const name = process.argv[2] ?? '';
-const source = join(root, 'src/cli', `${name}.ts`);
-if (!/^[a-z-]+$/.test(name) || !existsSync(source)) {
+if (!(name in commandEntries(root))) {
   console.error(`There is no command "${name}".`);
   process.exit(2);
 }

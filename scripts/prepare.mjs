@@ -1,10 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { commandEntries } from './commands.mjs';
 import { freshBuild, root } from './fresh-build.mjs';
 
 // Runs after `npm ci`, so that the first command starts at once. An installation never fails over it: a command builds what it needs.
-const folder = join(root, 'src/cli');
-if (existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.ts'))) {
+if (Object.keys(commandEntries(root)).length > 0) {
   try {
     freshBuild('cli');
   } catch {
