@@ -18,6 +18,7 @@ export function checkMoments(moments: readonly MomentSource[], known: KnownIds, 
     checkAnswers(source.entry, place);
     checkKeys(source.entry, place);
     checkTies(source.entry, place, byId);
+    checkChains(source.entry, place, byId);
     if (source.entry.only === 'follow' && !followed.has(source.entry.id)) {
       report(
         source.file,
@@ -30,6 +31,19 @@ export function checkMoments(moments: readonly MomentSource[], known: KnownIds, 
 
 function effectsOf(entry: MomentEntry): readonly Effect[] {
   return entry.answers.flatMap((answer) => answer.effects);
+}
+
+/** At most one moment of a group comes in a Sprint, so a chain within a group would wait for the next Sprint. */
+function checkChains(entry: MomentEntry, { file, path, report }: Place, byId: ReadonlyMap<string, MomentEntry>): void {
+  for (const effect of effectsOf(entry)) {
+    if (effect.do !== 'follow' || byId.get(effect.moment)?.group !== entry.group) continue;
+    report(
+      file,
+      path,
+      `"${effect.moment}" follows but is of the same group, so it could not come in this Sprint. Give it another group.`,
+    );
+    return;
+  }
 }
 
 function checkCast(entry: MomentEntry, place: Place): void {

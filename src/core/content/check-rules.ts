@@ -113,30 +113,23 @@ export function checkEffect(effect: Effect, place: Place): void {
   if (effect.do === 'agree' || effect.do === 'break') missing(effect.agreement, 'agreements', known.agreements);
   else if (effect.do === 'habit') missing(effect.of, 'habits', known.habits);
   else if (effect.do === 'cue') missing(effect.cause, 'causes', known.causes);
-  else if (effect.do === 'add') missing(effect.from, ...(effect.a === 'impediment' ? impedimentsOf(known) : itemsOf(known)));
+  else if (effect.do === 'add') missing(effect.from, ...addable(effect.a, known));
   else if (effect.do === 'follow') checkFollow(effect, place);
   else if (effect.do === 'gauge' || effect.do === 'lever') checkReach(effect, place);
   else if ('on' in effect && effect.on !== undefined)
     checkTarget(effect.on, EFFECT_ON[effect.do] ?? [], place, effect.do === 'lose');
 }
 
-function impedimentsOf(known: KnownIds): [string, ReadonlySet<string>] {
-  return ['impediments', known.impediments];
-}
-
-function itemsOf(known: KnownIds): [string, ReadonlySet<string>] {
-  return ['items', known.items];
+/** What `from` names: an item, an impediment, or the stakeholder who makes a request. */
+function addable(a: 'item' | 'impediment' | 'request', known: KnownIds): [string, ReadonlySet<string>] {
+  if (a === 'impediment') return ['impediments', known.impediments];
+  return a === 'request' ? ['stakeholders', known.stakeholders] : ['items', known.items];
 }
 
 function checkReach(effect: Extract<Effect, { do: 'gauge' | 'lever' }>, place: Place): void {
   const { file, path, report } = place;
   if (effect.by === 0) report(file, path, 'A change by 0 does nothing. Remove it or give it a size.');
-  if (effect.do === 'lever') {
-    if (effect.lasts === undefined)
-      report(file, path, 'A lever moves for a while. Say for how many ticks with "lasts" (16 a day).');
-    if (effect.on !== undefined) checkTarget(effect.on, ['person', 'item'], place, true);
-    return;
-  }
+  if (effect.do === 'lever') return;
   const subject = effect.gauge.slice(0, effect.gauge.indexOf('.'));
   if (subject === 'team') {
     if (effect.on !== undefined) report(file, path, `"${effect.gauge}" is one number for all. Remove "on".`);

@@ -16,16 +16,24 @@ export function checkWorld(pack: ReadPack, known: KnownIds, report: Report): voi
   checkItems(pack, known, report);
   checkEffectLists(pack, known, report);
   checkFormats(pack, report);
-  const impediments = pack.documents['impediments.yaml'].impediments;
-  const question = impediments.find((template) => template.id === 'question');
-  if (!question)
-    report('impediments.yaml', '', 'The template "question" is missing: a question of the Developers to the Product Owner.');
-  else if (question.reach !== 'item' || question.on !== 'item') {
-    report(
-      'impediments.yaml',
-      `impediments.${impediments.indexOf(question)}`,
-      'The template "question" sits on an item: reach item, on item.',
-    );
+  checkFixedTemplates(pack, report);
+}
+
+/** Templates that the rules ask for by name. */
+const FIXED_TEMPLATES = {
+  question: 'a question of the Developers to the Product Owner',
+  block: 'work on an item that stops',
+} as const;
+
+function checkFixedTemplates({ documents }: ReadPack, report: Report): void {
+  const { impediments } = documents['impediments.yaml'];
+  for (const [id, meaning] of Object.entries(FIXED_TEMPLATES)) {
+    const at = impediments.findIndex((template) => template.id === id);
+    const template = impediments[at];
+    if (!template) report('impediments.yaml', '', `The template "${id}" is missing: ${meaning}.`);
+    else if (template.reach !== 'item' || template.on !== 'item') {
+      report('impediments.yaml', `impediments.${at}`, `The template "${id}" sits on an item: reach item, on item.`);
+    }
   }
 }
 

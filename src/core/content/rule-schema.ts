@@ -72,13 +72,8 @@ export const effect = v.variant('do', [
     on: v.exactOptional(v.string()),
     by: change,
   }),
-  v.strictObject({
-    ...timing,
-    do: v.literal('lever'),
-    lever: v.picklist(LEVER_IDS),
-    on: v.exactOptional(v.string()),
-    by: change,
-  }),
+  /** A lever moves for the whole team, and for a while. */
+  v.strictObject({ ...timing, do: v.literal('lever'), lever: v.picklist(LEVER_IDS), by: change, lasts: whole(1, 960) }),
   v.strictObject({ ...timing, do: v.literal('lose'), on: v.string(), minutes: whole(1, 480) }),
   v.strictObject({ ...timing, do: v.picklist(['block', 'free', 'reveal', 'show', 'drop', 'away']), on: v.string() }),
   v.strictObject({ ...timing, do: v.literal('goal-obsolete') }),

@@ -4,8 +4,8 @@ import type { Code, Stance } from '../sim/scenario.ts';
 /** The words of the model that a pack may use, as lists: schemas are made of them, and problems name them. */
 export const SEAT_IDS = ['scrum-master', 'product-owner'] as const satisfies readonly Seat[];
 export const EVENT_IDS = ['planning', 'daily', 'review', 'retrospective'] as const satisfies readonly EventName[];
-/** Phases in which a moment can come up. */
-export const MOMENT_PHASES = ['planning', 'daily', 'stop', 'review', 'retrospective'] as const satisfies readonly Phase[];
+/** Phases in which a moment can come up; `work` = at one of the two stops of a day. */
+export const MOMENT_PHASES = ['planning', 'work', 'review', 'retrospective'] as const satisfies readonly Phase[];
 export const REACHES = ['item', 'team', 'product', 'organisation'] as const satisfies readonly Reach[];
 export const CAUSE_REACHES = ['team', 'product', 'organisation'] as const;
 export const ITEM_KINDS = ['feature', 'bug', 'debt', 'improvement'] as const satisfies readonly ItemKind[];
@@ -117,7 +117,7 @@ export const HABITS: Readonly<Record<Seat, readonly string[]>> = {
 };
 
 /** How a season can end. Fixed by the rules; a pack gives their words. */
-export const ENDINGS = ['arrived-strong', 'arrived-worn', 'near-strong', 'near-worn', 'far'] as const;
+export const ENDINGS = ['arrived-whole', 'arrived-worn', 'nearly', 'late-but-strong', 'stranded'] as const;
 
 /** Speech bubbles by what a person is going through. */
 export const LINE_KINDS = ['stuck', 'waiting', 'free', 'done', 'tired', 'question', 'thanks', 'plan'] as const;
