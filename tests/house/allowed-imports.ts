@@ -36,6 +36,7 @@ export const rooms: Readonly<Record<string, readonly Allowance[]>> = {
   words: [{ from: ['core'], what: 'types', except: insides }, { ...vocabulary }],
   play: [
     { from: ['core'], what: 'all' },
+    { from: ['xstate'], what: 'all' },
     { from: ['idb'], what: 'all' },
   ],
   office: [

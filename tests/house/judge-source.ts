@@ -38,7 +38,7 @@ function nameSin(node: ts.Node): string | null {
 }
 
 const vagueNames = /(^|[-/])(utils?|helpers?|common|misc|manager|shared|stuff)(\.|\/|-|$)/;
-const extensions = /\.(tsx?|css|json|svg|png|webp|woff2)(\?\w+)?$/;
+const extensions = /\.(tsx?|css|json|svg|png|webp|woff2)(\?[\w&=-]+)?$/;
 
 /** Habits of the house: names that say something, no default exports, no barrels, imports with their extension. */
 export function badHabits(path: string, text: string): string[] {
