@@ -30,17 +30,17 @@ const args = [
   '--enable-unsafe-swiftshader',
 ];
 
-/** What `TWO_SEATS_BROWSER` names (`none` for none), else an installed Chromium or Chrome, else the one that comes as a package (Linux on x64 only), else null. */
+/** What `TWO_SEATS_BROWSER` names (a path, `packaged` or `none`), else an installed Chromium or Chrome, else the one that comes as a package (Linux on x64 only), else null. */
 export function findBrowser(): BrowserChoice | null {
   const asked = process.env.TWO_SEATS_BROWSER;
   if (asked === 'none') return null;
-  const found = asked ? [asked] : installed.filter((path) => existsSync(path));
-  if (found[0]) return { executablePath: found[0], args, env: {} };
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  return packagedBrowser();
+  if (asked === 'packaged') return packagedBrowser();
+  const found = asked ?? installed.find((path) => existsSync(path));
+  return found ? { executablePath: found, args, env: {} } : packagedBrowser();
 }
 
 function packagedBrowser(): BrowserChoice | null {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const here = import.meta.dirname;
   const manifest = join(here, '../../../node_modules/@sparticuz/chromium/package.json');
   if (!existsSync(manifest)) return null;
