@@ -1,4 +1,4 @@
-import type { Id, Minutes, Seat } from '../core/sim/basics.ts';
+import type { Id, Minutes } from '../core/sim/basics.ts';
 import type { Action, PlainCommand, Refusal } from '../core/sim/command.ts';
 import type { View } from '../core/sim/view.ts';
 import { halfHours } from './clock-words.ts';
@@ -60,7 +60,8 @@ export function actionName({ command }: Pick<Action, 'command'>, view: View, ton
 }
 
 function packName(command: PlainCommand, { packSay }: Tongue): string | null {
-  if (command.type === 'cause.treat' && packSay.has(`cause.${command.cause}.treat`)) return packSay(`cause.${command.cause}.treat`);
+  if (command.type === 'cause.treat' && packSay.has(`cause.${command.cause}.treat`))
+    return packSay(`cause.${command.cause}.treat`);
   if (command.type === 'hunch.look' && packSay.has(`cause.${command.cause}.look`)) return packSay(`cause.${command.cause}.look`);
   return null;
 }
@@ -87,13 +88,16 @@ export function actionShort({ command }: Action, view: View, tongue: Tongue): { 
 export function actionWho(action: Action, view: View, tongue: Tongue): string {
   const { say } = tongue;
   if (action.with.length === 0) return say('with.alone');
-  const who = listWords(action.with.map((id) => partner(id, view, tongue)), tongue);
+  const who = listWords(
+    action.with.map((id) => partner(id, view, tongue)),
+    tongue,
+  );
   if (action.others === 0) return say('with.who', { who });
   return `${say('with.who', { who })}, ${say('price.others', { time: timeWords(action.others, tongue) })}`;
 }
 
 function partner(id: Id, view: View, { say, name }: Tongue): string {
-  if (id === 'team') return say('with.team');
+  if (id === 'team' || id === 'organisation' || id === 'users' || id === 'pilot') return say(`with.${id}`);
   return name(id === 'colleague' ? view.colleague.id : id);
 }
 
@@ -119,7 +123,15 @@ export function priceWords(minutes: Minutes, { say }: Tongue): string {
 /** By when it shows: "now", "13:00", "tomorrow". */
 export function showsWords(action: Action, view: View, { say }: Tongue): string {
   if (action.shows !== 'stop') return say(`shows.${action.shows}`);
-  return say(view.at.hour < 8 ? 'shows.noon' : 'shows.morning');
+  return say(view.at.hour < 8 ? 'shows.noon' : 'shows.stop');
+}
+
+/** Why an action of the list cannot be done now. */
+export function reasonWords({ refused }: Action, view: View, tongue: Tongue): string | undefined {
+  if (refused === null) return undefined;
+  const isWorkTime = view.at.phase === 'work' || view.at.phase === 'stop';
+  if (refused.code === 'not-now' && refused.rule === undefined && isWorkTime) return tongue.say('refused.done-today');
+  return refusalWords(refused, tongue);
 }
 
 /** Why not, in a sentence, with the rule of the Scrum Guide where one stands against it. */
@@ -130,20 +142,28 @@ export function refusalWords({ code, rule }: Refusal, { say }: Tongue): string {
   return say('refused.rule', { why, rule });
 }
 
-/** Words of an action that is known only by its id (`person.ask:mei`), as facts name it. */
+/** Words of an action that is known only by its id (`person.ask:mei`, `people.join:mei+luis`), as facts name it. */
 export function actionByIdWords(id: Id, about: readonly Id[], tongue: Tongue): string {
-  const [type = '', ...rest] = id.split(':');
-  const objects = [...rest, ...about].map(tongue.name);
-  const first = objects[0] ?? '';
-  const treated = type === 'cause.treat' || type === 'hunch.look' ? `cause.${rest[0]}.${type === 'cause.treat' ? 'treat' : 'look'}` : '';
+  const [type = '', objectIds = ''] = id.split(':');
+  const ids = [...new Set([...objectIds.split('+').filter(Boolean), ...about])];
+  const treated =
+    type === 'cause.treat' || type === 'hunch.look' ? `cause.${ids[0]}.${type === 'cause.treat' ? 'treat' : 'look'}` : '';
   if (treated !== '' && tongue.packSay.has(treated)) return tongue.packSay(treated);
-  const key = `act.${type}`;
-  const gaps = { person: first, item: first, impediment: first, cause: first, stakeholder: first, goal: first, request: first, habit: first };
-  const other = objects.find((word) => word !== first) ?? '';
-  return tongue.say(key in playWords ? (key as PlayKey) : 'act.other', { ...gaps, other, owner: '', master: '', format: first });
-}
-
-/** The seat in words. */
-export function seatWords(seat: Seat, { say }: Tongue): string {
-  return say(`seat.${seat}`);
+  const [first = '', other = ''] = ids.map(tongue.name);
+  const key = [
+    `act.${type}`,
+    `act.${type.replace(/^question\.answer/, 'question').replace(/^increment\.release/, 'release')}`,
+  ].find((one) => one in playWords);
+  const gaps = {
+    person: first,
+    item: first,
+    impediment: first,
+    cause: first,
+    stakeholder: first,
+    goal: first,
+    request: first,
+    habit: first,
+    format: first,
+  };
+  return tongue.say((key as PlayKey | undefined) ?? 'act.other', { ...gaps, other, owner: '', master: '' });
 }

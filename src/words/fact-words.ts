@@ -31,7 +31,9 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
     }
     case 'action.taken': {
       const action = actionByIdWords(fact.action, fact.about, tongue);
-      return fact.seat === view.seat ? say('fact.action.taken', { action }) : say('fact.action.colleague', { colleague: name(view.colleague.id), action });
+      return fact.seat === view.seat
+        ? say('fact.action.taken', { action })
+        : say('fact.action.colleague', { colleague: name(view.colleague.id), action });
     }
     case 'habit.spent':
       return fact.seat === view.seat ? say('fact.habit.spent', { n: halfHours(fact.minutes), habit: name(fact.habit) }) : null;
@@ -44,7 +46,9 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
     case 'sprint.cancelled':
       return say('fact.sprint.cancelled');
     case 'format.chosen':
-      return isEvent(fact.event) ? say('fact.format.chosen', { event: say(`event.${fact.event}`), format: name(fact.format) }) : null;
+      return isEvent(fact.event)
+        ? say('fact.format.chosen', { event: say(`event.${fact.event}`), format: name(fact.format) })
+        : null;
     case 'agreement.made':
     case 'agreement.kept':
     case 'agreement.broken':
@@ -56,7 +60,9 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
     case 'calendar.came':
       return say('fact.calendar.came', { event: name(fact.event) });
     case 'phase.entered':
-      return fact.phase === 'planning' || fact.phase === 'review' || fact.phase === 'retrospective' ? say(`fact.phase.${fact.phase}`) : null;
+      return fact.phase === 'planning' || fact.phase === 'review' || fact.phase === 'retrospective'
+        ? say(`fact.phase.${fact.phase}`)
+        : null;
     case 'season.ended':
       return say('fact.season.ended');
     case 'person.moved':
@@ -92,9 +98,12 @@ type PersonFact = Extract<Fact, { readonly type: 'person.moved' | 'person.said' 
 
 function personWords(fact: PersonFact, { say, packSay, name }: Tongue): string | null {
   const person = name(fact.person);
-  if (fact.type === 'person.said') return say('fact.person.said', { person, line: packSay(lineKey(fact.line), namedFills(fact.about ?? {}, name)) });
+  if (fact.type === 'person.said')
+    return say('fact.person.said', { person, line: packSay(lineKey(fact.line), namedFills(fact.about ?? {}, name)) });
   if (fact.to === 'away' || fact.to === 'door') return say(`fact.person.${fact.to}`, { person });
-  return fact.to === 'colleague' && fact.with !== undefined ? say('fact.person.colleague', { person, other: name(fact.with) }) : null;
+  return fact.to === 'colleague' && fact.with !== undefined
+    ? say('fact.person.colleague', { person, other: name(fact.with) })
+    : null;
 }
 
 function lineKey(line: Id): string {

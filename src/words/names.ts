@@ -19,12 +19,14 @@ const NAMES: readonly ((id: Id) => string)[] = [
   (id) => `intention.${id}`,
 ];
 
-/** Names of everything a view speaks of. An id that nobody has words for stays readable. */
-export function namesOf(view: View, packSay: PackSay): (id: Id) => string {
+/** Names of everything a view speaks of. An id that nobody has words for stays readable. `partOf` names the rest of a split item. */
+export function namesOf(view: View, packSay: PackSay, partOf: (title: string) => string): (id: Id) => string {
   const items = new Map(view.items.map((item) => [item.id, item]));
   const others = new Map([...view.impediments, ...view.inbox].map(({ id, from }) => [id, from]));
   const nameOf = (id: Id): string => {
     const item = items.get(id);
+    if (item?.kind === 'feature' && item.parent !== null && items.get(item.parent)?.from === item.from)
+      return partOf(nameOf(item.parent));
     if (item) return itemTitle(item, packSay, nameOf);
     const entry = others.get(id) ?? id;
     const key = NAMES.map((keyOf) => keyOf(entry)).find((candidate) => packSay.has(candidate));
@@ -44,6 +46,9 @@ export function namedFills(about: Readonly<Record<string, Id>>, name: (id: Id) =
 }
 
 /** The words on a cue note. */
-export function cueWords(cue: Pick<CueView, 'from' | 'about'>, { packSay, name }: { packSay: PackSay; name: (id: Id) => string }): string {
+export function cueWords(
+  cue: Pick<CueView, 'from' | 'about'>,
+  { packSay, name }: { packSay: PackSay; name: (id: Id) => string },
+): string {
   return packSay(`cue.${cue.from}`, namedFills(cue.about, name));
 }

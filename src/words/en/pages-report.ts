@@ -41,7 +41,8 @@ export const pagesReport = {
   'verdict.too-little.lead':
     'This was too short to say which seat fits you, so we do not say it. Here is what you did, and how each seat felt.',
   'verdict.one-seat': 'You know one seat now: {seat}.',
-  'verdict.one-seat.lead': 'Which seat fits you shows only when you have played both, at least two Sprints each. Here is how this one went.',
+  'verdict.one-seat.lead':
+    'Which seat fits you shows only when you have played both, at least two Sprints each. Here is how this one went.',
 
   'ribbon.you': 'you',
   'ribbon.zone': 'too close to call',
@@ -102,8 +103,14 @@ export const pagesReport = {
   'card.when.ratings': 'how it felt',
   'card.you': 'You: {answer}',
   'card.harder': 'It was the weaker answer in the {seat} seat, so it points to the other one.',
-  'card.hours.scrum-master': { one: '{n} of {of} free hours went to how we work.', other: '{n} of {of} free hours went to how we work.' },
-  'card.hours.product-owner': { one: '{n} of {of} free hours went to the product.', other: '{n} of {of} free hours went to the product.' },
+  'card.hours.scrum-master': {
+    one: '{n} of {of} free hours went to how we work.',
+    other: '{n} of {of} free hours went to how we work.',
+  },
+  'card.hours.product-owner': {
+    one: '{n} of {of} free hours went to the product.',
+    other: '{n} of {of} free hours went to the product.',
+  },
   'card.hours.after': 'Neither offer changed the Sprint: you went where you were drawn.',
   'card.ratings': 'You liked the {seat} seat more.',
   'card.ratings.after': 'You gave it {mean} of 7 on average, and {other} to the other seat.',

@@ -31,9 +31,15 @@ export const pagesTitle = {
   'title.seed': 'seed {seed}',
   'title.link.seed': 'This link starts the season with seed {seed}, the same for everyone who has it.',
   'title.link.drop': 'Play another one',
-  'title.safari': 'This browser deletes what pages keep after 7 days without a visit. Save a run file if you want to come back later.',
-  'title.not-kept': 'This browser keeps nothing for this page. Your season lives as long as the tab is open; save a run file to keep it.',
-  'title.scene': 'An office: five people stand beside a board, in front of it two empty chairs, one with a blue circle, one with an orange diamond.',
+  'title.safari':
+    'This browser deletes what pages keep after 7 days without a visit. Save a run file if you want to come back later.',
+  'title.not-kept':
+    'This browser keeps nothing for this page. Your season lives as long as the tab is open; save a run file to keep it.',
+  'title.scene':
+    'An office: five people stand beside a board, in front of it two empty chairs, one with a blue circle, one with an orange diamond.',
+
+  'title.chart': 'Burndown',
+  'title.chart.note': 'Sprint Goal met',
 
   'one-seat.title': 'Play one seat only',
   'one-seat.note': 'Practice shows everything at once and counts for nothing. For a role-fit report, play both seats.',

@@ -42,7 +42,7 @@ export const actionWords = {
   'price.hours': '{n} h',
   'shows.now': 'now',
   'shows.noon': '13:00',
-  'shows.morning': 'tomorrow 9:15',
+  'shows.stop': 'next stop',
   'shows.tomorrow': 'tomorrow',
   'shows.later': 'in some days',
   'shows.sprint': 'next Sprint',
@@ -50,6 +50,9 @@ export const actionWords = {
   'with.alone': 'on your own',
   'with.who': 'with {who}',
   'with.team': 'the Developers',
+  'with.organisation': 'the organisation',
+  'with.users': 'users',
+  'with.pilot': 'a few users',
   'with.and': '{most} and {last}',
 
   'act.person.ask': 'Talk with {person} alone',
@@ -224,6 +227,7 @@ export const actionWords = {
 
   'refused.not-now': 'Not at this time of the Sprint.',
   'refused.not-your-accountability': 'This is not for your seat to do.',
+  'refused.done-today': 'Done already today. Tomorrow again.',
   'refused.no-such-thing': 'It is not there any more.',
   'refused.no-time-left': 'More than your own time until the next stop.',
   'refused.not-possible': 'That does not work as things stand.',

@@ -96,6 +96,12 @@ export const barWords = {
   'season.burndown-about': 'Points left at the end of each day. The thin line is an even pace: a comparison, not a duty.',
   'season.points-left': { one: '{n} point left', other: '{n} points left' },
 
+  'chart.table': 'Table',
+  'chart.picture': 'Picture',
+  'chart.csv': 'CSV',
+  'chart.day': 'Day',
+  'chart.left': 'Points left',
+
   'menu.label': 'Menu',
   'menu.save': 'Save in a slot',
   'menu.settings': 'Settings',

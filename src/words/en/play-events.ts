@@ -33,7 +33,8 @@ export const eventWords = {
   'planning.choose': 'Choose',
   'planning.choose-another': 'Choose another',
   'planning.choose-title': 'How could this Sprint make the product more valuable?',
-  'planning.choose-about': 'You propose, the whole Scrum Team makes it the Sprint Goal. It is tied to two to four items; the others may go without harming it.',
+  'planning.choose-about':
+    'You propose, the whole Scrum Team makes it the Sprint Goal. It is tied to two to four items; the others may go without harming it.',
   'planning.tie-title': 'Which items is it tied to?',
   'planning.tie-count': '{n} tied, two to four are possible',
   'planning.tied': { one: 'tied to {n} item', other: 'tied to {n} items' },
@@ -70,8 +71,11 @@ export const eventWords = {
   'facilitate.title.retrospective': 'How do you facilitate the Sprint Retrospective?',
   'facilitate.about.planning': 'Why, what and how: three topics, one afternoon.',
   'facilitate.about.daily': 'It is the Developers’ own, whatever you choose.',
-  'facilitate.about.review': 'The Scrum Team and the stakeholders look at what was achieved and work out what to do next. It is a working session, no gate.',
+  'facilitate.about.review':
+    'The Scrum Team and the stakeholders look at what was achieved and work out what to do next. It is a working session, no gate.',
   'facilitate.about.retrospective': 'The team looks at itself and picks what to improve. Which improvement it is, the team says.',
+  'facilitate.choose': 'Hold it this way',
+  'facilitate.choose-first': 'Choose a way first.',
   'facilitate.team-picks': 'The team picks the improvement itself.',
   'facilitate.done': 'What is Done',
   'facilitate.not-done': 'Not Done, back in the Product Backlog',

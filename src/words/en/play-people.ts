@@ -39,6 +39,7 @@ export const peopleWords = {
   'impediments.empty': 'Nothing is known to be in the way.',
   'impediments.days': { one: '{n} day', other: '{n} days' },
   'impediments.today': 'since today',
+  'impediments.and-goal': '{who}, the goal',
   'impediments.whole-team': 'whole team',
   'impediments.owner.developers': 'the Developers are on it',
   'impediments.owner.scrum-master': 'the Scrum Master is on it',

@@ -4,7 +4,8 @@ export const tipWords = {
   'tip.got-it': 'Got it',
   'tip.off': 'No more tips',
   'tip.stop.title': 'The clock stands',
-  'tip.stop': 'It stops at 9:15 and at 13:00 when there is something to decide. You have three half hours of own time until the next stop. Nothing here is ever timed.',
+  'tip.stop':
+    'It stops at 9:15 and at 13:00 when there is something to decide. You have three half hours of own time until the next stop. Nothing here is ever timed.',
   'tip.wall.title': 'The wall of hunches',
   'tip.wall': 'Notes from the office are cues. Pin them under what you suspect. Three that fit, or one look, and you know.',
   'tip.backlog.title': 'The Product Backlog',
@@ -18,7 +19,8 @@ export const tipWords = {
   'tip.hour.title': 'A free hour',
   'tip.hour': 'It lies outside your seat and changes nothing that is scored. Take what you are drawn to.',
   'tip.planning.title': 'Sprint Planning',
-  'tip.planning.owner': 'You say what would be valuable. The whole Scrum Team makes a Sprint Goal of it, the Developers select how much.',
+  'tip.planning.owner':
+    'You say what would be valuable. The whole Scrum Team makes a Sprint Goal of it, the Developers select how much.',
   'tip.planning.master': 'You choose how the event is facilitated. Why, what and how are for the others to decide.',
   'tip.review.title': 'The Sprint Review',
   'tip.review': 'A working session with the stakeholders. Nothing is accepted or rejected here.',

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { halfHours } from '../../../words/clock-words.ts';
+import { Link } from '../../paper/button.tsx';
+import { HalfHours } from '../../paper/dots.tsx';
+import { useDesk } from '../desk.ts';
+import { groupOf, isAbout, shortList } from './action-lists.ts';
+import { ActionDetail, ActionEntry } from './action-parts.tsx';
+
+/** What one can do at this stop: a short list, the chosen action with its price, and the way to everything else. */
+export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolean }) {
+  const desk = useDesk();
+  const { view, say, selected } = desk;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const actions = shortList(view, selected, most);
+  const preferred = selected ? actions.find((action) => isAbout(action, selected) && action.refused === null) : undefined;
+  const action = actions.find(({ id }) => id === chosen) ?? preferred;
+  const all = view.actions.filter((one) => groupOf(one) !== null).length;
+  const left = halfHours(Math.max(0, view.minutes.now));
+  return (
+    <section class={compact ? 'do-list do-list--compact' : 'do-list'} aria-labelledby="do-title">
+      <div class="do-list__head">
+        <h2 id="do-title">{say('do.title')}</h2>
+        <span class="row t-second t-grey">
+          {say('time.this-stop')}{' '}
+          {left > 0 ? <HalfHours count={left} label={say('time.left-stop', { n: left })} /> : <b>{say('time.none')}</b>}
+        </span>
+        {!compact && (
+          <>
+            <span class="t-second t-grey">{say('do.columns-what')}</span>
+            <span class="t-second t-grey">{say('do.columns-price')}</span>
+          </>
+        )}
+      </div>
+      {actions.length === 0 && <p class="t-grey do-list__empty">{say('do.empty')}</p>}
+      {actions.map((one) => (
+        <ActionEntry key={one.id} action={one} chosen={one === action} onChoose={setChosen} />
+      ))}
+      {action ? (
+        <ActionDetail key={action.id} action={action} />
+      ) : (
+        actions.length > 0 && <p class="t-second t-grey do-list__empty">{say('do.choose')}</p>
+      )}
+      <p class="split t-second">
+        {all > actions.length && <Link onClick={() => desk.open('actions')}>{say('do.all', { n: all })}</Link>}
+        <Link onClick={() => desk.open('not-there')}>{say('do.who-does-what')}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Where unspent time goes, and the way to change it. */
+export function HabitLine() {
+  const { view, say, packSay, open } = useDesk();
+  return (
+    <div class="habit">
+      <span>
+        <span class="t-grey">{say('habit.left-over')}</span>
+        <br />
+        <b>{packSay(`habit.${view.habit}.name`)}</b>
+      </span>
+      <Link onClick={() => open('habit')}>{say('habit.change')}</Link>
+    </div>
+  );
+}

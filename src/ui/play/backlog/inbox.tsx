@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { InboxEntry } from '../../../core/sim/view.ts';
+import { clockAt, placeOf } from '../../../words/clock-words.ts';
+import { InboxNote } from '../../paper/alerts.tsx';
+import { actionsAbout } from '../actions/action-lists.ts';
+import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
+import { type Desk, isSelected, useDesk } from '../desk.ts';
+import { faceColour, PersonFace } from '../people/face.tsx';
+
+/** The words of a letter: a question of the pack, a wish for an item, or news. */
+export function letterWords(letter: InboxEntry, { packSay, name, say, view }: Desk): string {
+  const item = letter.item === null ? '' : name(letter.item);
+  const key = [letter.from, `question.${letter.from}`].find((one) => packSay.has(one));
+  if (key !== undefined) return packSay(key, { item });
+  const wish = `item.${letter.from}.why`;
+  if (letter.kind === 'request') return packSay.has(`item.${letter.from}.title`) ? packSay(`item.${letter.from}.title`) : item;
+  return packSay.has(wish) ? packSay(wish) : item || say(`inbox.kind.${letter.kind}`, { day: view.at.day });
+}
+
+function sinceWords(letter: InboxEntry, { say, view }: Desk): string {
+  const { sprint, day, hour } = placeOf(letter.since, view.at.days);
+  const isToday = sprint === view.at.sprint && day === view.at.day;
+  const when = isToday ? clockAt(hour, true) : say('bar.day-short', { sprint, day });
+  return letter.urgent ? say('inbox.waits', { when }) : say('inbox.asks', { when });
+}
+
+/** Who waits for an answer. Pressing a letter puts its answers below it. */
+export function Inbox() {
+  const desk = useDesk();
+  const { view, say } = desk;
+  return (
+    <section class="stack" aria-labelledby="inbox-title" data-piece="inbox">
+      <header class="section-head">
+        <h2 id="inbox-title">{say('inbox.title')}</h2>
+        <span class="t-second t-grey">{view.inbox.length > 0 && view.inbox.length}</span>
+      </header>
+      {view.inbox.length === 0 ? (
+        <p class="t-grey">{say('inbox.empty')}</p>
+      ) : (
+        <ul class="stack">
+          {view.inbox.map((letter) => (
+            <li key={letter.id}>
+              <Letter letter={letter} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Letter({ letter }: { letter: InboxEntry }) {
+  const desk = useDesk();
+  const { view, say, name } = desk;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const isOpen = isSelected(desk, 'letter', letter.id);
+  const actions = isOpen ? actionsAbout(view, { kind: 'letter', id: letter.id }) : [];
+  const action = actions.find((one) => one.id === chosen) ?? actions[0];
+  const points = letter.points === null ? '' : ` ${say('inbox.points', { n: letter.points })}.`;
+  return (
+    <>
+      <InboxNote
+        face={<PersonFace id={letter.who} />}
+        colour={faceColour(letter.who)}
+        name={name(letter.who)}
+        since={sinceWords(letter, desk)}
+        question={letter.kind === 'question' ? letterWords(letter, desk) : `“${letterWords(letter, desk)}”.${points}`}
+        waiting={letter.urgent}
+        selected={isOpen}
+        onOpen={() => desk.select(isOpen ? null : { kind: 'letter', id: letter.id })}
+      />
+      {isOpen && (
+        <div class="letter__answers">
+          {letter.urgent && <p class="t-second">{say('inbox.urgent')}</p>}
+          {actions.map((one) => (
+            <ActionEntry key={one.id} action={one} chosen={one === action} onChoose={setChosen} />
+          ))}
+          {action && <ActionDetail key={action.id} action={action} />}
+        </div>
+      )}
+    </>
+  );
+}

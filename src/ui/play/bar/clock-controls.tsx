@@ -1,0 +1,70 @@
+import { Button } from '../../paper/button.tsx';
+import { BottomBar, type Speed, SpeedButtons } from '../../paper/top-bar.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+
+/** An ask that stands in the way of time: it has to be answered before the day can run. */
+export function decisionFirst({ view }: Desk): boolean {
+  return view.ask !== null && view.ask.kind !== 'stop';
+}
+
+function speedOf({ snapshot }: Desk): Speed {
+  return snapshot.clock.running ? snapshot.clock.speed : 0;
+}
+
+/** Sets the speed; 0 stands for pause. */
+export function setSpeed({ game }: Desk, speed: Speed): void {
+  if (speed === 0) game.pause();
+  else game.run(speed);
+}
+
+function Controls({ short }: { short: boolean }) {
+  const desk = useDesk();
+  const { say, game, view, settings } = desk;
+  const reason = decisionFirst(desk) ? say('clock.first-decide') : undefined;
+  const key = (letter: string) => (settings.shortcuts ? letter : undefined);
+  return (
+    <>
+      <SpeedButtons
+        speed={speedOf(desk)}
+        short={short}
+        labels={{
+          0: say('clock.pause'),
+          1: say('clock.speed-label', { speed: 1 }),
+          2: say('clock.speed-label', { speed: 2 }),
+          4: say('clock.speed-label', { speed: 4 }),
+        }}
+        shortcuts={settings.shortcuts ? { 0: 'Space', 1: '1', 2: '2', 4: '3' } : {}}
+        onSpeed={(speed) => setSpeed(desk, speed)}
+      />
+      <Button
+        kind={view.at.phase === 'stop' && !reason ? 'primary' : 'plain'}
+        reason={reason}
+        reasonAs="tip"
+        shortcut={key('n')}
+        onClick={() => game.nextStop()}
+      >
+        {say('clock.next-stop')}
+      </Button>
+      <Button class={short ? '' : 'only-wide'} reason={reason} reasonAs="tip" shortcut={key('d')} onClick={() => game.nextDay()}>
+        {say('clock.next-day')}
+      </Button>
+    </>
+  );
+}
+
+/** Pause, speeds, next stop, next day: in the top bar. */
+export function ClockControls() {
+  const { room } = useDesk();
+  return room === 'narrow' ? null : <Controls short={false} />;
+}
+
+/** The same at the foot of a phone. */
+export function ClockBar() {
+  const { room, say } = useDesk();
+  if (room !== 'narrow') return null;
+  return (
+    <BottomBar label={say('clock.label')}>
+      <Controls short />
+    </BottomBar>
+  );
+}

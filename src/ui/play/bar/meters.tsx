@@ -1,0 +1,50 @@
+import { METERS, type Meter as MeterId } from '../../../core/sim/basics.ts';
+import type { MeterView, MeterWord } from '../../../core/sim/view.ts';
+import type { Tone } from '../../paper/types.ts';
+import { Meter } from '../../paper/why.tsx';
+import { useDesk } from '../desk.ts';
+import { causesOf } from '../log/causes.ts';
+
+const ICONS: Readonly<Record<MeterId, string>> = { value: 'coins', goal: 'flag', quality: 'seal-check', team: 'users-three' };
+
+/** One mapping for word and colour, so that word, arrow and colour cannot disagree. */
+export function meterTone(word: MeterWord): Tone {
+  if (word === 'poor' || word === 'at-risk') return 'caution';
+  return 'plain';
+}
+
+/** The four meters as bands; each opens to what moved it. */
+export function Meters() {
+  const { view } = useDesk();
+  return (
+    <>
+      {METERS.map((meter) => (
+        <OneMeter key={meter} shown={view.meters[meter]} />
+      ))}
+    </>
+  );
+}
+
+function OneMeter({ shown }: { shown: MeterView }) {
+  const desk = useDesk();
+  const { say } = desk;
+  const { meter, low, high, was, word, trend } = shown;
+  const name = say(`meter.${meter}`);
+  return (
+    <Meter
+      icon={ICONS[meter]}
+      name={name}
+      word={say(`meter.word.${word}`)}
+      tone={meterTone(word)}
+      trend={trend}
+      trendLabel={say(`meter.trend.${trend}`)}
+      low={low}
+      high={high}
+      range={say('meter.range', { low, high })}
+      was={was.low === low && was.high === high ? undefined : was}
+      title={say('meter.why', { meter: name })}
+      empty={say('meter.why-none')}
+      causes={causesOf(meter, desk)}
+    />
+  );
+}

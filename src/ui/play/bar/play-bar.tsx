@@ -1,0 +1,114 @@
+import { NOON_TICK, OWN_TIME_A_STOP } from '../../../core/sim/basics.ts';
+import type { View } from '../../../core/sim/view.ts';
+import { clockAt, halfHours } from '../../../words/clock-words.ts';
+import { OwnTime } from '../../paper/dots.tsx';
+import { Chip } from '../../paper/note.tsx';
+import { Clock, DayBoxes, GoalWords, SeatBadge, TopBar } from '../../paper/top-bar.tsx';
+import type { Slot } from '../../paper/types.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { ClockControls } from './clock-controls.tsx';
+import { Meters } from './meters.tsx';
+import { PlayMenu } from './play-menu.tsx';
+
+/** Half hours of own time left today: of this half of the day, and the whole afternoon if it has not begun. */
+export function ownTimeLeft(view: View): number {
+  const later = view.at.hour < NOON_TICK ? Math.max(0, view.minutes.today - view.minutes.now) : 0;
+  return halfHours(Math.max(0, view.minutes.now)) + halfHours(Math.min(later, OWN_TIME_A_STOP));
+}
+
+/** The bar of a working day: seat, day, clock, controls, own time, menu; below it the Sprint Goal and the four meters. */
+export function PlayBar() {
+  const desk = useDesk();
+  const { view, say, room } = desk;
+  const { sprint, day, days } = view.at;
+  const clock = clockAt(view.at.hour, view.at.phase === 'stop');
+  const title = room === 'narrow' ? say('bar.day-clock', { sprint, day, clock }) : say('bar.day', { sprint, day, days });
+  return (
+    <TopBar
+      seat={<SeatBadge seat={view.seat} name={say(`seat.${view.seat}`)} note={say('bar.your-seat')} />}
+      title={title}
+      days={<DayBoxes total={days} past={day - 1} label={say('bar.days-drawn', { day, days })} />}
+      clock={<ClockWords />}
+      controls={<ClockControls />}
+      ownTime={<OwnTimeWords />}
+      menu={<PlayMenu />}
+      goal={<SprintGoal />}
+      meters={<Meters />}
+    />
+  );
+}
+
+/** The bar of an event: no clock runs there. `steps` stands where the clock would. */
+export function EventBar({ title, steps, aside }: { title: string; steps?: Slot; aside?: Slot }) {
+  const { view, say } = useDesk();
+  return (
+    <TopBar
+      seat={<SeatBadge seat={view.seat} name={say(`seat.${view.seat}`)} note={say('bar.your-seat')} />}
+      title={title}
+      clock={steps}
+      ownTime={aside}
+      menu={<PlayMenu />}
+    />
+  );
+}
+
+function ClockWords() {
+  const { view, say, snapshot } = useDesk();
+  const isStop = view.at.phase === 'stop';
+  const clock = clockAt(view.at.hour, isStop);
+  if (isStop) return <Clock stop>{say('bar.stop', { clock })}</Clock>;
+  return (
+    <Clock>
+      <span class="sr-only">{say(snapshot.clock.running ? 'clock.running' : 'clock.paused')} </span>
+      {clock}
+    </Clock>
+  );
+}
+
+function OwnTimeWords() {
+  const { view, say, room } = useDesk();
+  const left = ownTimeLeft(view);
+  return (
+    <>
+      <p class="t-second">{room === 'narrow' ? say('time.own') : <OwnTimeSentence left={left} />}</p>
+      <OwnTime left={left} label={say('time.label', { n: left, of: 6 })} />
+    </>
+  );
+}
+
+function OwnTimeSentence({ left }: { left: number }) {
+  const { say } = useDesk();
+  const [caption, ...rest] = say('time.own-left', { n: left }).split(', ');
+  return (
+    <>
+      {caption}
+      {rest.length > 0 && (
+        <>
+          , <b>{rest.join(', ')}</b>
+        </>
+      )}
+    </>
+  );
+}
+
+function SprintGoal() {
+  const { view, say, name } = useDesk();
+  const { goal, goalObsolete } = view.sprint;
+  if (goal === null) return <GoalWords>{say('goal.none')}</GoalWords>;
+  return (
+    <GoalWords>
+      <span class="sr-only">{say('goal.label')}: </span>
+      {name(goal)} {goalObsolete && <Chip tone="caution">{say('goal.obsolete')}</Chip>}
+    </GoalWords>
+  );
+}
+
+/** The day in words, for the window's title. */
+export function titleOf({ view, say }: Desk): string {
+  const { sprint, day, phase } = view.at;
+  const title =
+    phase === 'planning' || phase === 'review' || phase === 'retrospective'
+      ? say(`title.${phase}`, { sprint })
+      : say('title.day', { sprint, day });
+  return say('title.game', { title });
+}

@@ -1,0 +1,51 @@
+import { MenuButton, type MenuItem } from '../../paper/menu.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { useDoors } from '../doors.ts';
+import type { Doors } from '../play-props.ts';
+import { decisionFirst } from './clock-controls.tsx';
+
+function itemsOf(desk: Desk, doors: Doors): MenuItem[] {
+  const { say, open, snapshot, game, view, room } = desk;
+  const items: (MenuItem | false)[] = [
+    room === 'middle' && {
+      id: 'next-day',
+      label: say('menu.next-day'),
+      icon: 'skip-forward',
+      reason: decisionFirst(desk) ? say('clock.first-decide') : undefined,
+      onPick: () => game.nextDay(),
+    },
+    { id: 'log', label: say('menu.log'), icon: 'list-bullets', onPick: () => open('log') },
+    { id: 'keys', label: say('menu.keys'), icon: 'keyboard', onPick: () => open('keys') },
+    doors.help !== undefined && { id: 'help', label: say('menu.help'), icon: 'book-open', onPick: doors.help },
+    doors.settings !== undefined && { id: 'settings', label: say('menu.settings'), icon: 'sliders', onPick: doors.settings },
+    doors.save !== undefined && { id: 'save', label: say('menu.save'), icon: 'note', onPick: doors.save },
+    doors.saveFile !== undefined && { id: 'file', label: say('menu.file'), icon: 'download-simple', onPick: doors.saveFile },
+    view.seat === 'product-owner' &&
+      view.at.phase !== 'planning' && {
+        id: 'cancel',
+        label: say('act.sprint.cancel'),
+        icon: 'prohibit',
+        reason: view.sprint.goalObsolete ? undefined : say('rule.SP-11'),
+        onPick: () => open('cancel'),
+      },
+    {
+      id: 'leave',
+      label: (
+        <>
+          {say('menu.leave')}
+          <small class="reason">{say(snapshot.saved === 'kept' ? 'menu.leave-about' : 'menu.leave-unkept')}</small>
+        </>
+      ),
+      icon: 'door-open',
+      onPick: doors.leave,
+    },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+/** Everything about the game as a whole: log, keys, help, settings, saving, leaving. */
+export function PlayMenu() {
+  const desk = useDesk();
+  const doors = useDoors();
+  return <MenuButton icon="list" label={desk.say('menu.label')} items={itemsOf(desk, doors)} />;
+}

@@ -1,0 +1,72 @@
+import type { View } from '../../../core/sim/view.ts';
+import { GoalBand, type GoalBandProps, type SeasonFlag, SeasonLine } from '../../paper/season-line.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+
+/** Day of the season (from 1) of a day of a Sprint. */
+export function seasonDay({ at }: View, sprint: number, day: number): number {
+  return (sprint - 1) * at.days + day;
+}
+
+function flagsOf({ view, packSay }: Desk): SeasonFlag[] {
+  return view.calendar.map((event) => ({
+    id: event.id,
+    day: seasonDay(view, event.sprint, event.day) - 0.5,
+    word: packSay(event.last ? `product-goal.${view.productGoal.id}.day` : `calendar.${event.id}.flag`),
+    ...(event.last ? { last: true } : {}),
+  }));
+}
+
+function sentenceOf({ view, say, packSay }: Desk): string {
+  const comes = view.calendar.map((event) => {
+    const word = packSay(event.last ? `product-goal.${view.productGoal.id}.day` : `calendar.${event.id}.flag`);
+    return `${word}: ${say('season.on', { sprint: event.sprint, day: event.day })}`;
+  });
+  const today = say('season.drawn', { day: seasonDay(view, view.at.sprint, view.at.day), days: view.at.sprints * view.at.days });
+  return `${say('season.label')}. ${today} ${comes.join('. ')}`;
+}
+
+function goalOf({ view, say, packSay }: Desk): GoalBandProps {
+  const { wanted, id, forecast } = view.productGoal;
+  const { low, high } = forecast;
+  const n = view.at.daysLeft;
+  return {
+    caption: say('season.product-goal-day', { day: view.at.sprints * view.at.days }),
+    words: packSay(`product-goal.${id}.name`),
+    forecast: (
+      <>
+        {say('season.forecast')} <b class="t-num">{say('meter.range', { low, high })}</b>, {say('season.wanted')}{' '}
+        <b class="t-num">{wanted}</b>
+      </>
+    ),
+    short: {
+      caption: `${packSay(`product-goal.${id}.day`)}, ${say('season.in-days', { n })}`,
+      forecast: <b class="t-num">{say('season.band', { low, high, wanted })}</b>,
+    },
+    band: { low, high },
+    wanted,
+  };
+}
+
+/** The season at the foot of every day: where we are, what comes, and how near the Product Goal is. */
+export function Season() {
+  const desk = useDesk();
+  const { view, say } = desk;
+  return (
+    <SeasonLine
+      sprints={Array.from({ length: view.at.sprints }, (_, at) => ({
+        name: say('season.sprint', { sprint: at + 1 }),
+        days: view.at.days,
+      }))}
+      past={seasonDay(view, view.at.sprint, view.at.day) - 1}
+      todayWord={say('season.today')}
+      flags={flagsOf(desk)}
+      sentence={sentenceOf(desk)}
+      goal={goalOf(desk)}
+    />
+  );
+}
+
+/** The Product Goal alone, for pages that show the calendar as a list. */
+export function ProductGoalBand() {
+  return <GoalBand {...goalOf(useDesk())} />;
+}

@@ -1,0 +1,154 @@
+import type { Slot } from '../../paper/types.ts';
+import { DoPanel, HabitLine } from '../actions/do-panel.tsx';
+import { Inbox } from '../backlog/inbox.tsx';
+import { ItemSheet } from '../backlog/item-sheet.tsx';
+import { ProductBacklog } from '../backlog/product-backlog.tsx';
+import { isFresh, Reveals } from '../backlog/reveals.tsx';
+import { ClockBar } from '../bar/clock-controls.tsx';
+import { PlayBar } from '../bar/play-bar.tsx';
+import { Season } from '../bar/season.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { Alerts } from '../log/alerts.tsx';
+import { Impediments } from '../people/impediments.tsx';
+import { PeopleStrip } from '../people/people-strip.tsx';
+import { PersonCard } from '../people/person-card.tsx';
+import { SprintBoard } from '../people/sprint-board.tsx';
+import { TeamList } from '../people/team-list.tsx';
+import { WallOfHunches } from '../wall/wall-of-hunches.tsx';
+import { DaysPage } from './days-page.tsx';
+import { OfficePlace, useHasOffice } from './office-place.tsx';
+import { PhoneDay } from './phone-day.tsx';
+import { PlanLine } from './plan-line.tsx';
+
+type DayProps = { /** Brings the open question back to the front. */ onAsk: () => void };
+
+/** A working day, running or at a stop: the large part of the page, what can be done, and where the season stands. */
+export function DayScreen({ onAsk }: DayProps) {
+  const desk = useDesk();
+  return (
+    <div class={`day play ${lookOf(desk)}`}>
+      <PlayBar />
+      {desk.room === 'narrow' ? <PhoneDay onAsk={onAsk} /> : <WideDay onAsk={onAsk} />}
+      <ClockBar />
+    </div>
+  );
+}
+
+function lookOf({ pane, view, room }: Desk): string {
+  if (room === 'narrow' || pane !== 'object') return '';
+  return view.seat === 'scrum-master' ? 'day--wall' : 'day--owner';
+}
+
+function WideDay({ onAsk }: DayProps) {
+  const desk = useDesk();
+  return (
+    <main class="day__body">
+      <LargePart />
+      <PlanLine />
+      <aside class="day__panel" aria-label={desk.say(desk.pane === 'object' ? 'do.title' : 'team.label')}>
+        {desk.pane === 'object' ? <StopPanel /> : <TeamPanel onAsk={onAsk} />}
+      </aside>
+      <Season />
+    </main>
+  );
+}
+
+/** At a stop: what shows now, who waits, what can be done, where left-over time goes. */
+function StopPanel() {
+  const { view, selected } = useDesk();
+  const isOwner = view.seat === 'product-owner';
+  const item = isOwner && selected?.kind === 'item' ? view.items.find((one) => one.id === selected.id) : undefined;
+  if (item) return <ItemSheet item={item} />;
+  const busy = isOwner || view.reveals.some((reveal) => isFresh(reveal, view));
+  return (
+    <>
+      <Reveals />
+      {isOwner && <Inbox />}
+      <div data-piece="actions">
+        <DoPanel most={busy ? 4 : 6} compact={isOwner} />
+      </div>
+      <HabitLine />
+    </>
+  );
+}
+
+/** While the day runs: who is how, what is in the way, what is new. */
+function TeamPanel({ onAsk }: DayProps) {
+  const { view } = useDesk();
+  return (
+    <>
+      <TeamList />
+      {view.seat === 'product-owner' && <Inbox />}
+      <Impediments />
+      <Alerts onAsk={onAsk} most={3} />
+    </>
+  );
+}
+
+function LargePart(): Slot {
+  const { pane, view } = useDesk();
+  const hasOffice = useHasOffice();
+  if (pane === 'board')
+    return (
+      <Large>
+        <SprintBoard />
+      </Large>
+    );
+  if (pane === 'days')
+    return (
+      <Large>
+        <DaysPage />
+      </Large>
+    );
+  if (pane === 'object' && view.seat === 'scrum-master') {
+    return (
+      <div class={`wall-scene day__stage${hasOffice ? '' : ' wall-scene--alone'}`} data-piece="wall">
+        <WallOfHunches />
+        {hasOffice ? <Stage /> : <PeopleStrip />}
+      </div>
+    );
+  }
+  if (pane === 'object') {
+    return (
+      <div class={`owner-main day__stage${hasOffice ? '' : ' owner-main--alone'}`}>
+        {hasOffice && <Stage />}
+        <ProductBacklog top={hasOffice ? 8 : 11} />
+      </div>
+    );
+  }
+  return <OfficePart hasOffice={hasOffice} />;
+}
+
+function Large({ children }: { children: Slot }) {
+  return <div class="day__stage large-part">{children}</div>;
+}
+
+function Stage() {
+  return (
+    <div class="stage">
+      <OfficePlace />
+    </div>
+  );
+}
+
+/** The office, or without it the Sprint Backlog in its place; the menu of the selected person lies over it. */
+function OfficePart({ hasOffice }: { hasOffice: boolean }) {
+  const { selected } = useDesk();
+  const card =
+    selected?.kind === 'person' || selected?.kind === 'stakeholder' ? <PersonCard key={selected.id} id={selected.id} /> : null;
+  if (!hasOffice) {
+    return (
+      <div class="day__stage large-part large-part--people">
+        {card}
+        <SprintBoard />
+        <PeopleStrip />
+      </div>
+    );
+  }
+  return (
+    <div class="day__stage stage">
+      <OfficePlace />
+      {card && <div class="stage__card">{card}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Link } from '../../paper/button.tsx';
+import { Icon } from '../../paper/icon.tsx';
+import { type Desk, type Pane, useDesk } from '../desk.ts';
+import { useHasOffice } from './office-place.tsx';
+
+/** "“as yesterday”, for the second time. You were not there." */
+export function planWords({ view, say }: Pick<Desk, 'view' | 'say'>): string {
+  const { kind, times, listened } = view.plan;
+  const plan =
+    kind === 'as-yesterday' && times > 1
+      ? say('board.plan.as-yesterday-times', { times: timesWords(times, say) })
+      : say(`board.plan.${kind}`);
+  if (view.seat !== 'scrum-master') return plan;
+  return `${plan} ${say(listened ? 'board.plan.listened' : 'board.plan.not-there')}`;
+}
+
+function timesWords(times: number, say: Desk['say']): string {
+  if (times === 2 || times === 3 || times === 4) return say(`board.time.${times}`);
+  return say('board.time.more', { n: times });
+}
+
+/** The Developers' plan of the day, and the way to the other parts of the page. */
+export function PlanLine() {
+  const desk = useDesk();
+  const { say, room } = desk;
+  return (
+    <div class="log-line plan-line">
+      <Icon name="users-three" />
+      <p class="grow">
+        <b class="t-hand">{say('board.plan-title')}</b> {planWords(desk)}
+      </p>
+      {room !== 'narrow' && <ViewLinks />}
+    </div>
+  );
+}
+
+const PANES: readonly Pane[] = ['office', 'object', 'board', 'days'];
+
+function paneWord(pane: Pane, { view, say }: Desk): string {
+  if (pane === 'object') return say(view.seat === 'scrum-master' ? 'tab.wall' : 'tab.backlog');
+  return say(pane === 'office' ? 'view.office' : `tab.${pane}`);
+}
+
+/** Office, the seat's own object, the Sprint Backlog, the days: what the large part of the page shows. */
+function ViewLinks() {
+  const desk = useDesk();
+  const { pane, say } = desk;
+  const hasOffice = useHasOffice();
+  // Without an office its place holds the Sprint Backlog: one way there is enough.
+  const panes = PANES.filter((one) => one !== pane && (hasOffice || one !== (pane === 'board' ? 'office' : 'board')));
+  return (
+    <nav class="view-links" aria-label={say('view.label')}>
+      {panes.map((one) => (
+        <span key={one} class="t-second">
+          <Link onClick={() => desk.show(one)}>{one === 'office' && !hasOffice ? say('tab.board') : paneWord(one, desk)}</Link>
+        </span>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Id, Meter } from '../../core/sim/basics.ts';
+import type { Command, Refusal } from '../../core/sim/command.ts';
+import type { View } from '../../core/sim/view.ts';
+import type { Game, Settings, Snapshot } from '../../play/game.ts';
+import type { Tongue } from '../../words/tongue.ts';
+import type { PageSize } from '../paper/use-page-size.ts';
+
+/** Something of the game that the page can show by itself: what an alert leads to, what is selected. */
+export type Target =
+  | { readonly kind: 'person' | 'stakeholder' | 'item' | 'impediment' | 'hunch' | 'cue' | 'letter'; readonly id: Id }
+  | { readonly kind: 'meter'; readonly id: Meter };
+
+/** What fills the large part of the page. `object` is the seat's own: the wall of hunches or the Product Backlog. */
+export type Pane = 'office' | 'object' | 'board' | 'days';
+
+/** What may lie over the page. */
+export type Overlay = 'log' | 'keys' | 'actions' | 'hunch' | 'habit' | 'not-there' | 'cancel' | 'journal';
+
+/** The tab that is open on a phone. */
+export type Tab = 'object' | 'do' | 'team' | 'inbox' | 'impediments' | 'alerts' | 'board' | 'days';
+
+/** Everything a part of the page needs: what is, how to say it, and what can be asked for. */
+export interface Desk extends Tongue {
+  readonly snapshot: Snapshot;
+  readonly view: View;
+  readonly game: Game;
+  readonly settings: Settings;
+  readonly room: PageSize;
+  readonly selected: Target | null;
+  readonly pane: Pane;
+  readonly tab: Tab;
+  readonly overlay: Overlay | null;
+  /** Stops the clock, asks for the command, and says why if it is refused. */
+  send(command: Command): Refusal | null;
+  /** Selects a thing, or nothing, and shows where it stands. */
+  select(target: Target | null): void;
+  show(pane: Pane): void;
+  turnTo(tab: Tab): void;
+  open(overlay: Overlay | null): void;
+  /** Says a sentence to the player: a refusal, with the rule behind it. */
+  tell(sentence: string): void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk of the game being played. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('A part of the play screen stands outside of it.');
+  return desk;
+}
+
+/** Is this very thing selected? */
+export function isSelected(desk: Desk, kind: Target['kind'], id: Id): boolean {
+  return desk.selected?.kind === kind && desk.selected.id === id;
+}

@@ -1,0 +1,58 @@
+import type { Ask } from '../../../core/sim/view.ts';
+import { Link } from '../../paper/button.tsx';
+import { Dialog } from '../../paper/dialog.tsx';
+import { Note } from '../../paper/note.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { Tip } from '../help/tip.tsx';
+import { NOTE_KINDS } from '../people/note-kinds.ts';
+import { Answers } from './moment-dialog.tsx';
+
+type ChoiceProps = { ask: Ask; onPeek: () => void };
+
+/** Standing decisions that come up at a stop: what goes out, what may leave the Sprint. */
+export function ChoiceDialog({ ask, onPeek }: ChoiceProps) {
+  const desk = useDesk();
+  const { say } = desk;
+  const kind = ask.kind === 'release' || ask.kind === 'scope' ? ask.kind : null;
+  return (
+    <Dialog title={kind === null ? say('ask.other') : say(`${kind}.title`)} size="wide" class="dialog--choice">
+      {kind !== null && <p class="t-lead">{say(`${kind}.about`)}</p>}
+      <ItemsAtStake ask={ask} />
+      <Answers ask={ask} />
+      <div class="moment__foot">
+        {kind === null ? <span /> : <Tip id={kind} inline />}
+        <Link onClick={onPeek}>{say('moment.board-first')}</Link>
+      </div>
+    </Dialog>
+  );
+}
+
+function itemsOf(ask: Ask, { view }: Desk) {
+  if (ask.kind === 'release') return view.items.filter((item) => item.state === 'done');
+  const named = ask.options.flatMap((option) =>
+    option.commands.flatMap((command) => (command.type === 'scope.offer' ? [command.item] : [])),
+  );
+  return view.items.filter((item) => named.includes(item.id));
+}
+
+function ItemsAtStake({ ask }: { ask: Ask }) {
+  const desk = useDesk();
+  const { say, name } = desk;
+  const items = itemsOf(ask, desk);
+  if (items.length === 0) return null;
+  return (
+    <ul class="at-stake" aria-label={say(ask.kind === 'release' ? 'release.items' : 'board.title')}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <Note
+            title={name(item.id)}
+            kind={NOTE_KINDS[item.kind]}
+            points={item.points}
+            done={item.state === 'done' ? say('board.done') : undefined}
+          />
+          {ask.kind === 'scope' && <span class="t-small">{say(item.tied ? 'scope.tied' : 'scope.not-tied')}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

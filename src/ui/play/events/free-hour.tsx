@@ -1,0 +1,102 @@
+import type { Id, Seat } from '../../../core/sim/basics.ts';
+import type { Ask, AskOption, View } from '../../../core/sim/view.ts';
+import { Button } from '../../paper/button.tsx';
+import { Dialog } from '../../paper/dialog.tsx';
+import { useNumberKeys } from '../../paper/keys.ts';
+import { useDesk } from '../desk.ts';
+import { Tip } from '../help/tip.tsx';
+import { HourPicture } from './hour-picture.tsx';
+
+function isSeat(option: string): option is Seat {
+  return option === 'scrum-master' || option === 'product-owner';
+}
+
+/** The hour before the train: two offers of the same size, in the order the game gives, or neither. No meters, no hint. */
+export function FreeHour({ ask }: { ask: Ask }) {
+  const desk = useDesk();
+  const { say, settings, view } = desk;
+  const offers = ask.options.filter((option) => isSeat(option.id));
+  const neither = ask.options.find((option) => !isSeat(option.id));
+  const choose = (option: AskOption) => {
+    const refused = desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id });
+    if (refused === null && isSeat(option.id)) desk.open('journal');
+  };
+  useNumberKeys({
+    count: ask.options.length,
+    enabled: settings.shortcuts,
+    onPick: (at) => {
+      const option = [...offers, ...(neither ? [neither] : [])][at];
+      if (option) choose(option);
+    },
+  });
+  return (
+    <Dialog title={say('hour.title')} hideTitle size="wide" class="dialog--hour">
+      <div class="free-hour">
+        <div class="sheet sheet--yellow on-note free-hour__banner">
+          <p class="t-title-large">{say('hour.title')}</p>
+          <p class="t-lead">{say('hour.about')}</p>
+        </div>
+        <div class="free-hour__cards">
+          {offers.map((option) => (
+            <Offer key={option.id} ask={ask} option={option} onTake={() => choose(option)} />
+          ))}
+        </div>
+        <div class="row gap-4 free-hour__neither">
+          {neither && <Button onClick={() => choose(neither)}>{say('hour.neither')}</Button>}
+          <p class="t-second">{say('hour.stands')}</p>
+        </div>
+        <Tip id="hour" inline />
+      </div>
+    </Dialog>
+  );
+}
+
+function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: () => void }) {
+  const { say, packSay, view } = useDesk();
+  const key = `hour.${ask.from}.${option.id}`;
+  const side = option.id as Seat;
+  const title = packSay(`${key}.title`);
+  return (
+    <article class="free-card">
+      <div class="free-card__picture">
+        <HourPicture side={side} people={peopleOf(side, view)} />
+      </div>
+      <div class="free-card__words">
+        <p class="t-second t-grey">{packSay.has(`${key}.about`) ? packSay(`${key}.about`) : say(`hour.${side}`)}</p>
+        <h3 class="t-title">{title}</h3>
+        <p class="t-lead">{packSay(`${key}.text`)}</p>
+      </div>
+      <Button wide onClick={onTake} label={say('hour.take-label', { title })}>
+        {say('hour.take')}
+      </Button>
+    </article>
+  );
+}
+
+/** Who is in the picture: two of the team, or a rider and somebody from outside. Another pair each day. */
+function peopleOf(side: Seat, { people, stakeholders, at }: View): Id[] {
+  const pool = side === 'scrum-master' ? people : [...stakeholders].reverse();
+  const first = pool[at.day % pool.length];
+  const second = pool[(at.day + 1) % pool.length];
+  return [first, second].flatMap((one) => (one ? [one.id] : []));
+}
+
+/** The page of the journal that the hour brought, to read. */
+export function JournalDialog() {
+  const { view, say, packSay, open } = useDesk();
+  const pages = [...view.journal].reverse();
+  return (
+    <Dialog title={say('hour.read')} closeLabel={say('dialog.close')} onClose={() => open(null)}>
+      <div class="stack gap-4 journal">
+        {pages.map((page) => (
+          <p key={page} class="t-speech">
+            {packSay(`journal.${page}`)}
+          </p>
+        ))}
+      </div>
+      <Button kind="primary" onClick={() => open(null)}>
+        {say('dialog.back')}
+      </Button>
+    </Dialog>
+  );
+}

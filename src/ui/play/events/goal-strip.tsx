@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { listWords } from '../../../words/action-words.ts';
+import { Link } from '../../paper/button.tsx';
+import { Icon } from '../../paper/icon.tsx';
+import { Face } from '../../paper/rows.tsx';
+import { Sheet } from '../../paper/sheet.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { faceColour, PersonFace } from '../people/face.tsx';
+import { GoalDialog } from './goal-dialog.tsx';
+import type { Proposal } from './proposal.ts';
+
+type GoalStripProps = { chosen: Proposal | null; onChoose: (proposal: Proposal) => void };
+
+/** Product Goal, the proposed Sprint Goal on a note, and what a Developer says to it. */
+export function GoalStrip({ chosen, onChoose }: GoalStripProps) {
+  const desk = useDesk();
+  const { view, say, packSay, name } = desk;
+  const [isChoosing, setChoosing] = useState(false);
+  const isOwner = view.seat === 'product-owner';
+  const goal = chosen?.goal ?? view.sprint.goal;
+  const items = chosen?.items ?? view.sprint.goalItems;
+  return (
+    <div class="planning__goals">
+      <div>
+        <p class="t-second t-grey">{say('planning.product-goal')}</p>
+        <p class="t-h3">{packSay(`product-goal.${view.productGoal.id}.name`)}</p>
+      </div>
+      <Sheet colour="yellow" tilt="l" class="stack gap-1 goal-note">
+        <div class="split t-second">
+          <span class="row">
+            <Icon name="flag" />{' '}
+            {say(isOwner ? 'planning.your-proposal' : 'planning.proposal-of', { owner: name(view.colleague.id) })}
+          </span>
+          {isOwner && (
+            <Link onClick={() => setChoosing(true)}>{say(goal === null ? 'planning.choose' : 'planning.choose-another')}</Link>
+          )}
+        </div>
+        <p class="t-h3">{goal === null ? say('planning.no-proposal') : name(goal)}</p>
+        {items.length > 0 && <p class="t-small">{say('planning.tied-to', { items: listWords(items.map(name), desk) })}</p>}
+      </Sheet>
+      <Reply
+        desk={desk}
+        hasGoal={goal !== null}
+        unclear={items.some((id) => view.items.some((item) => item.id === id && !item.ready))}
+      />
+      {isChoosing && <GoalDialog chosen={chosen} onChoose={onChoose} onClose={() => setChoosing(false)} />}
+    </div>
+  );
+}
+
+/** One Developer speaks for what all can see: whether there is a goal, and whether its items are clear. */
+function Reply({ desk, hasGoal, unclear }: { desk: Desk; hasGoal: boolean; unclear: boolean }) {
+  const { view, say, name } = desk;
+  const speaker = view.people.find((person) => !person.away);
+  if (!speaker) return null;
+  const words = say(hasGoal ? (unclear ? 'planning.reply-wide' : 'planning.reply-goal') : 'planning.reply-none');
+  return (
+    <div class="row row--nowrap planning__reply">
+      <Face colour={faceColour(speaker.id)}>
+        <PersonFace id={speaker.id} mood={speaker.mood} />
+      </Face>
+      <p class="bubble bubble--tail-start">
+        <b>{name(speaker.id)}:</b> “{words}”
+      </p>
+    </div>
+  );
+}

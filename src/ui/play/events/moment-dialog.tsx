@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks';
+import type { Ask, AskOption } from '../../../core/sim/view.ts';
+import { namedFills } from '../../../words/names.ts';
+import { Button, Link } from '../../paper/button.tsx';
+import { Dialog } from '../../paper/dialog.tsx';
+import { Icon } from '../../paper/icon.tsx';
+import { useNumberKeys } from '../../paper/keys.ts';
+import { Chip } from '../../paper/note.tsx';
+import { AnswerCard } from '../../paper/rows.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { Tip } from '../help/tip.tsx';
+import { moodTone } from '../people/face.tsx';
+import { PersonBust } from '../people/figures.tsx';
+import { optionWords, speakerOf } from './ask-words.ts';
+
+type AnswerProps = { ask: Ask; peek: boolean; onPeek: (peek: boolean) => void };
+
+/** A short scene and four answers. One press answers; nothing is timed, and the page can be looked at first. */
+export function MomentDialog({ ask, peek, onPeek }: AnswerProps) {
+  const desk = useDesk();
+  const { say, packSay, name } = desk;
+  const speaker = speakerOf(ask, desk);
+  const fills = namedFills(ask.cast, name);
+  if (peek)
+    return (
+      <WaitingStrip
+        who={speaker === null ? say('ask.other') : say('moment.waits', { who: name(speaker) })}
+        onBack={() => onPeek(false)}
+      />
+    );
+  return (
+    <Dialog
+      title={packSay(`moment.${ask.from}.title`, fills)}
+      hideTitle
+      size="moment"
+      crown={
+        <div class="moment__portrait" aria-hidden="true">
+          <div class="moment__disc" />
+          {speaker !== null && <PersonBust id={speaker} />}
+        </div>
+      }
+    >
+      <div class="moment__speech">
+        <Speaker ask={ask} />
+        <p class="t-speech">{packSay(`moment.${ask.from}.scene`, fills)}</p>
+      </div>
+      <div class="moment__ask">
+        <h3 class="t-h2">{say('moment.ask')}</h3>
+        <span class="row t-second t-grey">
+          <Icon name="pause" /> {say('moment.stands')}
+        </span>
+      </div>
+      <Answers ask={ask} />
+      <div class="moment__foot">
+        <Tip id="moment" inline />
+        <span class="row gap-4">
+          <Link onClick={() => onPeek(true)}>{say('moment.board-first')}</Link>
+        </span>
+      </div>
+    </Dialog>
+  );
+}
+
+function Speaker({ ask }: { ask: Ask }) {
+  const desk = useDesk();
+  const { packSay, name, say } = desk;
+  const id = speakerOf(ask, desk);
+  if (id === null)
+    return <p class="moment__who">{<b class="t-title">{packSay(`moment.${ask.from}.title`, namedFills(ask.cast, name))}</b>}</p>;
+  const mood = moodOf(id, desk);
+  const role = packSay.has(`stakeholder.${id}.role`)
+    ? packSay(`stakeholder.${id}.role`)
+    : packSay.has(`person.${id}.role`)
+      ? packSay(`person.${id}.role`)
+      : say('moment.developer');
+  return (
+    <>
+      <p class="moment__who">
+        <b class="t-title">{name(id)}</b> {mood && <Chip tone={mood.tone}>{mood.word}</Chip>}
+      </p>
+      <p class="t-second t-grey moment__role">{role}</p>
+    </>
+  );
+}
+
+function moodOf(id: string, { view, say }: Desk) {
+  const person = view.people.find((one) => one.id === id) ?? (view.colleague.id === id ? view.colleague : undefined);
+  if (person) return { word: say(`mood.${person.mood}`), tone: moodTone(person.mood) };
+  const who = view.stakeholders.find((one) => one.id === id);
+  return who
+    ? { word: say(`stakeholder.trust.${who.trust}`), tone: who.trust === 'low' ? ('caution' as const) : ('plain' as const) }
+    : null;
+}
+
+/** The answers as cards with their minutes; never what will move. Keys 1 to 4. */
+export function Answers({ ask }: { ask: Ask }) {
+  const desk = useDesk();
+  const { say, settings, view } = desk;
+  const choose = (option: AskOption) => answerAsk(desk, ask, option);
+  useNumberKeys({
+    count: ask.options.length,
+    enabled: settings.shortcuts,
+    onPick: (at) => {
+      const option = ask.options[at];
+      if (option) choose(option);
+    },
+  });
+  const time = (option: AskOption) =>
+    option.minutes === 0 ? say('moment.no-time') : say('moment.minutes', { n: option.minutes });
+  return (
+    <ol class="moment__answers">
+      {ask.options.map((option, at) => (
+        <li key={option.id}>
+          <AnswerCard number={at + 1} time={time(option)} onSelect={() => choose(option)}>
+            {optionWords(ask, option, desk)}
+            {option.minutes > view.minutes.now && <span class="sr-only"> {say('refused.no-time-left')}</span>}
+          </AnswerCard>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Sends the answer; what follows from it in words of the world is told on the page. */
+export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
+  const { packSay, name, view } = desk;
+  if (desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id }) !== null) return;
+  const after = `moment.${ask.from}.after.${option.id}`;
+  if (packSay.has(after)) desk.tell(packSay(after, namedFills(ask.cast, name)));
+}
+
+/** While one looks at the page: who waits, and the way back. */
+export function WaitingStrip({ who, onBack }: { who: string; onBack: () => void }) {
+  const { say } = useDesk();
+  const [focused] = useState(true);
+  return (
+    <div class="waiting-strip on-note" role="status">
+      <Icon name="bell" />
+      <span class="grow">{who}</span>
+      <Button kind="primary" onClick={onBack} id={focused ? 'back-to-question' : ''}>
+        {say('moment.back')}
+      </Button>
+    </div>
+  );
+}

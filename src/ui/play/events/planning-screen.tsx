@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { Id } from '../../../core/sim/basics.ts';
+import { Button } from '../../paper/button.tsx';
+import { EventBar } from '../bar/play-bar.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { FirstTip } from '../help/tip.tsx';
+import { Facilitation } from './facilitation.tsx';
+import { GoalStrip } from './goal-strip.tsx';
+import { answerAsk } from './moment-dialog.tsx';
+import { PlanningBacklog } from './planning-backlog.tsx';
+import { PlanningDetail } from './planning-detail.tsx';
+import type { Proposal } from './proposal.ts';
+
+/** Sprint Planning. The Product Owner orders and proposes; the Scrum Master facilitates and reads; the Developers forecast. */
+export function PlanningScreen() {
+  const desk = useDesk();
+  const { view, say, room } = desk;
+  const [chosen, choose] = useState<Proposal | null>(null);
+  const isOwner = view.seat === 'product-owner';
+  const topic = isOwner && chosen === null ? 1 : view.sprint.goal === null && isOwner ? 1 : 2;
+  return (
+    <div class="planning play" data-piece="planning">
+      <EventBar
+        title={
+          room === 'narrow' ? say('bar.planning', { sprint: view.at.sprint }) : say('bar.planning', { sprint: view.at.sprint })
+        }
+        steps={room === 'narrow' ? undefined : <Topics current={topic} />}
+        aside={isOwner && <UndoButton />}
+      />
+      <GoalStrip chosen={chosen} onChoose={choose} />
+      <main class="planning__body">
+        <PlanningBacklog tied={chosen?.items ?? view.sprint.goalItems} />
+        <div class="planning__side">
+          <FirstTip ids={['planning']} />
+          {!isOwner && view.ask?.kind === 'facilitate' && <Facilitation ask={view.ask} />}
+          <PlanningDetail foot={isOwner ? <OfferButton chosen={chosen} /> : undefined} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Topics({ current }: { current: number }) {
+  const { say } = useDesk();
+  return (
+    <ol class="steps" aria-label={say('planning.topics')}>
+      {([1, 2, 3] as const).map((n) => (
+        <li key={n} aria-current={n === current ? 'step' : undefined}>
+          {n} {say(`planning.topic.${n}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function UndoButton() {
+  const { say, snapshot, game } = useDesk();
+  return (
+    <Button
+      icon="arrow-counter-clockwise"
+      reason={snapshot.canUndo ? undefined : say('backlog.undo-none')}
+      reasonAs="tip"
+      onClick={() => game.undo()}
+    >
+      {say('backlog.undo')}
+    </Button>
+  );
+}
+
+/** The order as it stands is confirmed first, then the goal is proposed: one press for both. */
+function offer(desk: Desk, chosen: Proposal): void {
+  const { view, game, send } = desk;
+  const { ask } = view;
+  const order = view.items.filter((item) => item.state === 'backlog').map((item) => item.id);
+  if (ask?.kind === 'order' && send({ by: view.seat, type: 'ask.order', ask: ask.id, order }) !== null) return;
+  const plan = game.snapshot().view.ask;
+  const option =
+    plan?.kind === 'plan' ? plan.options.find(({ commands }) => commands.some((command) => isSame(command, chosen))) : undefined;
+  if (plan && option) answerAsk(desk, plan, option);
+  else send({ by: view.seat, type: 'sprint-goal.propose', goal: chosen.goal, items: chosen.items });
+}
+
+function isSame(command: { type: string }, chosen: Proposal): boolean {
+  const proposed = command as { type: string; goal?: Id; items?: readonly Id[] };
+  return (
+    proposed.type === 'sprint-goal.propose' &&
+    proposed.goal === chosen.goal &&
+    [...(proposed.items ?? [])].sort().join() === [...chosen.items].sort().join()
+  );
+}
+
+function OfferButton({ chosen }: { chosen: Proposal | null }) {
+  const desk = useDesk();
+  const { say } = desk;
+  return (
+    <Button
+      kind="primary"
+      wide
+      reason={chosen === null ? say('planning.offer-first') : undefined}
+      onClick={() => chosen && offer(desk, chosen)}
+    >
+      {say('planning.offer')}
+    </Button>
+  );
+}

@@ -1,0 +1,70 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Button } from '../../paper/button.tsx';
+import { Icon } from '../../paper/icon.tsx';
+import { useDesk } from '../desk.ts';
+
+/** Kinds of work that explain themselves the first time they are met. */
+export const TIPS = [
+  'stop',
+  'wall',
+  'backlog',
+  'actions',
+  'meters',
+  'moment',
+  'hour',
+  'review',
+  'retrospective',
+  'inbox',
+  'impediments',
+  'running',
+  'release',
+  'scope',
+] as const;
+export type TipId = (typeof TIPS)[number] | 'planning';
+
+export interface Tips {
+  isNew(tip: TipId): boolean;
+  read(tip: TipId): void;
+  /** No more tips at all. */
+  silence(): void;
+}
+
+export const TipsContext = createContext<Tips>({ isNew: () => false, read: () => undefined, silence: () => undefined });
+
+type TipProps = { id: TipId /** Without a frame, in a line of a dialog. */; inline?: boolean };
+
+/** A small note that explains one kind of work, once. Dismissed by one press, all of them by another. */
+export function Tip({ id, inline }: TipProps) {
+  const { say, view } = useDesk();
+  const tips = useContext(TipsContext);
+  if (!tips.isNew(id)) return null;
+  const text =
+    id === 'planning' ? say(view.seat === 'product-owner' ? 'tip.planning.owner' : 'tip.planning.master') : say(`tip.${id}`);
+  return (
+    <aside class={inline ? 'tip tip--inline' : 'tip on-note'} aria-label={say('tip.label')}>
+      <Icon name="lightbulb" />
+      <p>
+        {!inline && <b>{say(`tip.${id}.title`)}. </b>}
+        {text}
+      </p>
+      <span class="row row--tight tip__ends">
+        <Button kind="quiet" size="small" onClick={() => tips.read(id)}>
+          {say('tip.got-it')}
+        </Button>
+        {!inline && (
+          <Button kind="quiet" size="small" onClick={() => tips.silence()}>
+            {say('tip.off')}
+          </Button>
+        )}
+      </span>
+    </aside>
+  );
+}
+
+/** Of several tips that fit the page, the first that is new: never two at once. */
+export function FirstTip({ ids }: { ids: readonly TipId[] }) {
+  const tips = useContext(TipsContext);
+  const id = ids.find((one) => tips.isNew(one));
+  return id === undefined ? null : <Tip id={id} />;
+}

@@ -1,0 +1,28 @@
+import type { Meter } from '../../../core/sim/basics.ts';
+import type { WhyCause } from '../../../play/game.ts';
+import { factWords } from '../../../words/fact-words.ts';
+import { whyWords } from '../../../words/why-words.ts';
+import type { Cause } from '../../paper/why.tsx';
+import type { Desk } from '../desk.ts';
+import { targetOf } from './targets.ts';
+
+/** What moved a meter in this Sprint, in sentences with signs, newest first. */
+export function causesOf(meter: Meter, desk: Desk): Cause[] {
+  return desk.game.why(meter).map((cause, at) => causeWords(cause, `${meter}-${at}`, desk));
+}
+
+function causeWords(cause: WhyCause, id: string, desk: Desk): Cause {
+  const { say, view } = desk;
+  const isUp = cause.by > 0;
+  const happened = factWords(cause.fact, view, desk);
+  const target = targetOf(cause.fact, view);
+  const day = say('meter.why-day', { day: cause.day });
+  return {
+    id,
+    trend: isUp ? 'up' : 'down',
+    trendLabel: say(isUp ? 'meter.why-up' : 'meter.why-down'),
+    title: `${day}: ${whyWords(cause.why, view, desk)}`,
+    note: happened,
+    onOpen: target === null ? undefined : () => desk.select(target),
+  };
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import type { ImpedimentView } from '../../../core/sim/view.ts';
+import { namedFills } from '../../../words/names.ts';
+import { PlainRow } from '../../paper/rows.tsx';
+import { actionsAbout } from '../actions/action-lists.ts';
+import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
+import { type Desk, isSelected, useDesk } from '../desk.ts';
+
+const ICONS: Readonly<Record<ImpedimentView['reach'], string>> = {
+  item: 'hourglass',
+  team: 'users-three',
+  product: 'cube',
+  organisation: 'buildings',
+};
+
+export function impedimentName(impediment: ImpedimentView, { say, packSay, name }: Desk): string {
+  if (impediment.question) return `${say('impediments.question')}: ${name(impediment.on[0] ?? '')}`;
+  return packSay(`impediment.${impediment.from}.name`);
+}
+
+/** Whom it sits on: a person, and the goal if the item is tied to it; else the item, else the whole team. */
+function whereWords(impediment: ImpedimentView, { say, name, view }: Desk): string {
+  const person = impediment.on.find((id) => view.people.some((one) => one.id === id));
+  const item = view.items.find((one) => impediment.on.includes(one.id));
+  if (person === undefined && item === undefined) return say('impediments.whole-team');
+  const first = name(person ?? item?.id ?? '');
+  return item?.tied ? say('impediments.and-goal', { who: first }) : first;
+}
+
+function noteOf(impediment: ImpedimentView, { packSay, name, view }: Desk): string | null {
+  const key = `impediment.${impediment.from}.note`;
+  if (impediment.question || !packSay.has(key)) return null;
+  const person = impediment.on.find((id) => view.people.some((one) => one.id === id));
+  const item = impediment.on.find((id) => view.items.some((one) => one.id === id));
+  return packSay(key, namedFills({ ...(person ? { person } : {}), ...(item ? { item } : {}) }, name));
+}
+
+/** What is in the way: age, whom it sits on, who is on it, and what one can do. */
+export function Impediments() {
+  const desk = useDesk();
+  const { view, say } = desk;
+  const sorted = [...view.impediments].sort((a, b) => b.days - a.days);
+  return (
+    <section aria-labelledby="impediments-title" data-piece="impediments">
+      <header class="section-head">
+        <h2 id="impediments-title">{say('impediments.title')}</h2>
+        <span class="t-second t-grey">{say('impediments.columns')}</span>
+      </header>
+      {sorted.length === 0 ? (
+        <p class="t-grey">{say('impediments.empty')}</p>
+      ) : (
+        <ul class="impediments">
+          {sorted.map((impediment) => (
+            <li key={impediment.id} id={`impediment-${impediment.id}`}>
+              <Impediment impediment={impediment} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Impediment({ impediment }: { impediment: ImpedimentView }) {
+  const desk = useDesk();
+  const { say } = desk;
+  const isOpen = isSelected(desk, 'impediment', impediment.id);
+  const name = impedimentName(impediment, desk);
+  const isBlocking = impediment.reach === 'item';
+  return (
+    <>
+      <PlainRow
+        icon={ICONS[impediment.reach]}
+        tone={isBlocking ? 't-alarm' : ''}
+        end={
+          <>
+            <b>{impediment.days === 0 ? say('impediments.today') : say('impediments.days', { n: impediment.days })}</b>
+            <br />
+            <span class="t-second t-grey">{whereWords(impediment, desk)}</span>
+          </>
+        }
+        onClick={() => desk.select(isOpen ? null : { kind: 'impediment', id: impediment.id })}
+      >
+        {isBlocking ? <b>{name}</b> : name}
+      </PlainRow>
+      {isOpen && <ImpedimentDetail impediment={impediment} />}
+    </>
+  );
+}
+
+function ImpedimentDetail({ impediment }: { impediment: ImpedimentView }) {
+  const desk = useDesk();
+  const { view, say } = desk;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const actions = actionsAbout(view, { kind: 'impediment', id: impediment.id });
+  const action = actions.find((one) => one.id === chosen);
+  const note = noteOf(impediment, desk);
+  return (
+    <div class="impediment-detail">
+      {note !== null && <p>{note}</p>}
+      <p class="t-second t-grey">
+        {say(`impediments.reach.${impediment.reach}`)}, {say(`impediments.owner.${impediment.owner ?? 'none'}`)}
+        {impediment.visible ? '' : `, ${say('impediments.unseen')}`}
+      </p>
+      {actions.map((one) => (
+        <ActionEntry key={one.id} action={one} chosen={one === action} onChoose={setChosen} short />
+      ))}
+      {action && <ActionDetail key={action.id} action={action} />}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Toast } from '../paper/live.tsx';
+import { Glossary } from '../paper/term.tsx';
+import { AllActionsDialog, CancelDialog, HabitDialog, NotThereDialog } from './actions/action-dialogs.tsx';
+import { titleOf } from './bar/play-bar.tsx';
+import { DayScreen } from './day/day-screen.tsx';
+import { OfficeContext, useOffice } from './day/office-place.tsx';
+import { type Desk, DeskContext } from './desk.ts';
+import { DoorsContext } from './doors.ts';
+import { ChoiceDialog } from './events/choice-dialog.tsx';
+import { EventScreen } from './events/event-screen.tsx';
+import { FreeHour, JournalDialog } from './events/free-hour.tsx';
+import { MomentDialog, WaitingStrip } from './events/moment-dialog.tsx';
+import { PlanningScreen } from './events/planning-screen.tsx';
+import { glossaryOf } from './help/glossary.tsx';
+import { KeysDialog } from './help/keys-dialog.tsx';
+import { Opening } from './help/opening.tsx';
+import { useShortcuts } from './help/shortcuts.ts';
+import { TipsContext } from './help/tip.tsx';
+import { useTips } from './help/use-tips.ts';
+import { Announce } from './log/announce.tsx';
+import { LogDialog } from './log/log-dialog.tsx';
+import type { PlayProps } from './play-props.ts';
+import { useDeskState } from './use-desk.ts';
+import { NewHunchDialog } from './wall/new-hunch-dialog.tsx';
+import './play.css';
+
+/** The screens of play: picks the page from the phase, and what lies over it from what is asked. */
+export function PlayScreen(props: PlayProps) {
+  const { desk, told, forget } = useDeskState(props);
+  const tips = useTips(props);
+  const { packSay, snapshot, doors } = props;
+  const glossary = useMemo(() => glossaryOf(packSay), [packSay]);
+  const selected = desk.selected?.kind === 'person' ? desk.selected.id : null;
+  const office = useOffice(props.mountOffice, (person) => desk.select({ kind: 'person', id: person }), selected);
+  useShortcuts(desk);
+  const title = titleOf(desk);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <DoorsContext.Provider value={doors}>
+        <TipsContext.Provider value={tips}>
+          <OfficeContext.Provider value={office}>
+            <Glossary.Provider value={glossary}>
+              <Screens desk={desk} />
+              <Overlays desk={desk} onSettings={props.onSettings} />
+              {snapshot.opening && <Opening />}
+              {told !== null && (
+                <Toast onClose={forget} closeLabel={desk.say('dialog.close')}>
+                  {told}
+                </Toast>
+              )}
+              <Announce />
+            </Glossary.Provider>
+          </OfficeContext.Provider>
+        </TipsContext.Provider>
+      </DoorsContext.Provider>
+    </DeskContext.Provider>
+  );
+}
+
+/** The page of the phase, and the open question over it. A question can be put aside to look at the page first. */
+function Screens({ desk }: { desk: Desk }) {
+  const { ask, at } = desk.view;
+  const [aside, setAside] = useState<string | null>(null);
+  const isAside = ask !== null && aside === ask.id;
+  const toFront = () => setAside(null);
+  const putAside = (peek: boolean) => setAside(peek && ask ? ask.id : null);
+  return (
+    <>
+      <Phase phase={at.phase} onAsk={toFront} />
+      {ask?.kind === 'moment' && <MomentDialog key={ask.id} ask={ask} peek={isAside} onPeek={putAside} />}
+      {ask?.kind === 'free-hour' && desk.overlay !== 'journal' && <FreeHour key={ask.id} ask={ask} />}
+      {(ask?.kind === 'scope' || ask?.kind === 'release') &&
+        (isAside ? (
+          <WaitingStrip who={desk.say(`${ask.kind}.title`)} onBack={toFront} />
+        ) : (
+          <ChoiceDialog key={ask.id} ask={ask} onPeek={() => putAside(true)} />
+        ))}
+    </>
+  );
+}
+
+function Phase({ phase, onAsk }: { phase: Desk['view']['at']['phase']; onAsk: () => void }) {
+  if (phase === 'planning') return <PlanningScreen />;
+  if (phase === 'review' || phase === 'retrospective') return <EventScreen event={phase} onAsk={onAsk} />;
+  return <DayScreen onAsk={onAsk} />;
+}
+
+function Overlays({ desk, onSettings }: { desk: Desk; onSettings: PlayProps['onSettings'] }) {
+  switch (desk.overlay) {
+    case 'log':
+      return <LogDialog />;
+    case 'keys':
+      return <KeysDialog onSettings={onSettings} />;
+    case 'actions':
+      return <AllActionsDialog />;
+    case 'hunch':
+      return <NewHunchDialog />;
+    case 'habit':
+      return <HabitDialog />;
+    case 'not-there':
+      return <NotThereDialog />;
+    case 'cancel':
+      return <CancelDialog />;
+    case 'journal':
+      return <JournalDialog />;
+    default:
+      return null;
+  }
+}

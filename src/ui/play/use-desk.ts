@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Command, Refusal } from '../../core/sim/command.ts';
+import { refusalWords } from '../../words/action-words.ts';
+import { namesOf } from '../../words/names.ts';
+import { usePageSize } from '../paper/use-page-size.ts';
+import type { Desk, Overlay, Pane, Tab, Target } from './desk.ts';
+import type { PlayProps } from './play-props.ts';
+
+interface Place {
+  /** What it was chosen in: a new stop or phase goes back to what is usual there. */
+  readonly at: string;
+  readonly pane: Pane | null;
+  readonly tab: Tab | null;
+}
+
+/** The state of the page itself: what is selected, what is shown, what was last said. None of it is part of the game. */
+export function useDeskState(props: PlayProps): { desk: Desk; told: string | null; forget: () => void } {
+  const { snapshot, game, say, packSay, settings } = props;
+  const { view } = snapshot;
+  const room = usePageSize();
+  const [selected, setSelected] = useState<Target | null>(null);
+  const [overlay, open] = useState<Overlay | null>(null);
+  const [told, tell] = useState<string | null>(null);
+  const at = `${view.seat} ${view.at.phase} ${view.ask?.kind ?? ''}`;
+  const [chosen, setChosen] = useState<Place>({ at, pane: null, tab: null });
+  const place = chosen.at === at ? chosen : { at, pane: null, tab: null };
+  const name = useMemo(() => namesOf(view, packSay, (item) => say('item.part', { item })), [view, packSay, say]);
+  const isStopped = view.at.phase === 'stop' || !snapshot.clock.running;
+  const usualPane: Pane = view.at.phase === 'stop' ? 'object' : 'office';
+  const usualTab: Tab = isStopped && view.at.phase === 'stop' ? 'object' : 'team';
+  const send = useSend(props, tell);
+  const desk: Desk = {
+    snapshot,
+    view,
+    game,
+    settings,
+    say,
+    packSay,
+    name,
+    room,
+    selected,
+    overlay,
+    pane: place.pane ?? usualPane,
+    tab: place.tab ?? usualTab,
+    send,
+    open,
+    tell,
+    show: (pane) => setChosen({ at, pane, tab: tabOf(pane) ?? place.tab }),
+    turnTo: (tab) => setChosen({ at, tab, pane: paneOf(tab) ?? place.pane }),
+    select: (target) => {
+      setSelected(target);
+      const shown = target === null ? null : whereShown(target, view.seat === 'scrum-master');
+      if (shown) setChosen({ at, pane: shown.pane ?? place.pane, tab: shown.tab });
+    },
+  };
+  return { desk, told, forget: () => tell(null) };
+}
+
+/** Whatever the player does while the day runs stops it first. */
+function useSend({ game, say, packSay, snapshot }: PlayProps, tell: (sentence: string) => void): Desk['send'] {
+  const isRunning = useRef(snapshot.clock.running);
+  isRunning.current = snapshot.clock.running;
+  return (command: Command): Refusal | null => {
+    if (isRunning.current) game.pause();
+    const refusal = game.send(command);
+    if (refusal) tell(refusalWords(refusal, { say, packSay, name: (id) => id }));
+    return refusal;
+  };
+}
+
+function tabOf(pane: Pane): Tab | null {
+  if (pane === 'office') return 'team';
+  return pane;
+}
+
+function paneOf(tab: Tab): Pane | null {
+  return tab === 'object' || tab === 'board' || tab === 'days' ? tab : null;
+}
+
+/** Where a thing stands: on a phone its tab, with room its part of the page. */
+function whereShown(target: Target, isMaster: boolean): { pane: Pane | null; tab: Tab } | null {
+  switch (target.kind) {
+    case 'hunch':
+    case 'cue':
+      return { pane: 'object', tab: 'object' };
+    case 'item':
+      return isMaster ? { pane: null, tab: 'board' } : { pane: 'object', tab: 'object' };
+    case 'impediment':
+      return { pane: null, tab: 'impediments' };
+    case 'letter':
+      return { pane: null, tab: 'inbox' };
+    case 'person':
+    case 'stakeholder':
+      return { pane: null, tab: 'team' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { HunchView } from '../../../core/sim/view.ts';
+import { cueWords } from '../../../words/names.ts';
+import { IconButton, Link } from '../../paper/button.tsx';
+import { CueNote, HunchCard, type HunchCardProps } from '../../paper/hunches.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { hunchCount, hunchTitle } from './hunch-words.ts';
+import { PLACES, takesCues, type Wall } from './wall-state.ts';
+
+type Places = HunchCardProps['places'];
+
+type ColumnProps = { hunch: HunchView; wall: Wall /** Only its places: the row above has the title. */; bare?: boolean };
+
+/** A suspected cause with its cues, the places still free, and where the cue in hand may go. */
+export function HunchColumn({ hunch, wall, bare }: ColumnProps) {
+  const desk = useDesk();
+  const { view, say } = desk;
+  const places = placesOf(hunch, wall, desk, bare ?? false);
+  if (bare) return <BarePlaces places={places} />;
+  const title = hunchTitle(hunch, desk);
+  const canClose = takesCues(hunch) && hunch.cues.length === 0;
+  const isFound = desk.selected?.kind === 'hunch' && desk.selected.id === hunch.cause;
+  return (
+    <div class={`hunch-slot${isFound ? ' hunch-slot--found' : ''}`} id={`hunch-${hunch.cause}`}>
+      <HunchCard
+        id={hunch.cause}
+        title={title}
+        reach={hunch.reach}
+        reachWord={say(`wall.reach.${hunch.reach}`)}
+        places={places}
+        count={hunchCount(hunch, desk)}
+        confirmed={hunch.state === 'confirmed' || hunch.state === 'in-treatment' || hunch.state === 'treated'}
+        treated={hunch.state === 'treated'}
+        onOpen={() => desk.select(isFound ? null : { kind: 'hunch', id: hunch.cause })}
+      />
+      {canClose && (
+        <span class="hunch-slot__close">
+          <IconButton
+            icon="x"
+            kind="quiet"
+            label={say('wall.close', { hunch: title })}
+            onClick={() => desk.send({ by: view.seat, type: 'hunch.close', cause: hunch.cause })}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function BarePlaces({ places }: { places: Places }) {
+  return (
+    <>
+      {places.map((place, at) => {
+        if (place.kind === 'cue') return <div key={`${at}`}>{place.cue}</div>;
+        if (place.kind === 'empty')
+          return (
+            <span key={`${at}`} class="place">
+              {place.text}
+            </span>
+          );
+        return (
+          <button key={`${at}`} type="button" class="place place--target" onClick={place.onPin}>
+            {place.text}
+          </button>
+        );
+      })}
+    </>
+  );
+}
+
+function placesOf(hunch: HunchView, wall: Wall, desk: Desk, bare: boolean): Places {
+  const { view, say, settings } = desk;
+  const isOpen = takesCues(hunch);
+  const pinned = view.wall.cues.filter((cue) => cue.pinned === hunch.cause);
+  const notes = pinned.map((cue) => ({
+    kind: 'cue' as const,
+    cue: (
+      <div class="cue-slot">
+        <CueNote
+          id={cue.id}
+          text={cueWords(cue, desk)}
+          state={isOpen ? 'pinned' : 'confirmed'}
+          selected={wall.held === cue.id}
+          onSelect={() => isOpen && wall.hold(cue.id)}
+        />
+      </div>
+    ),
+  }));
+  if (!isOpen) return notes;
+  const free = Math.max(0, PLACES - notes.length);
+  const held = view.wall.cues.find((cue) => cue.id === wall.held && cue.pinned !== hunch.cause);
+  const key = wall.targets.findIndex((target) => target.cause === hunch.cause) + 1;
+  const text = settings.shortcuts && !bare && desk.room !== 'narrow' ? say('wall.place', { n: key }) : say('wall.place-short');
+  const target = held ? [{ kind: 'target' as const, text, onPin: () => wall.pin(held.id, hunch.cause) }] : [];
+  const empty = Array.from(
+    { length: Math.max(0, free - target.length) },
+    (_, at, { length } = { length: free - target.length }) =>
+      at === length - 1 ? { kind: 'empty' as const, text: <LookLink hunch={hunch} desk={desk} /> } : { kind: 'empty' as const },
+  );
+  return [...notes, ...target, ...empty];
+}
+
+/** A look at the place itself confirms or clears at once; its price stands among the actions. */
+function LookLink({ hunch, desk }: { hunch: HunchView; desk: Desk }) {
+  const { say } = desk;
+  return (
+    <Link
+      label={say('wall.or-look-label', { hunch: hunchTitle(hunch, desk) })}
+      onClick={() => desk.select({ kind: 'hunch', id: hunch.cause })}
+    >
+      {say('wall.or-look')}
+    </Link>
+  );
+}

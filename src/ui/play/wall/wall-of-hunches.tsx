@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import type { Id } from '../../../core/sim/basics.ts';
+import { cueWords } from '../../../words/names.ts';
+import { Button } from '../../paper/button.tsx';
+import { CueNote, HunchRow } from '../../paper/hunches.tsx';
+import { PinArea } from '../../paper/pin-area.tsx';
+import { isSelected, useDesk } from '../desk.ts';
+import { HeldBar } from './held-bar.tsx';
+import { HunchColumn } from './hunch-column.tsx';
+import { hunchCount, hunchTitle } from './hunch-words.ts';
+import { openHunches, showsOnWall, takesCues, type Wall } from './wall-state.ts';
+
+/** The wall: hunches in columns, new cues in the tray. Pinning by drag, by Enter and a number, and by a menu. */
+export function WallOfHunches() {
+  const desk = useDesk();
+  const { view, say, settings, room } = desk;
+  const [held, setHeld] = useState<Id | null>(null);
+  const hunches = view.wall.hunches.filter(showsOnWall);
+  const targets = openHunches(hunches);
+  const tray = view.wall.cues.filter((cue) => cue.pinned === null);
+  const cue = view.wall.cues.some(({ id }) => id === held) ? held : null;
+  const pin = (id: Id, hunch: Id | null) => {
+    desk.send({ by: 'scrum-master', type: 'cue.pin', cue: id, hunch });
+    setHeld(null);
+  };
+  const wall: Wall = { held: cue, hold: (id) => setHeld(id === cue ? null : id), pin, targets };
+  return (
+    <PinArea
+      class="board wall-board"
+      hunches={targets.map((hunch) => hunch.cause)}
+      cues={view.wall.cues.map(({ id, pinned }) => `${id} ${pinned ?? ''}`)}
+      selected={cue}
+      singleKeys={settings.shortcuts}
+      onSelect={setHeld}
+      onPin={pin}
+    >
+      <header class="wall-board__head">
+        <h2 class="t-title">{say('wall.title')}</h2>
+        <span class="t-second t-grey">{room === 'narrow' ? say('wall.new-cues', { n: tray.length }) : say('wall.rule')}</span>
+        <Button kind="quiet" icon="plus" onClick={() => desk.open('hunch')}>
+          {say('wall.new')}
+        </Button>
+      </header>
+      {room === 'narrow' ? <NarrowWall wall={wall} /> : <WideWall wall={wall} />}
+      <p class="sr-only" role="status">
+        {cue !== null && say('wall.cue-picked', { cue: wordsOf(cue), n: targets.length })}
+      </p>
+    </PinArea>
+  );
+
+  function wordsOf(id: Id): string {
+    const found = view.wall.cues.find((one) => one.id === id);
+    return found ? cueWords(found, desk) : '';
+  }
+}
+
+function WideWall({ wall }: { wall: Wall }) {
+  const { view, say } = useDesk();
+  const hunches = view.wall.hunches.filter(showsOnWall);
+  return (
+    <>
+      {hunches.length === 0 ? (
+        <p class="wall-empty">{say('wall.empty')}</p>
+      ) : (
+        <div class="hunches">
+          {hunches.map((hunch) => (
+            <HunchColumn key={hunch.cause} hunch={hunch} wall={wall} />
+          ))}
+        </div>
+      )}
+      <div class="cue-tray">
+        <div>
+          <h3 class="t-body">{say('wall.tray')}</h3>
+          <p class="t-second t-grey">{say('wall.tray-free')}</p>
+        </div>
+        <CueTray wall={wall} />
+        {wall.held === null ? <p class="t-second t-grey cue-tray__how">{say('wall.tray-how')}</p> : <HeldBar wall={wall} />}
+      </div>
+    </>
+  );
+}
+
+/** Loose cues, newest first, each with its menu while it is held. */
+function CueTray({ wall }: { wall: Wall }) {
+  const desk = useDesk();
+  const { view, say } = desk;
+  const tray = view.wall.cues.filter((cue) => cue.pinned === null);
+  if (tray.length === 0) return <p class="t-second t-grey">{say('wall.tray-empty')}</p>;
+  return (
+    <div class="cue-tray__notes">
+      {tray.map((cue) => (
+        <div key={cue.id} class={`cue-slot${isSelected(desk, 'cue', cue.id) ? ' cue-slot--found' : ''}`}>
+          <CueNote id={cue.id} text={cueWords(cue, desk)} selected={wall.held === cue.id} onSelect={() => wall.hold(cue.id)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** On a phone: new cues, one hunch open, the others as rows with three dots. */
+function NarrowWall({ wall }: { wall: Wall }) {
+  const desk = useDesk();
+  const { view, say } = desk;
+  const hunches = view.wall.hunches.filter(showsOnWall);
+  const wanted = desk.selected?.kind === 'hunch' ? desk.selected.id : hunches.find(takesCues)?.cause;
+  const [opened, setOpened] = useState<Id | null>(null);
+  const open = opened ?? wanted ?? null;
+  return (
+    <>
+      <div class="cue-tray">
+        <CueTray wall={wall} />
+        {wall.held !== null && <HeldBar wall={wall} />}
+      </div>
+      {hunches.length === 0 ? (
+        <p class="wall-empty">{say('wall.empty')}</p>
+      ) : (
+        <ul class="sheet sheet--flush hunch-rows">
+          {hunches.map((hunch) => (
+            <HunchRow
+              key={hunch.cause}
+              reach={hunch.reach}
+              title={hunchTitle(hunch, desk)}
+              cues={hunch.cues.length}
+              label={say('wall.count-label', { n: hunch.cues.length })}
+              confirmed={hunch.state === 'confirmed' || hunch.state === 'in-treatment'}
+              open={open === hunch.cause}
+              onOpen={() => setOpened(open === hunch.cause ? '' : hunch.cause)}
+            >
+              <HunchColumn hunch={hunch} wall={wall} bare />
+              <p class="t-second">{hunchCount(hunch, desk)}</p>
+            </HunchRow>
+          ))}
+        </ul>
+      )}
+      <p class="t-second t-grey wall-rule">{say('wall.rule-long')}</p>
+    </>
+  );
+}
