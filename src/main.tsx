@@ -1,11 +1,43 @@
+import './ui/styles/main.css';
 import { render } from 'preact';
+import { version } from '../package.json';
+import { deviceStorage, openMemory } from './device-memory.ts';
+import type { PlayRoom } from './play/create-play.ts';
+import { openSettings } from './play/settings.ts';
+import { App } from './ui/app.tsx';
+import type { Ports } from './ui/pages/app-ports.ts';
+import { createAppState } from './ui/pages/app-state.ts';
+import { applySettings } from './ui/pages/apply-settings.ts';
+import { canDraw, officeFor } from './wire-office.ts';
+import { openPlay, openWords, scoreOf, settingsPort } from './wire-play.ts';
+
+/** The one place that knows every room. What the title does not need is fetched when it is first asked for. */
+function wire(): Ports {
+  const storage = deviceStorage();
+  const loadPlay = openPlay(storage);
+  let room: PlayRoom | null = null;
+  const play = async () => {
+    room = await loadPlay();
+    return room;
+  };
+  const settings = settingsPort(openSettings(storage), () => room);
+  return {
+    version: version,
+    settings,
+    memory: openMemory(storage),
+    play,
+    words: openWords(play),
+    playScreen: async () => (await import('./ui/play/play-screen.tsx')).PlayScreen,
+    canDraw,
+    office: (game, words, onMissing) => officeFor({ game, words, settings, onMissing }),
+    score: scoreOf,
+  };
+}
 
 const root = document.getElementById('app');
 if (root) {
-  render(
-    <main>
-      <h1>Two Seats</h1>
-    </main>,
-    root,
-  );
+  const ports = wire();
+  // Before the first picture, so that nobody sees the light page who asked for the dark one.
+  applySettings(document.documentElement, ports.settings.get());
+  render(<App ports={ports} state={createAppState(ports)} />, root);
 }

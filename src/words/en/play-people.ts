@@ -15,7 +15,7 @@ export const peopleWords = {
   'mood.afraid': 'afraid',
   'mood.angry': 'angry',
   'person.away': 'away today',
-  'person.blocked': { one: 'blocked for {n} day', other: 'blocked for {n} days' },
+  'person.blocked': { one: 'blocked {n} day', other: 'blocked {n} days' },
   'person.blocked-today': 'blocked since today',
   'person.stuck': { one: 'stuck on “{item}” for {n} day', other: 'stuck on “{item}” for {n} days' },
   'person.stuck-today': 'stuck on “{item}” since today',

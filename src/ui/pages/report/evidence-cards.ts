@@ -82,9 +82,18 @@ function oneSeat({ decisions, lead }: EvidenceInput): readonly EvidenceCard[] {
 function candidates({ result, decisions, drawnTo }: EvidenceInput): readonly Candidate[] {
   const told = result.evidence.decisions.flatMap(({ index, weight }): Candidate[] => {
     const decision = decisions[index];
-    return decision ? [{ weight, card: decisionCard(decision, weight) }] : [];
+    return decision && pleads(decision, weight) ? [{ weight, card: decisionCard(decision, weight) }] : [];
   });
   return [...told, ...hoursCandidate(result.evidence.cards, drawnTo), ...ratingsCandidate(result.evidence.ratings, drawnTo)];
+}
+
+/**
+ * A 3 or a 2 speaks for its own seat, a 1 or a 0 for the other. Where the arithmetic goes the other way (a good answer, but less good
+ * than the rest would have it) it is true of the sum and wrong to anyone who reads it: such a decision is not told.
+ */
+function pleads({ seat, grade }: DecisionRef, weight: number): boolean {
+  const isForMaster = (seat === 'scrum-master') === grade >= 2;
+  return isForMaster === weight >= 0;
 }
 
 function decisionCard(decision: DecisionRef, weight: number): Candidate['card'] {

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../play/game.ts';
+import type { Ports } from './pages/app-ports.ts';
+import type { AppState } from './pages/app-state.ts';
+import { applySettings } from './pages/apply-settings.ts';
+import { LaterPage } from './pages/later-page.tsx';
+import { ProblemDialog } from './pages/problem-dialog.tsx';
+import type { Route } from './pages/route.ts';
+import { TitlePage } from './pages/title/title-page.tsx';
+import { GonePage } from './pages/waiting-page.tsx';
+import { WhyHerePage } from './pages/why-here-page.tsx';
+import './pages/pages.css';
+
+export interface AppProps {
+  readonly ports: Ports;
+  readonly state: AppState;
+}
+
+/** The settings now, laid on the page as they change. */
+function useSettings(ports: Ports): Settings {
+  const [settings, setSettings] = useState(ports.settings.get());
+  useEffect(() => ports.settings.subscribe(setSettings), [ports]);
+  useEffect(() => applySettings(document.documentElement, settings), [settings]);
+  return settings;
+}
+
+/** Every page of Two Seats, by the address and by what the game asks. Title and "why are you here?" come with the first load. */
+export function App({ ports, state }: AppProps) {
+  const settings = useSettings(ports);
+  const route = state.route.value;
+  useEffect(() => void state.refresh(), [state]);
+  useEffect(() => {
+    if (route.page !== 'game') state.game.peek()?.pause();
+  }, [route, state]);
+  return (
+    <>
+      <Page ports={ports} state={state} route={route} settings={settings} />
+      {state.trouble.value && (
+        <ProblemDialog
+          trouble={state.trouble.value}
+          onClose={() => {
+            state.trouble.value = null;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Page({ ports, state, route, settings }: AppProps & { route: Route; settings: Settings }) {
+  const toTitle = () => state.go({ page: 'title' });
+  if (route.page === 'title') return <Title ports={ports} state={state} link={route.link} />;
+  if (route.page === 'why') return <WhyHerePage busy={state.busy.value} onAnswer={state.answerReason} />;
+  if (route.page === 'gone') return <GonePage onTitle={toTitle} />;
+  return <LaterPage key={route.page} ports={ports} state={state} route={route} settings={settings} />;
+}
+
+function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page: 'title' }>['link'] }) {
+  return (
+    <TitlePage
+      version={ports.version}
+      link={link}
+      saves={state.saves.value}
+      storage={state.storage.value}
+      busy={state.busy.value}
+      onPlay={state.begin}
+      onContinue={state.resume}
+      onRemove={state.remove}
+      onOpenFile={state.openFile}
+      onDropLink={() => state.go({ page: 'title' })}
+      onGo={(page) => state.go({ page })}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+import { signal } from '@preact/signals';
+import type { Game, Play, Problem, SaveSummary, SeasonResult, StartOptions } from '../../play/game.ts';
+import type { Ports, Reason } from './app-ports.ts';
+import { hashOf, type Route, routeOf, type StartLink } from './route.ts';
+
+/** What a step may turn out to be besides a problem of the game: a part of the program that did not arrive. */
+export type Trouble = Problem | { readonly code: 'not-loaded'; readonly again: () => void };
+
+/** Everything the page remembers outside a game, and the few steps that change it. One a page; made in main. */
+export function createAppState(ports: Ports) {
+  const route = signal<Route>(routeOf(location.hash));
+  const saves = signal<readonly SaveSummary[] | null>(null);
+  const storage = signal<'kept' | 'absent' | 'full'>('kept');
+  const game = signal<Game | null>(null);
+  const trouble = signal<Trouble | null>(null);
+  const busy = signal(false);
+  const results = signal<readonly SeasonResult[] | null>(null);
+  let asked: StartLink | null = null;
+
+  function go(to: Route, how: 'push' | 'replace' = 'push'): void {
+    const hash = hashOf(to);
+    if (hash === location.hash || (hash === '#/' && location.hash === '')) route.value = to;
+    else if (how === 'replace') location.replace(hash);
+    else location.hash = hash;
+  }
+
+  /** Asks the device for what it keeps. The title works before the answer is there. */
+  async function refresh(): Promise<void> {
+    const play = await loaded(() => ports.play(), refresh);
+    if (!play) return;
+    const [kept, state, finished] = await Promise.all([play.saves(), play.storage(), play.results()]);
+    saves.value = [...kept].sort((a, b) => b.savedAt - a.savedAt);
+    storage.value = state;
+    results.value = finished;
+  }
+
+  /** A part that does not arrive (offline, a new version) is a trouble with a way out, never a dead page. */
+  async function loaded<T>(load: () => Promise<T>, again: () => void): Promise<T | null> {
+    try {
+      return await load();
+    } catch (error) {
+      console.error(error);
+      trouble.value = { code: 'not-loaded', again };
+      return null;
+    }
+  }
+
+  /** Takes a game in hand, or says why there is none. */
+  async function enter(step: (play: Play) => Promise<Game | Problem>, again: () => void): Promise<void> {
+    if (busy.value) return;
+    busy.value = true;
+    const outcome = await loaded(async () => step(await ports.play()), again);
+    busy.value = false;
+    if (outcome === null) return;
+    if ('code' in outcome) {
+      trouble.value = outcome;
+      return;
+    }
+    game.value?.dispose();
+    game.value = outcome;
+    go({ page: 'game' });
+  }
+
+  /** Asks once why the player is here, then starts. */
+  function begin(link: StartLink): void {
+    asked = link;
+    if (ports.memory.reason() === null) go({ page: 'why' });
+    else start();
+  }
+
+  function start(): void {
+    const link = asked ?? {};
+    const options: StartOptions = { length: 'season', opening: (link.length ?? 'season') !== 'practice', ...link };
+    void enter((play) => play.start(options), start);
+  }
+
+  function answerReason(value: Reason | null): void {
+    ports.memory.keepReason(value ?? 'skipped');
+    if (value === 'playing') ports.settings.change({ tips: false });
+    start();
+  }
+
+  function resume(slot: SaveSummary['slot']): void {
+    const kept = saves.peek()?.find((save) => save.slot === slot);
+    if (kept?.over) {
+      const result = results.peek()?.find((one) => one.seed === kept.seed && one.length === kept.length);
+      if (result) return go({ page: 'report', id: result.id });
+    }
+    void enter(
+      (play) => play.resume(slot),
+      () => resume(slot),
+    );
+  }
+
+  /** A run file: a save, a replay or a report of a problem, all the same file. */
+  function openFile(text: string): void {
+    void enter(
+      (play) => play.open(text),
+      () => openFile(text),
+    );
+  }
+
+  async function remove(slot: SaveSummary['slot']): Promise<void> {
+    await (await ports.play()).remove(slot);
+    await refresh();
+  }
+
+  function leaveGame(): void {
+    game.value?.dispose();
+    game.value = null;
+    void refresh();
+  }
+
+  addEventListener('hashchange', () => {
+    route.value = routeOf(location.hash);
+  });
+
+  return {
+    route,
+    saves,
+    storage,
+    game,
+    trouble,
+    busy,
+    results,
+    go,
+    refresh,
+    loaded,
+    enter,
+    begin,
+    start,
+    answerReason,
+    resume,
+    openFile,
+    remove,
+    leaveGame,
+  };
+}
+
+export type AppState = ReturnType<typeof createAppState>;

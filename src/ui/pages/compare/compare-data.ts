@@ -1,0 +1,80 @@
+import type { FitResult } from '../../../core/fit/score.ts';
+import type { Level, Verdict } from '../../../core/fit/verdict.ts';
+import type { Seat } from '../../../core/sim/basics.ts';
+import type { Length, SeasonResult } from '../../../play/game.ts';
+import { seatsOf } from '../report/decisions.ts';
+import { drawnToOf } from '../report/liking.ts';
+import { ribbonOf } from '../report/ribbon.ts';
+import type { DrawnTo, Ribbon } from '../report-data.ts';
+
+type Score = (seasons: readonly SeasonResult[]) => Promise<FitResult>;
+
+/** One season, or several read as one, as a line of the comparison. */
+export interface ComparedSeason {
+  readonly id: string;
+  readonly kind: 'own' | 'file' | 'pooled';
+  /** Place in its list, oldest first, 1 up; for the pooled line the number of seasons. */
+  readonly number: number;
+  readonly length: Length | null;
+  readonly seed: number | null;
+  readonly finishedAt: number;
+  readonly counts: boolean;
+  readonly sprints: Readonly<Record<Seat, number>>;
+  readonly verdict: Verdict;
+  readonly ribbon: Ribbon | null;
+  readonly levels: Readonly<Record<Seat, Level | null>>;
+  readonly hours: DrawnTo['hours'];
+}
+
+const PLACED: readonly Verdict[] = ['scrum-master', 'product-owner', 'no-clear-lean', 'split'];
+
+export async function compareSeasons(seasons: readonly SeasonResult[], score: Score): Promise<readonly ComparedSeason[]> {
+  return Promise.all(
+    seasons.map(async (season, at) =>
+      lineOf(season, await score([season]), season.finishedAt > 0 ? seasons.length - at : at + 1),
+    ),
+  );
+}
+
+/** All own seasons that count, read as one: more evidence, a shorter bar. Null unless there are at least two. */
+export async function pooledSeason(seasons: readonly SeasonResult[], score: Score): Promise<ComparedSeason | null> {
+  const counting = seasons.filter(({ counts }) => counts).sort((a, b) => a.finishedAt - b.finishedAt);
+  if (counting.length < 2) return null;
+  const result = await score(counting);
+  const sprints = { 'scrum-master': 0, 'product-owner': 0 };
+  for (const season of counting) for (const seat of seatsOf(season.facts)) sprints[seat] += 1;
+  return {
+    id: 'pooled',
+    kind: 'pooled',
+    number: counting.length,
+    length: null,
+    seed: null,
+    finishedAt: 0,
+    counts: true,
+    sprints,
+    ...readingOf(result),
+    hours: drawnToOf(counting.flatMap(({ facts }) => facts)).hours,
+  };
+}
+
+function lineOf(season: SeasonResult, result: FitResult, number: number): ComparedSeason {
+  const seats = seatsOf(season.facts);
+  const count = (seat: Seat) => seats.filter((one) => one === seat).length;
+  return {
+    id: season.id,
+    kind: season.finishedAt > 0 ? 'own' : 'file',
+    number,
+    length: season.length,
+    seed: season.seed,
+    finishedAt: season.finishedAt,
+    counts: season.counts,
+    sprints: { 'scrum-master': count('scrum-master'), 'product-owner': count('product-owner') },
+    ...readingOf(result),
+    hours: drawnToOf(season.facts).hours,
+  };
+}
+
+function readingOf(result: FitResult): Pick<ComparedSeason, 'verdict' | 'ribbon' | 'levels'> {
+  const { verdict, levels } = result;
+  return { verdict, levels, ribbon: PLACED.includes(verdict) ? ribbonOf(result) : null };
+}

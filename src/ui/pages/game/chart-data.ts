@@ -1,0 +1,81 @@
+import { pagesGame } from '../../../words/en/pages-game.ts';
+import { sayFrom } from '../../../words/say.ts';
+import type { ChartData } from '../../charts/csv.ts';
+import type { LookingBack } from './looking-back-data.ts';
+
+const say = sayFrom(pagesGame);
+
+/** The charts of a Sprint as tables: shown on demand, saved as CSV, read out. */
+export function burndownData({ burndown, days }: LookingBack): ChartData {
+  const start = burndown[0] ?? 0;
+  return {
+    caption: say('burndown.caption'),
+    columns: [
+      { id: 'day', label: say('burndown.day') },
+      { id: 'left', label: say('burndown.left') },
+      { id: 'ideal', label: say('burndown.ideal') },
+    ],
+    rows: burndown.map((left, day) => ({ day, left, ideal: Math.round((start * (days - day) * 10) / days) / 10 })),
+  };
+}
+
+export function burnupData(done: readonly number[], scope: readonly number[]): ChartData {
+  return {
+    caption: say('burnup.caption'),
+    columns: [
+      { id: 'day', label: say('burndown.day') },
+      { id: 'done', label: say('burnup.done') },
+      { id: 'scope', label: say('burnup.scope') },
+    ],
+    rows: done.map((points, day) => ({ day, done: points, scope: scope[day] ?? null })),
+  };
+}
+
+export function flowData({ flow }: LookingBack): ChartData {
+  return {
+    caption: say('flow.caption'),
+    columns: [
+      { id: 'day', label: say('burndown.day') },
+      { id: 'todo', label: say('flow.todo') },
+      { id: 'progress', label: say('flow.progress') },
+      { id: 'done', label: say('flow.done') },
+    ],
+    rows: flow.map(([todo, progress, done], day) => ({ day, todo, progress, done })),
+  };
+}
+
+export function throughputData({ throughput }: LookingBack): ChartData {
+  return {
+    caption: say('throughput.caption'),
+    columns: [
+      { id: 'day', label: say('burndown.day') },
+      { id: 'items', label: say('throughput.items') },
+    ],
+    rows: throughput.map((items, at) => ({ day: at + 1, items })),
+  };
+}
+
+export function courseData({ history }: LookingBack): ChartData {
+  return {
+    caption: say('course.caption'),
+    columns: [
+      { id: 'sprint', label: say('course.sprint') },
+      { id: 'value', label: say('meter.value') },
+      { id: 'goal', label: say('meter.goal') },
+      { id: 'quality', label: say('meter.quality') },
+      { id: 'team', label: say('meter.team') },
+    ],
+    rows: history.map(({ sprint, meters }) => ({
+      sprint,
+      value: hundred(meters.value),
+      goal: hundred(meters.goal),
+      quality: hundred(meters.quality),
+      team: hundred(meters.team),
+    })),
+  };
+}
+
+/** Thousandths as the page shows them, 0 to 100. */
+export function hundred(mille: number): number {
+  return Math.round(mille / 10);
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { Problem, SaveSummary } from '../../../play/game.ts';
+import { pagesGame } from '../../../words/en/pages-game.ts';
+import { sayFrom } from '../../../words/say.ts';
+import { Button } from '../../paper/button.tsx';
+import { Dialog } from '../../paper/dialog.tsx';
+import type { Ports } from '../app-ports.ts';
+import { problemWords } from '../problem-words.ts';
+import { saveWords } from '../title/save-words.ts';
+
+const say = sayFrom(pagesGame);
+const SLOTS = ['1', '2', '3'] as const;
+
+type KeepDialogProps = { ports: Ports; saves: readonly SaveSummary[]; onClose: () => void; onKept: () => void };
+
+/** Keeps the game in one of three places. The last played state keeps itself anyway. */
+export function KeepDialog({ ports, saves, onClose, onKept }: KeepDialogProps) {
+  const [outcome, setOutcome] = useState<Problem | 'kept' | null>(null);
+  const keep = async (slot: (typeof SLOTS)[number]) => {
+    const problem = await (await ports.play()).keep(slot);
+    setOutcome(problem ?? 'kept');
+    onKept();
+  };
+  return (
+    <Dialog title={say('keep.title')} onClose={onClose} closeLabel={say('keep.close')}>
+      <p>{say('keep.note')}</p>
+      <ul class="stack">
+        {SLOTS.map((slot) => {
+          const save = saves.find((one) => one.slot === slot);
+          return (
+            <li key={slot}>
+              <Button wide align="start" onClick={() => void keep(slot)}>
+                <span>
+                  {say('keep.slot', { slot })} <span class="keep__what">{save ? saveWords(save) : say('keep.empty')}</span>
+                </span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <p role="status">{outcome === 'kept' ? say('keep.done') : outcome ? problemWords(outcome) : ''}</p>
+    </Dialog>
+  );
+}

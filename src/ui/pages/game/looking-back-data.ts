@@ -1,0 +1,127 @@
+import type { Id, Meter } from '../../../core/sim/basics.ts';
+import type { Fact } from '../../../core/sim/fact.ts';
+import type { Band, MeterView, SprintLine } from '../../../core/sim/view.ts';
+import type { Snapshot, WhyCause } from '../../../play/game.ts';
+
+/** What a Sprint came to, as ids and numbers; the page puts it into words. */
+export interface LookingBack {
+  readonly sprint: number;
+  readonly days: number;
+  readonly isLast: boolean;
+  readonly goal: Id | null;
+  readonly outcome: 'met' | 'missed' | 'cancelled';
+  readonly tied: { readonly done: number; readonly of: number };
+  readonly done: readonly Id[];
+  readonly donePoints: number;
+  readonly returned: readonly Id[];
+  /** Points left, the start first. */
+  readonly burndown: readonly number[];
+  /** Points selected so far, the start first: steps where the scope changed. */
+  readonly scope: readonly number[];
+  readonly flow: readonly (readonly [number, number, number])[];
+  /** Items Done on each day of the Sprint. */
+  readonly throughput: readonly number[];
+  readonly value: ValueNews;
+  readonly meters: readonly MeterView[];
+  readonly productGoal: { readonly id: Id; readonly wanted: number; readonly forecast: Band };
+  readonly daysLeft: number;
+  readonly history: readonly SprintLine[];
+}
+
+export interface ValueNews {
+  readonly released: readonly Id[];
+  readonly piloted: readonly Id[];
+  readonly used: readonly Id[];
+  readonly unused: readonly Id[];
+  /** Done and not yet released. */
+  readonly waiting: number;
+}
+
+const TICKS_A_DAY = 16;
+export const METER_ORDER: readonly Meter[] = ['value', 'goal', 'quality', 'team'];
+
+export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
+  const { sprint, days } = view.at;
+  const ledger = view.sprint;
+  const own = facts.filter(
+    (fact) => fact.tick > startOf(sprint, days) || (fact.tick === startOf(sprint, days) && fact.type !== 'goal.ended'),
+  );
+  const done = ledger.done.map(({ item }) => item);
+  const all = [...new Set([...ledger.startItems, ...ledger.added.map(({ item }) => item)])];
+  return {
+    sprint,
+    days,
+    isLast: sprint >= Math.max(view.at.sprints, seats.length),
+    goal: ledger.goal,
+    outcome: outcomeOf(
+      own,
+      view.history.find((line) => line.sprint === sprint),
+    ),
+    tied: { done: ledger.goalItems.filter((item) => done.includes(item)).length, of: ledger.goalItems.length },
+    done,
+    donePoints: ledger.done.reduce((sum, { points }) => sum + points, 0),
+    returned: all.filter((item) => !done.includes(item) && !ledger.removed.includes(item)),
+    burndown: ledger.burndown,
+    scope: scopeOf(ledger, view.items),
+    flow: ledger.flow,
+    throughput: Array.from(
+      { length: days },
+      (_, day) => ledger.done.filter(({ tick }) => dayOf(tick, sprint, days) === day).length,
+    ),
+    value: valueNews(own, view.items),
+    meters: METER_ORDER.map((meter) => view.meters[meter]),
+    productGoal: view.productGoal,
+    daysLeft: view.at.daysLeft,
+    history: view.history,
+  };
+}
+
+function startOf(sprint: number, days: number): number {
+  return (sprint - 1) * days * TICKS_A_DAY;
+}
+
+function dayOf(tick: number, sprint: number, days: number): number {
+  const day = Math.floor((tick - startOf(sprint, days)) / TICKS_A_DAY);
+  return Math.min(days - 1, Math.max(0, day));
+}
+
+function outcomeOf(facts: readonly Fact[], line: SprintLine | undefined): LookingBack['outcome'] {
+  if (line?.cancelled || facts.some((fact) => fact.type === 'sprint.cancelled')) return 'cancelled';
+  const ended = facts.findLast((fact) => fact.type === 'goal.ended');
+  return (ended?.met ?? line?.goalMet) ? 'met' : 'missed';
+}
+
+/** Points selected, day by day: what is Done plus what is left. */
+function scopeOf(ledger: Snapshot['view']['sprint'], items: Snapshot['view']['items']): readonly number[] {
+  const points = new Map(items.map((item) => [item.id, item.points ?? 0]));
+  const added = ledger.added.reduce((sum, { item }) => sum + (points.get(item) ?? 0), 0);
+  const start = ledger.burndown[0] ?? ledger.committed;
+  return ledger.burndown.map((_, day) => (day === ledger.burndown.length - 1 ? Math.max(start, start + added) : start));
+}
+
+function valueNews(facts: readonly Fact[], items: Snapshot['view']['items']): ValueNews {
+  const out = facts.filter((fact) => fact.type === 'increment.released');
+  const realised = facts.filter((fact) => fact.type === 'value.realised');
+  const gained = (item: Id) => realised.filter((fact) => fact.item === item).reduce((sum, { value }) => sum + value, 0);
+  const met = [...new Set(realised.map(({ item }) => item))];
+  return {
+    released: [...new Set(out.filter(({ how }) => how === 'all').flatMap((fact) => fact.items))],
+    piloted: [...new Set(out.filter(({ how }) => how === 'pilot').flatMap((fact) => fact.items))],
+    used: met.filter((item) => gained(item) > 0),
+    unused: met.filter((item) => gained(item) <= 0),
+    waiting: items.filter((item) => item.state === 'done').length,
+  };
+}
+
+/** A cause as shown: how it moved which meter most. */
+export interface LargeCause extends WhyCause {
+  readonly meter: Meter;
+}
+
+/** The causes that moved the four meters most, largest first; one that moved several is told once, for the one it moved most. */
+export function largestCauses(why: (meter: Meter) => readonly WhyCause[], most = 3): readonly LargeCause[] {
+  const all = METER_ORDER.flatMap((meter) => why(meter).map((cause): LargeCause => ({ ...cause, meter })));
+  const sorted = all.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const told = new Set<Id>();
+  return sorted.filter(({ why: id }) => !told.has(id) && told.add(id)).slice(0, most);
+}

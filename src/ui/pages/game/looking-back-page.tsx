@@ -1,0 +1,131 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Id } from '../../../core/sim/basics.ts';
+import type { Game, Snapshot } from '../../../play/game.ts';
+import { pagesFrame } from '../../../words/en/pages-frame.ts';
+import { pagesGame } from '../../../words/en/pages-game.ts';
+import type { PlayKey } from '../../../words/en/play.ts';
+import { namesOf } from '../../../words/names.ts';
+import type { PackSay } from '../../../words/pack-words.ts';
+import { type Say, sayFrom } from '../../../words/say.ts';
+import type { Tongue } from '../../../words/tongue.ts';
+import { Button } from '../../paper/button.tsx';
+import { SeatMark } from '../../paper/seat-mark.tsx';
+import { usePage } from '../page-frame.tsx';
+import { AllNumbers } from './all-numbers.tsx';
+import { BurndownSheet, HappenedSheet } from './happened-sheets.tsx';
+import { IntentionNote } from './intention-note.tsx';
+import { type LookingBack, largestCauses, lookingBack } from './looking-back-data.ts';
+import { GoalSheet, TeamSheet, ValueSheet } from './now-sheets.tsx';
+import { ReviewScene } from './review-scene.tsx';
+import { CausesSheet, OtherwiseSheet } from './why-sheets.tsx';
+import './looking-back.css';
+
+const say = sayFrom(pagesGame);
+const sayFrame = sayFrom(pagesFrame);
+
+export interface LookingBackProps {
+  readonly snapshot: Snapshot;
+  readonly game: Game;
+  readonly words: PackSay;
+  readonly say: Say<PlayKey>;
+}
+
+/** What every sheet of the page gets. */
+export interface BackDesk extends LookingBackProps {
+  readonly back: LookingBack;
+  readonly tongue: Tongue;
+  readonly name: (id: Id) => string;
+}
+
+/** Picture 11: the end of a Sprint on the wall board, then one intention. */
+export function LookingBackPage(props: LookingBackProps) {
+  const { snapshot, game, words } = props;
+  const { view } = snapshot;
+  const title = say('back.title', { sprint: view.at.sprint });
+  const heading = usePage(title, sayFrame('app.name'));
+  const [asNumbers, setNumbers] = useState(false);
+  const [intention, setIntention] = useState<Id | null>(null);
+  const note = useRef<HTMLFieldSetElement>(null);
+  const desk = useMemo((): BackDesk => {
+    const name = namesOf(view, words, (item) => props.say('item.part', { item }));
+    return { ...props, back: lookingBack(snapshot), name, tongue: { say: props.say, packSay: words, name } };
+  }, [snapshot, words]);
+  const causes = useMemo(() => largestCauses((meter) => game.why(meter, view.at.sprint)), [game, view.at.sprint]);
+  const options = view.ask?.options ?? [];
+  const goOn = () => {
+    const option = options.length === 0 ? null : intention;
+    if (view.ask && option !== null) game.send({ by: view.seat, type: 'ask.answer', ask: view.ask.id, option });
+  };
+  const on = desk.back.isLast ? say('back.on.last') : say('back.on', { sprint: view.at.sprint + 1 });
+  return (
+    <div class="looking-back">
+      {!asNumbers && <ReviewScene desk={desk} />}
+      <main class={asNumbers ? 'board looking-back__board looking-back__board--plain' : 'board looking-back__board'}>
+        <header class="looking-back__head">
+          <SeatMark seat={view.seat} size={1.7} label={sayFrame(`seat.${view.seat}`)} />
+          <h1 ref={heading}>{title}</h1>
+          <span class="t-grey">{say('back.about', { seat: sayFrame(`seat.${view.seat}`) })}</span>
+          <div class="row">
+            {asNumbers && (
+              <Button icon="printer" onClick={() => print()}>
+                {say('back.print')}
+              </Button>
+            )}
+            <Button icon={asNumbers ? 'chalkboard-teacher' : 'list-bullets'} onClick={() => setNumbers(!asNumbers)}>
+              {say(asNumbers ? 'back.board' : 'back.numbers')}
+            </Button>
+            {intention === null ? (
+              <Button kind="primary" iconAfter="arrow-down" onClick={() => goToIntention(note.current, () => setNumbers(false))}>
+                {say('back.choose')}
+              </Button>
+            ) : (
+              <Button kind="primary" iconAfter="arrow-right" onClick={goOn}>
+                {on}
+              </Button>
+            )}
+          </div>
+        </header>
+        {asNumbers ? (
+          <AllNumbers desk={desk} causes={causes} />
+        ) : (
+          <div class="looking-back__sheets">
+            <div class="looking-back__column">
+              <HappenedSheet desk={desk} />
+              <BurndownSheet desk={desk} causes={causes} />
+            </div>
+            <div class="looking-back__column">
+              <ValueSheet desk={desk} />
+              <TeamSheet desk={desk} />
+              <GoalSheet desk={desk} />
+            </div>
+            <div class="looking-back__column">
+              <CausesSheet desk={desk} causes={causes} />
+              <OtherwiseSheet desk={desk} />
+            </div>
+          </div>
+        )}
+      </main>
+      {!asNumbers && (
+        <IntentionNote
+          ref={note}
+          options={options}
+          words={words}
+          chosen={intention}
+          onChoose={setIntention}
+          on={on}
+          onGo={goOn}
+        />
+      )}
+    </div>
+  );
+}
+
+/** On a phone the note lies far below: the button leads there instead of staying dead. */
+function goToIntention(note: HTMLFieldSetElement | null, show: () => void): void {
+  show();
+  requestAnimationFrame(() => {
+    const place = note ?? document.querySelector<HTMLElement>('.looking-back__intention');
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector('input')?.focus();
+  });
+}

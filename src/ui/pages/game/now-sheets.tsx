@@ -1,0 +1,100 @@
+import type { MeterView } from '../../../core/sim/view.ts';
+import { pagesGame } from '../../../words/en/pages-game.ts';
+import { sayFrom } from '../../../words/say.ts';
+import { whyWords } from '../../../words/why-words.ts';
+import { BandLine, TrendArrow } from '../../paper/band.tsx';
+import { Icon } from '../../paper/icon.tsx';
+import { Sheet } from '../../paper/sheet.tsx';
+import { type Cause, Why } from '../../paper/why.tsx';
+import type { BackDesk } from './looking-back-page.tsx';
+import { valueSentences } from './looking-back-words.ts';
+
+const say = sayFrom(pagesGame);
+const ICONS = { value: 'coins', goal: 'flag', quality: 'seal-check', team: 'users-three' } as const;
+
+/** What reached users, and what they made of it. */
+export function ValueSheet({ desk }: { desk: BackDesk }) {
+  const [first, ...rest] = valueSentences(desk.back.value, desk.name);
+  return (
+    <Sheet title={say('value.title')} icon="coins" colour="green" pin="vermilion" tilt="r">
+      <p>
+        <b>{first}</b> {rest.join(' ')}
+      </p>
+    </Sheet>
+  );
+}
+
+/** The four meters as bands, the start of the Sprint dashed behind them; each opens to its causes. */
+export function TeamSheet({ desk }: { desk: BackDesk }) {
+  return (
+    <Sheet title={say('team.title')} aside={say('team.dashed')} pin="blue">
+      {desk.back.meters.map((meter) => (
+        <MeterRow key={meter.meter} desk={desk} meter={meter} />
+      ))}
+    </Sheet>
+  );
+}
+
+function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterView }) {
+  const { back } = desk;
+  const name = say(`meter.${meter.meter}`);
+  const isGoal = meter.meter === 'goal' && back.outcome !== 'cancelled';
+  return (
+    <div class="looking-back__row">
+      <Icon name={ICONS[meter.meter]} />
+      <span>{name}</span>
+      {isGoal ? (
+        <b class={`t-h3 ${back.outcome === 'met' ? 't-good' : 't-caution'}`}>
+          {say(`meter.goal.${back.outcome === 'met' ? 'met' : 'missed'}`)}
+        </b>
+      ) : (
+        <BandLine low={meter.low} high={meter.high} was={meter.was} />
+      )}
+      <b class="t-nowrap t-num">
+        {isGoal && back.tied.of > 0
+          ? say('meter.goal.tied', { done: back.tied.done, tied: back.tied.of })
+          : say('meter.range', { low: meter.low, high: meter.high })}
+      </b>
+      <TrendArrow trend={meter.trend} label={say(`meter.${meter.trend}`)} />
+      <Why
+        label={say('meter.why.label', { meter: name })}
+        title={say('meter.why.title', { meter: name })}
+        causes={causesOf(desk, meter)}
+        empty={say('meter.why.none')}
+      >
+        {say('meter.why')}
+      </Why>
+    </div>
+  );
+}
+
+function causesOf({ game, back, snapshot, tongue }: BackDesk, meter: MeterView): readonly Cause[] {
+  return game.why(meter.meter, back.sprint).map((cause, at) => ({
+    id: `${cause.why} ${at}`,
+    trend: cause.by > 0 ? 'up' : 'down',
+    trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
+    title: whyWords(cause.why, snapshot.view, tongue),
+    note: say('chart.day', { day: cause.day }),
+  }));
+}
+
+/** How near the Product Goal is, as far as one can tell, with what is wanted as a flag. */
+export function GoalSheet({ desk }: { desk: BackDesk }) {
+  const { productGoal, daysLeft } = desk.back;
+  const { low, high } = productGoal.forecast;
+  const words = { low, high, wanted: productGoal.wanted };
+  return (
+    <Sheet
+      title={say('goal.title')}
+      icon="calendar"
+      pin="vermilion"
+      aside={daysLeft > 0 ? say('goal.days', { n: daysLeft }) : say('goal.last-day')}
+    >
+      <p class="t-second">{desk.words(`product-goal.${productGoal.id}.name`)}</p>
+      <p class="row row--nowrap gap-3 goal-line">
+        <BandLine low={low} high={Math.min(100, high)} wanted={Math.min(100, productGoal.wanted)} tall />
+        <b class="t-nowrap t-num">{say('goal.range', words)}</b>
+      </p>
+    </Sheet>
+  );
+}

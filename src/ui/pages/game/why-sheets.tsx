@@ -1,0 +1,63 @@
+import { pagesGame } from '../../../words/en/pages-game.ts';
+import { factWords } from '../../../words/fact-words.ts';
+import { sayFrom } from '../../../words/say.ts';
+import { whyWords } from '../../../words/why-words.ts';
+import { ReplaySheet, Sheet } from '../../paper/sheet.tsx';
+import { CauseList } from '../../paper/why.tsx';
+import { useLoaded } from '../use-loaded.ts';
+import type { LargeCause } from './looking-back-data.ts';
+import type { BackDesk } from './looking-back-page.tsx';
+import { replayWords } from './looking-back-words.ts';
+
+const say = sayFrom(pagesGame);
+
+/** The three causes that moved most, each with the day and what came of it. */
+export function CausesSheet({ desk, causes }: { desk: BackDesk; causes: readonly LargeCause[] }) {
+  const { snapshot, tongue } = desk;
+  return (
+    <Sheet title={say('causes.title')} pin="vermilion">
+      <CauseList
+        empty={say('causes.none')}
+        causes={causes.map((cause, at) => ({
+          id: `${cause.why} ${at}`,
+          trend: cause.by > 0 ? 'up' : 'down',
+          trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
+          title: say('causes.day', { day: cause.day, what: whyWords(cause.why, snapshot.view, tongue) }),
+          note: noteOf(desk, cause),
+        }))}
+      />
+    </Sheet>
+  );
+}
+
+/** What came of it in words, else which meter it moved. */
+function noteOf({ snapshot, tongue }: BackDesk, { fact, meter, by }: LargeCause): string {
+  const seen = fact.type === 'meter.moved' ? null : factWords(fact, snapshot.view, tongue);
+  return seen ?? say('causes.moved', { meter: say(`meter.${meter}`), sign: say(by > 0 ? 'meter.up' : 'meter.down') });
+}
+
+/** One decision of this Sprint decided otherwise, over the same luck. Comes when it has been played. */
+export function OtherwiseSheet({ desk }: { desk: BackDesk }) {
+  const { game, back, words, name } = desk;
+  const loaded = useLoaded(() => game.replay(back.sprint), `${back.sprint}`);
+  if (loaded.state !== 'here') {
+    return (
+      <ReplaySheet title={say('replay.title')} note={null}>
+        <span role="status">{say(loaded.state === 'failed' ? 'replay.failed' : 'replay.loading')}</span>
+      </ReplaySheet>
+    );
+  }
+  if (!loaded.value?.clear) {
+    return (
+      <ReplaySheet title={say('replay.title')} note={say('replay.same-luck')}>
+        {say('replay.none')}
+      </ReplaySheet>
+    );
+  }
+  const { taken, instead, seen } = replayWords(loaded.value, { packSay: words, name });
+  return (
+    <ReplaySheet title={say('replay.title')} note={say('replay.same-luck')}>
+      {taken} <b>{instead},</b> {seen}.
+    </ReplaySheet>
+  );
+}

@@ -1,0 +1,79 @@
+import { pagesFrame } from '../../../words/en/pages-frame.ts';
+import { pagesMethod } from '../../../words/en/pages-method.ts';
+import { sayFrom } from '../../../words/say.ts';
+import { Sheet } from '../../paper/sheet.tsx';
+import { Table } from '../../paper/table.tsx';
+import type { LaterPageProps } from '../later-page.tsx';
+import { PageFrame } from '../page-frame.tsx';
+import { backFrom } from './back-from.ts';
+import { DataSheet } from './data-sheet.tsx';
+import './manual.css';
+
+const say = sayFrom(pagesMethod);
+const sayFrame = sayFrom(pagesFrame);
+type MethodKey = keyof typeof pagesMethod;
+const FIGURES = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** Everything about the score: key, model, figures, limits; and the player's own data with its deletion. */
+export function MethodPage({ ports, state }: LaterPageProps) {
+  return (
+    <PageFrame title={say('method.title')} appName={sayFrame('app.name')} about={say('method.about')} back={backFrom(state)}>
+      <Sheet title={say('method.short.title')} colour="yellow">
+        <div class="prose">
+          <p>{say('method.short')}</p>
+          <p>
+            <b>{say('method.experimental')}</b>
+          </p>
+        </div>
+      </Sheet>
+      <div class="columns">
+        <Points title="method.key.title" points={['method.key.1', 'method.key.2', 'method.key.3', 'method.key.4']} />
+        <Points title="method.liking.title" points={['method.liking.1', 'method.liking.2', 'method.liking.3']} />
+      </div>
+      <Points
+        title="method.model.title"
+        points={['method.model.1', 'method.model.2', 'method.model.3', 'method.model.4', 'method.model.5']}
+      />
+      <Sheet title={say('method.figures.title')}>
+        <Table
+          caption={say('method.figures.caption')}
+          columns={[
+            { id: 'what', label: say('method.figures.what'), heads: true },
+            { id: 'season', label: say('method.figures.season'), align: 'end' },
+            { id: 'full', label: say('method.figures.full'), align: 'end' },
+          ]}
+          rows={FIGURES.map((figure) => ({
+            id: figure,
+            cells: {
+              what: say(`method.figures.${figure}`),
+              season: say(`method.figures.${figure}.season`),
+              full: say(`method.figures.${figure}.full`),
+            },
+          }))}
+        />
+        <p class="sheet__foot">{say('method.figures.note')}</p>
+      </Sheet>
+      <div class="columns">
+        <Points
+          title="method.limits.title"
+          points={['method.limits.1', 'method.limits.2', 'method.limits.3', 'method.limits.4']}
+        />
+        <Points title="method.law.title" points={['method.law']} />
+      </div>
+      <DataSheet ports={ports} state={state} />
+      <p class="t-grey t-second">{say('method.version', { version: ports.version })}</p>
+    </PageFrame>
+  );
+}
+
+function Points({ title, points }: { title: MethodKey; points: readonly MethodKey[] }) {
+  return (
+    <Sheet title={say(title)}>
+      <ul class="prose">
+        {points.map((point) => (
+          <li key={point}>{say(point)}</li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

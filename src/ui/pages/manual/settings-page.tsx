@@ -1,0 +1,171 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../../play/game.ts';
+import { pagesFrame } from '../../../words/en/pages-frame.ts';
+import { pagesSettings } from '../../../words/en/pages-settings.ts';
+import { sayFrom } from '../../../words/say.ts';
+import { Button } from '../../paper/button.tsx';
+import { Sheet } from '../../paper/sheet.tsx';
+import type { LaterPageProps } from '../later-page.tsx';
+import { PageFrame } from '../page-frame.tsx';
+import { backFrom } from './back-from.ts';
+import './manual.css';
+
+const say = sayFrom(pagesSettings);
+const sayFrame = sayFrom(pagesFrame);
+type Change = (settings: Partial<Settings>) => void;
+
+/** All settings, applied as they are touched. Reachable before play and from within it. */
+export function SettingsPage({ ports, state, settings }: LaterPageProps) {
+  const change = ports.settings.change;
+  return (
+    <PageFrame title={say('settings.title')} appName={sayFrame('app.name')} about={say('settings.note')} back={backFrom(state)}>
+      <div class="columns">
+        <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
+        <div class="stack gap-5">
+          <PlaySheet settings={settings} change={change} onTipsAgain={ports.memory.replayTips} />
+          <Sheet title={say('settings.data')} icon="lock">
+            <p>{say('settings.data.note')}</p>
+            <p class="sheet__foot">
+              <Button onClick={() => state.go({ page: 'method' })}>{say('settings.data.show')}</Button>
+            </p>
+          </Sheet>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function LookSheet({ settings, change, canDraw }: { settings: Settings; change: Change; canDraw: boolean }) {
+  return (
+    <Sheet title={say('settings.look')} icon="eye">
+      <div class="stack gap-5">
+        <Choices name="theme" value={settings.theme} of={['system', 'light', 'dark']} onChange={(theme) => change({ theme })} />
+        <Choices
+          name="contrast"
+          value={settings.contrast}
+          of={['system', 'more']}
+          onChange={(contrast) => change({ contrast })}
+        />
+        <TextSize value={settings.textSize} onChange={(textSize) => change({ textSize })} />
+        <Choices name="motion" value={settings.motion} of={['system', 'reduced']} onChange={(motion) => change({ motion })} />
+        <Choices name="office" value={settings.office} of={['live', 'still', 'off']} onChange={(office) => change({ office })}>
+          <p class="t-second t-grey">{say(canDraw ? 'settings.office.note' : 'settings.office.no-drawing')}</p>
+        </Choices>
+      </div>
+    </Sheet>
+  );
+}
+
+function PlaySheet({ settings, change, onTipsAgain }: { settings: Settings; change: Change; onTipsAgain: () => void }) {
+  const [again, setAgain] = useState(false);
+  const { autoPause } = settings;
+  return (
+    <Sheet title={say('settings.play')} icon="sliders">
+      <div class="stack gap-5">
+        <label class="field">
+          <span class="field__label">{say('settings.volume')}</span>
+          <input
+            type="range"
+            min="0"
+            max="100"
+            step="5"
+            value={settings.volume}
+            onInput={(event) => change({ volume: Number(event.currentTarget.value) })}
+          />
+          <output class="t-second">
+            {settings.volume === 0 ? say('settings.volume.off') : say('settings.volume.now', { n: settings.volume })}
+          </output>
+        </label>
+        <fieldset class="stack gap-1">
+          <legend class="field__label">{say('settings.pause')}</legend>
+          <p class="t-second t-grey">{say('settings.pause.always')}</p>
+          <Check on={autoPause.hidden} onChange={(hidden) => change({ autoPause: { ...autoPause, hidden } })}>
+            {say('settings.pause.hidden')}
+          </Check>
+          <Check on={autoPause.news} onChange={(news) => change({ autoPause: { ...autoPause, news } })}>
+            {say('settings.pause.news')}
+          </Check>
+        </fieldset>
+        <fieldset class="stack gap-1">
+          <legend class="field__label">{say('settings.keys')}</legend>
+          <Check on={settings.shortcuts} onChange={(shortcuts) => change({ shortcuts })}>
+            {say('settings.shortcuts')}
+          </Check>
+          <p class="t-second t-grey">{say('settings.shortcuts.note')}</p>
+        </fieldset>
+        <fieldset class="stack gap-1">
+          <legend class="field__label">{say('settings.tips')}</legend>
+          <Check on={settings.tips} onChange={(tips) => change({ tips })}>
+            {say('settings.tips.show')}
+          </Check>
+          <p class="row">
+            <Button
+              onClick={() => {
+                onTipsAgain();
+                change({ tips: true });
+                setAgain(true);
+              }}
+            >
+              {say('settings.tips.again')}
+            </Button>
+            <span role="status">{again ? say('settings.tips.again.done') : ''}</span>
+          </p>
+        </fieldset>
+      </div>
+    </Sheet>
+  );
+}
+
+type ChoiceName = 'theme' | 'contrast' | 'motion' | 'office';
+type ChoicesProps<N extends ChoiceName> = {
+  name: N;
+  value: Settings[N];
+  of: readonly Settings[N][];
+  onChange: (value: Settings[N]) => void;
+  children?: ComponentChildren;
+};
+
+/** One of a few words, side by side. */
+function Choices<N extends ChoiceName>({ name, value, of, onChange, children }: ChoicesProps<N>) {
+  return (
+    <fieldset class="stack gap-1">
+      <legend class="field__label">{say(`settings.${name}`)}</legend>
+      <div class="segments">
+        {of.map((one) => (
+          <label key={one} class={one === value ? 'segment segment--on' : 'segment'}>
+            <input type="radio" name={name} value={one} checked={one === value} onChange={() => onChange(one)} />
+            {say(`settings.${name}.${one}` as Parameters<typeof say>[0])}
+          </label>
+        ))}
+      </div>
+      {children}
+    </fieldset>
+  );
+}
+
+function TextSize({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  return (
+    <label class="field">
+      <span class="field__label">{say('settings.text')}</span>
+      <input
+        type="range"
+        min="100"
+        max="200"
+        step="10"
+        value={value}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
+      <output class="t-second">{say('settings.text.now', { n: value })}</output>
+    </label>
+  );
+}
+
+function Check({ on, onChange, children }: { on: boolean; onChange: (on: boolean) => void; children: ComponentChildren }) {
+  return (
+    <label class="check-row">
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import type { Game } from '../../../play/game.ts';
+import { pagesGame } from '../../../words/en/pages-game.ts';
+import { pagesPaths } from '../../../words/en/pages-paths.ts';
+import { namesOf } from '../../../words/names.ts';
+import type { PackSay } from '../../../words/pack-words.ts';
+import { sayFrom, type Table } from '../../../words/say.ts';
+import { Button } from '../../paper/button.tsx';
+import { Chip } from '../../paper/note.tsx';
+import { SeatMark } from '../../paper/seat-mark.tsx';
+import { ReplaySheet } from '../../paper/sheet.tsx';
+import { replayWords } from '../game/looking-back-words.ts';
+import type { DebriefSprint, DecisionRef, Report } from '../report-data.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { decisionWords } from './decision-words.ts';
+import { sayReport, seatName } from './report-words.ts';
+
+const saySkill = sayFrom(pagesPaths as Table);
+const sayGame = sayFrom(pagesGame);
+
+type DebriefProps = { report: Report; words: PackSay; game: Game | null };
+
+/** Every decision of the season with its grade in words and the reason for it. Only here, and only after the verdict. */
+export function Debrief({ report, words, game }: DebriefProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (report.debrief.length === 0) return null;
+  return (
+    <section class="debrief stack gap-4 no-print" aria-labelledby="debrief-title">
+      <div class="split">
+        <h2 id="debrief-title">{sayReport('debrief.title')}</h2>
+        <Button onClick={() => setOpen(!isOpen)} expanded={isOpen} icon={isOpen ? 'caret-up' : 'caret-down'}>
+          {sayReport(isOpen ? 'debrief.close' : 'debrief.open')}
+        </Button>
+      </div>
+      {isOpen && (
+        <>
+          <p class="prose">{sayReport('debrief.lead')}</p>
+          {report.debrief.map((sprint) => (
+            <SprintDebrief key={sprint.sprint} sprint={sprint} words={words} game={game} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function SprintDebrief({ sprint, words, game }: { sprint: DebriefSprint; words: PackSay; game: Game | null }) {
+  const count = (seat: 'scrum-master' | 'product-owner' | null) => sprint.hours.filter(({ chose }) => chose === seat).length;
+  return (
+    <section class="sheet stack gap-3" aria-labelledby={`debrief-${sprint.sprint}`}>
+      <h3 id={`debrief-${sprint.sprint}`} class="row row--nowrap">
+        <SeatMark seat={sprint.seat} size={1.3} />
+        <span>{sayReport('debrief.sprint', { sprint: sprint.sprint, seat: seatName(sprint.seat) })}</span>
+      </h3>
+      <ol class="divided">
+        {sprint.decisions.map((decision, at) => (
+          <DecisionLine key={`${at}`} decision={decision} words={words} />
+        ))}
+      </ol>
+      {sprint.hours.length > 0 && (
+        <p class="t-second t-grey">
+          {sayReport('debrief.hours', { sm: count('scrum-master'), po: count('product-owner'), skipped: count(null) })}
+        </p>
+      )}
+      {game && <SprintReplay game={game} sprint={sprint.sprint} words={words} />}
+    </section>
+  );
+}
+
+const GRADE_TONES = { 3: 'green', 2: 'blue', 1: 'yellow', 0: 'salmon' } as const;
+
+function DecisionLine({ decision, words }: { decision: DecisionRef; words: PackSay }) {
+  const told = decisionWords(decision, words);
+  const twin = otherSide(decision, words);
+  return (
+    <li class="decision">
+      <p class="decision__day t-second t-grey">{sayReport('debrief.day', { day: decision.day })}</p>
+      <div class="stack gap-1">
+        <p>
+          <b>{told.title}</b> <span class="t-grey t-second">{saySkill(`skill.${decision.code}`)}</span>
+        </p>
+        {told.answer && <p>{sayReport('debrief.you', { answer: told.answer })}</p>}
+        {told.after && <p class="t-grey">{told.after}</p>}
+        {told.reason && <p>{sayReport('debrief.why', { reason: told.reason })}</p>}
+        {twin && <p class="t-plum">{sayReport('debrief.other-seat', { seen: twin })}</p>}
+      </div>
+      <Chip colour={GRADE_TONES[decision.grade]}>{sayReport(`grade.${decision.grade}`)}</Chip>
+    </li>
+  );
+}
+
+/** What the same event looked like from the other seat: told only now. */
+function otherSide({ of, kind }: DecisionRef, words: PackSay): string | null {
+  const key = `moment.${of}.other-seat`;
+  return kind === 'moment' && words.has(key) ? words(key) : null;
+}
+
+/** The one re-play of that Sprint, while the season is still in memory. */
+function SprintReplay({ game, sprint, words }: { game: Game; sprint: number; words: PackSay }) {
+  const loaded = useLoaded(() => game.replay(sprint), `${sprint}`);
+  if (loaded.state !== 'here' || !loaded.value?.clear) return null;
+  const { taken, instead, seen } = replayWords(loaded.value, {
+    packSay: words,
+    name: namesOf(game.snapshot().view, words, (item) => item),
+  });
+  return (
+    <ReplaySheet title={sayReport('debrief.replay')} note={sayGame('replay.same-luck')} tilt="none">
+      {taken} <b>{instead},</b> {seen}.
+    </ReplaySheet>
+  );
+}

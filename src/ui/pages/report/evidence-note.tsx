@@ -1,0 +1,51 @@
+import type { PackSay } from '../../../words/pack-words.ts';
+import { SeatMark } from '../../paper/seat-mark.tsx';
+import { Sheet } from '../../paper/sheet.tsx';
+import type { EvidenceCard } from '../report-data.ts';
+import { decisionWords } from './decision-words.ts';
+import { cardLabel, sayReport, seatName, tenths } from './report-words.ts';
+
+export interface CardText {
+  readonly label: string;
+  readonly title: string;
+  readonly answer: string | null;
+  readonly after: string;
+}
+
+/** What a card says: the situation, the player's own choice, what followed. */
+export function cardText(card: EvidenceCard, words: PackSay): CardText {
+  const label = cardLabel(card);
+  if (card.kind === 'hours') {
+    const title = sayReport(`card.hours.${card.seat}`, { n: card.taken, of: card.of });
+    return { label, title, answer: null, after: sayReport('card.hours.after') };
+  }
+  if (card.kind === 'ratings') {
+    const after = sayReport('card.ratings.after', { mean: tenths(card.mean), other: tenths(card.other) });
+    return { label, title: sayReport('card.ratings', { seat: seatName(card.seat) }), answer: null, after };
+  }
+  const told = decisionWords(card.decision, words);
+  const harder = card.harder && card.role !== 'next' ? sayReport('card.harder', { seat: seatName(card.decision.seat) }) : null;
+  return {
+    label,
+    title: told.title,
+    answer: told.answer === null ? null : sayReport('card.you', { answer: told.answer }),
+    after: [told.after, harder].filter((part) => part !== null).join(' '),
+  };
+}
+
+/** A moment as a note: blue points to the Scrum Master's seat, salmon with a dashed frame to the Product Owner's. */
+export function EvidenceNote({ card, words, at }: { card: EvidenceCard; words: PackSay; at: number }) {
+  const text = cardText(card, words);
+  const isMaster = card.seat === 'scrum-master';
+  return (
+    <Sheet colour={isMaster ? 'blue' : 'salmon'} dashed={!isMaster} tilt={at % 2 === 0 ? 'l' : 'r'} class="evidence">
+      <p class="row row--nowrap t-second">
+        <SeatMark seat={card.seat} size={1.05} />
+        <b>{text.label}</b>
+      </p>
+      <h3>{text.title}</h3>
+      {text.answer && <p class="evidence__answer">{text.answer}</p>}
+      {text.after && <p class="t-second t-grey">{text.after}</p>}
+    </Sheet>
+  );
+}

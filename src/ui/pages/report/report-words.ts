@@ -1,0 +1,142 @@
+import type { Seat } from '../../../core/sim/basics.ts';
+import { pagesFrame } from '../../../words/en/pages-frame.ts';
+import { pagesReport } from '../../../words/en/pages-report.ts';
+import { sayFrom } from '../../../words/say.ts';
+import type { Agreement, EvidenceCard, Report } from '../report-data.ts';
+
+export const sayReport = sayFrom(pagesReport);
+const sayFrame = sayFrom(pagesFrame);
+
+export function seatName(seat: Seat): string {
+  return sayFrame(`seat.${seat}`);
+}
+
+function other(seat: Seat): Seat {
+  return seat === 'scrum-master' ? 'product-owner' : 'scrum-master';
+}
+
+export function reportTitle({ verdict }: Report): string {
+  if (verdict.kind === 'too-little') return sayReport('report.title.taster');
+  return sayReport(verdict.kind === 'play-the-other-seat' ? 'report.title.one-seat' : 'report.title');
+}
+
+/** "season of 4 Sprints, 41 decisions, 16 free hours". */
+export function aboutWords({ about }: Report): string {
+  const length = sayReport(`report.length.${about.length}`, { sprints: about.seats.length });
+  return sayReport('report.about', { n: about.decisions, length, hours: about.hours });
+}
+
+/** The answer in one sentence, and how strong it is in the next. */
+export function verdictWords(report: Report): { headline: string; lead: string } {
+  const { verdict } = report;
+  switch (verdict.kind) {
+    case 'scrum-master':
+    case 'product-owner':
+      return { headline: sayReport('verdict.lean', { seat: seatName(verdict.kind) }), lead: leanWords(report) };
+    case 'no-clear-lean':
+      return noLeanWords(report);
+    case 'split':
+      return { headline: splitWords(report.agreement), lead: sayReport('verdict.split.lead') };
+    case 'noisy':
+    case 'too-little':
+      return { headline: sayReport(`verdict.${verdict.kind}`), lead: sayReport(`verdict.${verdict.kind}.lead`) };
+    case 'play-the-other-seat': {
+      const seat = seatName(report.paths[0]?.seat ?? 'scrum-master');
+      return { headline: sayReport('verdict.one-seat', { seat }), lead: sayReport('verdict.one-seat.lead') };
+    }
+  }
+}
+
+function leanWords({ verdict }: Report): string {
+  const strength = verdict.frequency ? sayReport('verdict.lean.frequency', { ...verdict.frequency }) : '';
+  return `${strength} ${sayReport(verdict.otherIsGood ? 'verdict.lean.also' : 'verdict.lean.other')}`;
+}
+
+function noLeanWords({ verdict, didWell }: Report): { headline: string; lead: string } {
+  const learning = didWell['scrum-master'] === 'developing' && didWell['product-owner'] === 'developing';
+  const { side, frequency } = verdict;
+  const lead =
+    side && frequency
+      ? sayReport('verdict.no-clear-lean.frequency', {
+          ...frequency,
+          others: frequency.of - frequency.agree,
+          seat: seatName(side),
+          other: seatName(other(side)),
+        })
+      : '';
+  return { headline: sayReport(learning ? 'verdict.no-clear-lean.learning' : 'verdict.no-clear-lean'), lead };
+}
+
+function splitWords(agreement: Agreement): string {
+  if (agreement.kind !== 'apart') return sayReport('verdict.no-clear-lean');
+  return sayReport('verdict.split', { skill: seatName(agreement.skill), liking: seatName(agreement.liking) });
+}
+
+/** The line as a sentence: said to everyone, not only to those who cannot see it. */
+export function ribbonWords({ ribbon, verdict }: Report): string {
+  if (!ribbon) return '';
+  const inZone = ribbon.at >= ribbon.zoneLow && ribbon.at <= ribbon.zoneHigh;
+  const side = ribbon.at > ribbon.zoneHigh ? 'scrum-master' : 'product-owner';
+  const dot = inZone ? sayReport('ribbon.text.middle') : sayReport('ribbon.text.side', { seat: seatName(side) });
+  return `${dot} ${sayReport(verdict.crossesZone ? 'ribbon.text.crosses' : 'ribbon.text.clear')}`;
+}
+
+export function levelWords(level: Report['didWell'][Seat]): string {
+  return sayReport(level === null ? 'level.none' : `level.${level}`);
+}
+
+export function hoursWords({ drawnTo }: Report): string {
+  const { taken, pull } = drawnTo.hours;
+  if (pull) return sayReport(`drawn.hours.${pull.seat}.${pull.much}`);
+  const total = taken['scrum-master'] + taken['product-owner'];
+  return sayReport(total === 0 ? 'drawn.hours.none' : total < 3 ? 'drawn.hours.few' : 'drawn.hours.even');
+}
+
+export function ratingsWords({ drawnTo }: Report): string {
+  const { pull, mean } = drawnTo.ratings;
+  if (pull) return sayReport(`drawn.ratings.${pull.much}`, { seat: seatName(pull.seat) });
+  return sayReport(mean['scrum-master'] === null || mean['product-owner'] === null ? 'drawn.ratings.none' : 'drawn.ratings.even');
+}
+
+export function agreementWords({ agreement, verdict }: Report): string {
+  switch (agreement.kind) {
+    case 'same':
+      return sayReport('agree.same', { seat: seatName(agreement.seat) });
+    case 'apart':
+      return sayReport('agree.apart', { skill: seatName(agreement.skill), liking: seatName(agreement.liking) });
+    case 'open':
+      if (agreement.skill) return sayReport('agree.open.skill', { seat: seatName(agreement.skill) });
+      return agreement.liking ? sayReport('agree.open.liking', { seat: seatName(agreement.liking) }) : sayReport('agree.open');
+    case 'unknown':
+      return sayReport(verdict.kind === 'noisy' ? 'agree.unknown.noisy' : 'agree.unknown');
+  }
+}
+
+export function cardsTitle({ verdict, evidence }: Report): string {
+  const count = (role: EvidenceCard['role']) => evidence.filter((card) => card.role === role).length;
+  switch (verdict.kind) {
+    case 'scrum-master':
+    case 'product-owner':
+      if (count('against') === 0) return sayReport('cards.title.lean.only');
+      return sayReport(count('for') === 3 ? 'cards.title.lean' : 'cards.title.lean.some');
+    case 'play-the-other-seat':
+      return sayReport('cards.title.one-seat');
+    default:
+      return sayReport(`cards.title.${verdict.kind}`);
+  }
+}
+
+/** "for, Sprint 2, day 5". */
+export function cardLabel(card: EvidenceCard): string {
+  return sayReport(`card.${card.role}`, { when: whenWords(card), seat: seatName(card.seat) });
+}
+
+function whenWords(card: EvidenceCard): string {
+  if (card.kind !== 'decision') return sayReport(`card.when.${card.kind}`);
+  return sayReport('card.when', { sprint: card.decision.sprint, day: card.decision.day });
+}
+
+/** Tenths of a point as a person writes them: 5.7. */
+export function tenths(value: number): string {
+  return (value / 10).toFixed(1).replace(/\.0$/, '');
+}

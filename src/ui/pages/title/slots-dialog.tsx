@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { SaveSummary } from '../../../play/game.ts';
+import { pagesTitle } from '../../../words/en/pages-title.ts';
+import { sayFrom } from '../../../words/say.ts';
+import { Button } from '../../paper/button.tsx';
+import { Dialog } from '../../paper/dialog.tsx';
+import { saveWords } from './save-words.ts';
+
+const say = sayFrom(pagesTitle);
+
+type SlotsDialogProps = {
+  saves: readonly SaveSummary[];
+  onOpen: (slot: SaveSummary['slot']) => void;
+  onRemove: (slot: SaveSummary['slot']) => void;
+  onClose: () => void;
+};
+
+/** The kept games: go on with one, or delete one after being asked. */
+export function SlotsDialog({ saves, onOpen, onRemove, onClose }: SlotsDialogProps) {
+  const [asked, setAsked] = useState<SaveSummary['slot'] | null>(null);
+  return (
+    <Dialog title={say('slots.title')} onClose={onClose} closeLabel={say('slots.close')}>
+      <ul class="divided">
+        {saves.map((save) => (
+          <li key={save.slot} class="slot">
+            <div>
+              <b>{save.slot === 'auto' ? say('slots.auto') : say('slots.number', { slot: save.slot })}</b>
+              <p class="t-second">{saveWords(save)}</p>
+              <p class="t-second t-grey">{new Date(save.savedAt).toLocaleString()}</p>
+            </div>
+            {asked === save.slot ? (
+              <div class="row" role="alertdialog" aria-label={say('slots.remove.sure')}>
+                <span>{say('slots.remove.sure')}</span>
+                <Button onClick={() => onRemove(save.slot)}>{say('slots.remove.yes')}</Button>
+                <Button onClick={() => setAsked(null)}>{say('slots.remove.no')}</Button>
+              </div>
+            ) : (
+              <div class="row">
+                <Button onClick={() => onOpen(save.slot)}>{say('slots.open')}</Button>
+                <Button kind="quiet" onClick={() => setAsked(save.slot)}>
+                  {say('slots.remove')}
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SaveSummary } from '../../../play/game.ts';
+import { pagesFrame } from '../../../words/en/pages-frame.ts';
+import { pagesTitle } from '../../../words/en/pages-title.ts';
+import { sayFrom } from '../../../words/say.ts';
+import { Button } from '../../paper/button.tsx';
+import { SeatMark } from '../../paper/seat-mark.tsx';
+import { usePage } from '../page-frame.tsx';
+import type { StartLink } from '../route.ts';
+import { Lengths, type PlayLength } from './lengths.tsx';
+import { OneSeatDialog } from './one-seat-dialog.tsx';
+import { saveWords } from './save-words.ts';
+import { SlotsDialog } from './slots-dialog.tsx';
+import { TitleBack, TitleFront } from './title-scene.tsx';
+import { TitleTools } from './title-tools.tsx';
+import './title.css';
+
+const say = sayFrom(pagesTitle);
+const sayFrame = sayFrom(pagesFrame);
+
+export type TitleTarget = 'compare' | 'settings' | 'help' | 'method' | 'credits';
+
+export interface TitlePageProps {
+  readonly version: string;
+  readonly link: StartLink | undefined;
+  /** Kept games, newest first; null while the device is being asked. */
+  readonly saves: readonly SaveSummary[] | null;
+  readonly storage: 'kept' | 'absent' | 'full';
+  /** A start is under way. */
+  readonly busy: boolean;
+  readonly onPlay: (start: StartLink) => void;
+  readonly onContinue: (slot: SaveSummary['slot']) => void;
+  readonly onRemove: (slot: SaveSummary['slot']) => void;
+  readonly onOpenFile: (text: string) => void;
+  readonly onDropLink: () => void;
+  readonly onGo: (to: TitleTarget) => void;
+}
+
+/** Picture 1: the wall board is the menu, the team stands around it, and two chairs wait in front. */
+export function TitlePage(props: TitlePageProps) {
+  const heading = usePage(sayFrame('app.name'), sayFrame('app.name'));
+  const [length, setLength] = useState<PlayLength>(startLength(props.link));
+  const [dialog, setDialog] = useState<'one-seat' | 'slots' | null>(null);
+  useEffect(() => setLength(startLength(props.link)), [props.link]);
+  return (
+    <main class="title-page">
+      <TitleBack />
+      <div class="title-middle">
+        <div class="board title-board">
+          <div>
+            <h1 ref={heading} class="t-name title-board__name">
+              {sayFrame('app.name')}
+              <span class="title-board__marks">
+                <SeatMark seat="scrum-master" size={2.75} />
+                <SeatMark seat="product-owner" size={3.1} />
+              </span>
+            </h1>
+            <p class="title-board__promise">{say('title.promise')}</p>
+          </div>
+          {props.link && <LinkNote link={props.link} onDrop={props.onDropLink} />}
+          <Lengths chosen={length} onChoose={setLength} />
+          <PlayRow {...props} length={length} onDialog={setDialog} />
+          <TitleTools {...props} />
+        </div>
+        <TitleFront />
+      </div>
+      {dialog === 'one-seat' && (
+        <OneSeatDialog onClose={() => setDialog(null)} onPlay={(one) => props.onPlay({ ...one, length: 'practice' })} />
+      )}
+      {dialog === 'slots' && (
+        <SlotsDialog
+          saves={props.saves ?? []}
+          onOpen={props.onContinue}
+          onRemove={props.onRemove}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </main>
+  );
+}
+
+function startLength(link: StartLink | undefined): PlayLength {
+  return link?.length === 'taster' || link?.length === 'full' ? link.length : 'season';
+}
+
+type PlayRowProps = TitlePageProps & { length: PlayLength; onDialog: (which: 'one-seat' | 'slots') => void };
+
+/** Play is the one black button; Continue stands beside it as soon as the device has told of a kept game. */
+function PlayRow({ length, saves, busy, link, onPlay, onContinue, onDialog }: PlayRowProps) {
+  const newest = saves?.[0];
+  const start = link?.seat ? link : { ...link, length };
+  return (
+    <div class="title-board__play">
+      <Button kind="primary" size="tall" icon="play" onClick={() => !busy && onPlay(start)}>
+        {say(busy ? 'title.loading' : `title.play.${length}`)}
+      </Button>
+      {newest && (
+        <Button kind="yellow" size="tall" align="start" class="title-continue" onClick={() => onContinue(newest.slot)}>
+          <span>
+            {say('title.continue')} <span class="title-continue__where">{saveWords(newest)}</span>
+          </span>
+        </Button>
+      )}
+      <Button kind="quiet" onClick={() => onDialog('one-seat')}>
+        {say('title.one-seat')}
+      </Button>
+      {saves && saves.length > 1 && (
+        <Button kind="quiet" onClick={() => onDialog('slots')}>
+          {say('title.saves', { n: saves.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function LinkNote({ link, onDrop }: { link: StartLink; onDrop: () => void }) {
+  if (link.seed === undefined) return null;
+  return (
+    <p class="sheet sheet--blue on-note title-link">
+      {say('title.link.seed', { seed: link.seed })}{' '}
+      <button type="button" class="link" onClick={onDrop}>
+        {say('title.link.drop')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { pagesFrame } from '../../words/en/pages-frame.ts';
+import { pagesTitle } from '../../words/en/pages-title.ts';
+import { sayFrom } from '../../words/say.ts';
+import { Button } from '../paper/button.tsx';
+import { Choice } from '../paper/slider.tsx';
+import type { Reason } from './app-ports.ts';
+import { usePage } from './page-frame.tsx';
+
+const say = sayFrom(pagesTitle);
+const sayFrame = sayFrom(pagesFrame);
+const REASONS: readonly Reason[] = ['both', 'learning', 'trainer', 'playing'];
+
+type WhyHerePageProps = { busy: boolean; onAnswer: (reason: Reason | null) => void };
+
+/** One question before the first game; it tunes tips and can be skipped. */
+export function WhyHerePage({ busy, onAnswer }: WhyHerePageProps) {
+  const heading = usePage(say('why.title'), sayFrame('app.name'));
+  const [reason, setReason] = useState<Reason | null>(null);
+  return (
+    <main class="page page--card">
+      <form
+        class="sheet page__card stack gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAnswer(reason);
+        }}
+      >
+        <span class="tape" aria-hidden="true" />
+        <h1 ref={heading} class="t-title-large" id="why-title">
+          {say('why.title')}
+        </h1>
+        <p id="why-lead">{say('why.lead')}</p>
+        <fieldset class="stack" aria-labelledby="why-title" aria-describedby="why-lead">
+          {REASONS.map((one) => (
+            <Choice key={one} name="reason" value={one} chosen={one === reason} onChoose={() => setReason(one)}>
+              <b>{say(`why.${one}`)}</b>
+              <span class="choice__note">{say(`why.${one}.note`)}</span>
+            </Choice>
+          ))}
+        </fieldset>
+        <div class="row gap-3">
+          <Button type="submit" kind="primary" iconAfter="arrow-right" onClick={() => {}}>
+            {busy ? say('title.loading') : say('why.go')}
+          </Button>
+          <Button kind="quiet" onClick={() => onAnswer(null)}>
+            {say('why.skip')}
+          </Button>
+        </div>
+      </form>
+    </main>
+  );
+}

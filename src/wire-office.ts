@@ -1,0 +1,97 @@
+import type { Office, Words } from './office/office-types.ts';
+import type { Game } from './play/game.ts';
+import type { SettingsPort } from './ui/pages/app-ports.ts';
+import type { MountOffice } from './ui/play/play-props.ts';
+import { officeWords } from './words/en/office.ts';
+import type { PackSay } from './words/pack-words.ts';
+import { fill, sayFrom, type Table } from './words/say.ts';
+
+const sayOffice = sayFrom(officeWords as Table);
+
+export interface OfficeWire {
+  readonly game: Game;
+  readonly words: PackSay;
+  readonly settings: SettingsPort;
+  /** Told once if the room cannot be drawn or its part of the program does not arrive. */
+  readonly onMissing: () => void;
+}
+
+/** Can this browser draw at all? Asked before anything of the office is fetched. */
+export function canDraw(): boolean {
+  const canvas = document.createElement('canvas');
+  return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null;
+}
+
+/** The way to put the office on the page. The page stands at once; the room comes into its place when it has been fetched. */
+export function officeFor(wire: OfficeWire): MountOffice {
+  return (element, pick) => {
+    let office: Office | null = null;
+    let isGone = false;
+    import('./office/mount-office.ts')
+      .then(({ mountOffice }) => {
+        if (isGone) return;
+        office = mountOffice(element, {
+          words: wordsFor(wire.words),
+          theme: themeNow(),
+          still: isStill(wire.settings),
+          select: ({ kind, id }) => kind === 'person' && pick(id),
+          failed: wire.onMissing,
+        });
+        office.show(wire.game.snapshot());
+      })
+      .catch((error: unknown) => {
+        console.warn(error);
+        if (!isGone) wire.onMissing();
+      });
+    const stop = follow(wire, element, () => office);
+    return () => {
+      isGone = true;
+      stop();
+      office?.dispose();
+    };
+  };
+}
+
+/** Keeps the room in step with game, settings, theme and what is selected on the page. */
+function follow({ game, settings }: OfficeWire, element: HTMLElement, office: () => Office | null): () => void {
+  const offGame = game.subscribe((snapshot) => {
+    office()?.show(snapshot);
+    office()?.play(snapshot.fresh);
+  });
+  const dress = () => {
+    office()?.setMode(isStill(settings) ? 'still' : 'live');
+    office()?.setTheme(themeNow());
+  };
+  const offSettings = settings.subscribe(() => queueMicrotask(dress));
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', dress);
+  const selected = new MutationObserver(() => office()?.setSelected(element.dataset.selected || null));
+  selected.observe(element, { attributeFilter: ['data-selected'] });
+  return () => {
+    offGame();
+    offSettings();
+    dark.removeEventListener('change', dress);
+    selected.disconnect();
+  };
+}
+
+function isStill(settings: SettingsPort): boolean {
+  const { office, motion } = settings.get();
+  return office === 'still' || motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function themeNow(): 'light' | 'dark' {
+  const asked = document.documentElement.dataset.theme;
+  if (asked === 'light' || asked === 'dark') return asked;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** The room asks by keys of its own; the pack keeps some of them under a shorter name. */
+function wordsFor(packSay: PackSay): Words {
+  return (key, fills) => {
+    if (key in officeWords) return sayOffice(key, fills);
+    const shorter = key.replace(/\.(text|short)$/, '');
+    const found = [key, shorter, `${shorter}.title`].find((one) => packSay.has(one));
+    return found ? packSay(found, fills) : fill('', fills);
+  };
+}

@@ -1,0 +1,65 @@
+import type { FitResult } from './core/fit/score.ts';
+import type { PlayRoom } from './play/create-play.ts';
+import type { SeasonResult, Settings } from './play/game.ts';
+import type { SettingsDesk } from './play/settings.ts';
+import type { SettingsPort } from './ui/pages/app-ports.ts';
+import { type PackSay, packSayFrom } from './words/pack-words.ts';
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(new URL(path, document.baseURI));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** Loads a part once, however often it is asked for. A failed attempt is forgotten, so that it can be tried again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = null;
+      throw error;
+    });
+    return loaded;
+  };
+}
+
+/** The play room, with this device's storage, clock and chance. The rules come with it, so it is fetched apart from the title. */
+export function openPlay(storage: Storage | null): () => Promise<PlayRoom> {
+  return once(async () => {
+    const { createPlay } = await import('./play/create-play.ts');
+    return createPlay({ fetchJson, storage, random: Math.random, now: Date.now });
+  });
+}
+
+export function openWords(play: () => Promise<PlayRoom>): () => Promise<PackSay> {
+  return once(async () => {
+    const room = await play();
+    const words = await room.wordsOf(room.pack, 'en');
+    if ('code' in words) throw new Error(`The pack could not be opened: ${String(words.code)}`);
+    return packSayFrom(words as Readonly<Record<string, string>>);
+  });
+}
+
+/** The score of one season, or of several read as one, oldest first. */
+export async function scoreOf(seasons: readonly SeasonResult[]): Promise<FitResult> {
+  const [{ sheetFromFacts }, { score }, { scoreSeasons }] = await Promise.all([
+    import('./core/fit/sheet-from-facts.ts'),
+    import('./core/fit/score.ts'),
+    import('./core/fit/pool.ts'),
+  ]);
+  const sheets = seasons.map(({ facts }) => sheetFromFacts({ facts }));
+  const [first] = sheets;
+  return sheets.length === 1 && first ? score(first) : scoreSeasons(sheets).result;
+}
+
+/** Settings are there before the play room; once it is, it hears of every change. */
+export function settingsPort(desk: SettingsDesk, play: () => PlayRoom | null): SettingsPort {
+  return {
+    get: () => desk.get(),
+    change: (settings: Partial<Settings>) => {
+      desk.change(settings);
+      play()?.change(settings);
+    },
+    subscribe: (listener) => desk.listen(listener),
+  };
+}
