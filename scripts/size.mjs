@@ -3,22 +3,22 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { freshBuild, root } from './fresh-build.mjs';
 
-// `npm run size`: holds what a player downloads before the first decision to the budgets of `.size-limit.json`. Which files those
-// are is read from the build's manifest (the entry and all it imports statically), so a chunk that starts to pull in Phaser is found.
+// `npm run size`: holds what a player downloads to the budgets of `.size-limit.json`. Which files those are is read from the
+// build's manifest, along the imports, so a chunk that starts to pull in Phaser is found whatever its name:
+// - entry-js: the entry and all that it imports statically, which is there before anything can be chosen;
+// - game-js: every chunk but Phaser and those that need it, which is the whole game without the drawn office.
 
-/** @typedef {{ file: string, css?: string[], imports?: string[], isEntry?: boolean }} Chunk */
+/** @typedef {{ file: string, name?: string, imports?: string[], isEntry?: boolean }} Chunk */
 
 freshBuild('page');
 /** @type {Record<string, Chunk>} */
 const manifest = JSON.parse(readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'));
-const chunks = staticGraph(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+const keys = Object.keys(manifest).filter((key) => manifest[key]?.file.endsWith('.js'));
+const entry = staticGraph(keys.filter((key) => manifest[key]?.isEntry));
+gather('entry-js', entry);
 gather(
-  'entry-js',
-  chunks.map((chunk) => chunk.file),
-);
-gather(
-  'entry-css',
-  chunks.flatMap((chunk) => chunk.css ?? []),
+  'game-js',
+  keys.flatMap((key) => (needsPhaser(key) ? [] : (manifest[key] ?? []))),
 );
 const run = spawnSync(process.execPath, [join(root, 'node_modules/size-limit/bin.js')], { cwd: root, stdio: 'inherit' });
 process.exit(run.status ?? 1);
@@ -38,11 +38,16 @@ function staticGraph(keys) {
   return [...found.values()];
 }
 
-/** Copies files to `.cache/size/NAME`, where size-limit finds them by pattern.
- * @param {string} name @param {string[]} files */
-function gather(name, files) {
+/** @param {string} key */
+function needsPhaser(key) {
+  return staticGraph([key]).some((chunk) => chunk.name === 'phaser');
+}
+
+/** Copies the files of chunks to `.cache/size/NAME`, where size-limit finds them by pattern.
+ * @param {string} name @param {Chunk[]} chunks */
+function gather(name, chunks) {
   const folder = join(root, '.cache/size', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const file of files) copyFileSync(join(root, 'dist', file), join(folder, basename(file)));
+  for (const { file } of chunks) copyFileSync(join(root, 'dist', file), join(folder, basename(file)));
 }
