@@ -171,6 +171,7 @@ export class OfficeHost implements Office {
       lettering: this.lettering,
       developers: view.people.length,
       visitor: shape === 'phone' && visitor,
+      colleague: view.colleague.seat,
     };
     const provided = keeper.provide(wanted, () => this.ask());
     if (provided === null || keeper.room === null) return;

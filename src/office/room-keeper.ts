@@ -1,4 +1,5 @@
 import type { Core, Game } from 'phaser';
+import type { Seat } from '../core/sim/basics.ts';
 import { roomFile } from './atlas-files.ts';
 import { Easel } from './easel.ts';
 import type { FigureBook } from './figure-book.ts';
@@ -23,6 +24,7 @@ export interface Wanted {
   readonly lettering: number;
   readonly developers: number;
   readonly visitor: boolean;
+  readonly colleague: Seat;
 }
 
 /** Builds the room when the pictures are there, and builds it anew when size, cut, theme or words change. */
@@ -84,7 +86,7 @@ export class RoomKeeper {
     this.pulse.dispose();
   }
 
-  private build({ width, height, shape, theme, words, developers, visitor }: Wanted): Room {
+  private build({ width, height, shape, theme, words, developers, visitor, colleague }: Wanted): Room {
     const { scene, figures, motion, resolution } = this;
     return new Room({
       scene,
@@ -95,7 +97,7 @@ export class RoomKeeper {
       easel: new Easel(scene.textures, resolution),
       stamps: new Stamps(scene.textures, { theme, resolution }),
       palette: palettes[theme],
-      plan: planRoom(shape, { width, height, developers, visitor }),
+      plan: planRoom(shape, { width, height, developers, visitor, colleague }),
       stir: () => this.pulse.stir(),
     });
   }

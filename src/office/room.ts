@@ -3,6 +3,7 @@ import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
 import type { Beat } from './choreography.ts';
 import { Director } from './director.ts';
+import { isGoalMet } from './goal-met.ts';
 import type { Target } from './hit-test.ts';
 import { Life } from './life.ts';
 import type { Box } from './office-types.ts';
@@ -17,6 +18,7 @@ import { Door } from './things/door.ts';
 import { FlipChart } from './things/flip-chart.ts';
 import { Furniture } from './things/furniture.ts';
 import { GoalStamp } from './things/goal-stamp.ts';
+import { Props } from './things/props.ts';
 import { Ring } from './things/ring.ts';
 import { SeatMarks } from './things/seat-marks.ts';
 import { Tags } from './things/tags.ts';
@@ -35,6 +37,7 @@ export class Room {
   private readonly board: Board;
   private readonly chart: FlipChart;
   private readonly furniture: Furniture;
+  private readonly props: Props;
   private readonly company: Company;
   private readonly bubbles: Bubbles;
   private readonly tags: Tags;
@@ -54,6 +57,7 @@ export class Room {
     this.board = new Board(studio);
     this.chart = new FlipChart(studio);
     this.furniture = new Furniture(studio);
+    this.props = new Props(studio);
     this.company = new Company(studio);
     this.bubbles = new Bubbles(studio);
     this.tags = new Tags(studio);
@@ -70,19 +74,22 @@ export class Room {
     const minutes = minutesOfDay(view.at);
     const places = whereabouts(view, facts);
     const visiting = visitors(view, this.studio.figures.characters);
+    const isMet = isGoalMet(view, facts);
     this.director.prepare(beats, places);
     this.backdrop.show(shareOfDay(minutes));
     this.window.show(shareOfDay(minutes));
     this.clock.show(minutes);
-    this.board.show(view);
+    this.door.show(visiting.atDoor !== null);
+    this.board.show(view, isMet);
     this.chart.show(view);
     this.furniture.show(view.at.phase);
+    this.props.show(view.at.phase);
     this.company.show({ view, places, visiting });
-    this.stamp.show(view, facts);
+    this.stamp.show(isMet);
     this.director.run(beats);
-    this.bubbles.show(sayings(view, facts, visiting), this.headOf);
-    this.tags.show(view, this.headOf);
+    this.tags.show(view, this.company.all());
     this.marks.show(view, this.headOf);
+    this.bubbles.show(sayings(view, facts, visiting), { of: this.headOf, spare: this.spare });
     this.celebrate(beats);
     this.studio.stir();
   }
@@ -122,11 +129,27 @@ export class Room {
     this.life.stop();
     this.director.cut();
     this.studio.motion.stopAll();
-    const things = [this.backdrop, this.window, this.clock, this.door, this.board, this.chart, this.furniture, this.company];
+    const things = [
+      this.backdrop,
+      this.window,
+      this.clock,
+      this.door,
+      this.board,
+      this.chart,
+      this.furniture,
+      this.props,
+      this.company,
+    ];
     for (const thing of [...things, this.bubbles, this.tags, this.marks, this.stamp, this.ring]) thing.destroy();
   }
 
   private readonly headOf = (id: Id): Box | null => this.company.get(id)?.headBox() ?? null;
+
+  /** Faces, notes and tags: what a bubble should leave free. */
+  private readonly spare = (speaker: Id): { faces: readonly Box[]; notes: readonly Box[] } => ({
+    faces: [...this.company.all().flatMap((person) => (person.id === speaker ? [] : [person.headBox()])), ...this.tags.boxes()],
+    notes: this.board.noteBoxes(),
+  });
 
   private celebrate(beats: readonly Beat[]): void {
     const goal = beats.find((beat) => beat.do === 'goal');

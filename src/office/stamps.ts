@@ -8,7 +8,8 @@ const PAD = 6;
 /** The drawn things of the room, to be stamped into painted pictures: so that all that stands still is one texture. */
 export class Stamps {
   private readonly texture: Textures.Texture;
-  private readonly scale: number;
+  /** Pixels of the atlas a CSS pixel. */
+  readonly scale: number;
 
   constructor(textures: Textures.TextureManager, { theme, resolution }: { theme: OfficeTheme; resolution: number }) {
     this.texture = textures.get(keys.roomAtlas(theme));

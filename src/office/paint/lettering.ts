@@ -25,14 +25,22 @@ export function setLetters(
   context.textBaseline = 'alphabetic';
 }
 
-/** One line, its baseline at `y`, shortened to `width` if given. */
+/** A line may be squeezed by so much before it is cut. */
+const SQUEEZE = 1.2;
+
+/** One line, its baseline at `y`; made narrower or shortened to fit `width` if given. */
 export function letter(
   context: CanvasRenderingContext2D,
   text: string,
-  at: { x: number; y: number; width?: number; style: Lettering },
+  at: { readonly x: number; readonly y: number; readonly width?: number; readonly style: Lettering },
 ): void {
   setLetters(context, at.style);
-  const [line = ''] = at.width === undefined ? [text] : wrapText(text, { width: at.width, lines: 1, measure: widthIn(context) });
+  const { width } = at;
+  if (width === undefined || context.measureText(text).width <= width * SQUEEZE) {
+    context.fillText(text, at.x, at.y, width);
+    return;
+  }
+  const [line = ''] = wrapText(text, { width, lines: 1, measure: widthIn(context) });
   context.fillText(line, at.x, at.y);
 }
 

@@ -8,6 +8,8 @@ export interface BoardTexts {
   /** Empty = none stands yet. */
   readonly goal: string;
   readonly goalLabel: string;
+  /** A stamp will hang over the end of the goal's line. */
+  readonly isMet: boolean;
   /** Small boards: heading left and right. */
   readonly title: string;
   readonly count: string;
@@ -69,7 +71,12 @@ function paintGoal(
   pen.fill(flag, palette.chart).path(flag, true);
   const text = texts.goal === '' ? texts.goalLabel : texts.goal;
   const style = { size: 15 * unit, weight: 600, colour: texts.goal === '' ? palette.quiet : palette.text } as const;
-  letter(context, text, { x: goal.x + 34 * unit, y: goal.y + 18 * unit, width: goal.width - 40 * unit, style });
+  letter(context, text, {
+    x: goal.x + 34 * unit,
+    y: goal.y + 18 * unit,
+    width: goal.width - (texts.isMet ? 128 : 40) * unit,
+    style,
+  });
   const y = goal.y + goal.height;
   pen.with({ colour: palette.divider, width: 1.8 }).line({ x: goal.x, y }, { x: goal.x + goal.width, y });
 }

@@ -23,7 +23,6 @@ export function paintBubble(
   const { box, tip, side } = plan;
   context.save();
   context.translate(BUBBLE_MARGIN - box.x, BUBBLE_MARGIN - box.y);
-  const outline = bubbleOutline(plan);
   const [base1, base2] = tailBase(plan);
   context.fillStyle = palette.paper;
   context.strokeStyle = palette.line;
@@ -31,7 +30,7 @@ export function paintBubble(
   context.lineJoin = 'round';
   const trace = (): void => {
     context.beginPath();
-    context.roundRect(outline.x, outline.y, outline.width, outline.height, 12);
+    context.roundRect(box.x, box.y, box.width, box.height, 12);
   };
   trace();
   context.stroke();
@@ -46,23 +45,24 @@ export function paintBubble(
   context.restore();
 }
 
-const bubbleOutline = ({ box }: BubblePlan) => box;
-
 /** The tail never runs out of its picture. */
 function limited(tip: Point, { x, y, width, height }: BubblePlan['box'], side: BubblePlan['side']): Point {
   const reach = BUBBLE_MARGIN - 2;
-  if (side === 'bottom') return { x: Math.max(x + 6, Math.min(x + width - 6, tip.x)), y: Math.min(tip.y, y + height + reach) };
+  const along = Math.max(x + 6, Math.min(x + width - 6, tip.x));
+  if (side === 'bottom') return { x: along, y: Math.min(tip.y, y + height + reach) };
+  if (side === 'top') return { x: along, y: Math.max(tip.y, y - reach) };
   const across = Math.max(y + 8, Math.min(y + height + reach, tip.y));
   return side === 'left' ? { x: Math.max(tip.x, x - reach), y: across } : { x: Math.min(tip.x, x + width + reach), y: across };
 }
 
 function tailBase({ box, tip, side }: BubblePlan): readonly [Point, Point] {
   const { x, y, width, height } = box;
-  if (side === 'bottom') {
+  if (side === 'bottom' || side === 'top') {
     const middle = Math.max(x + 20, Math.min(x + width - 20, tip.x - 4));
+    const edge = side === 'bottom' ? y + height - 1 : y + 1;
     return [
-      { x: middle - 8, y: y + height - 1 },
-      { x: middle + 8, y: y + height - 1 },
+      { x: middle - 8, y: edge },
+      { x: middle + 8, y: edge },
     ];
   }
   const edge = side === 'left' ? x + 1 : x + width - 1;

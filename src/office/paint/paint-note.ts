@@ -25,7 +25,7 @@ export interface NoteSize {
 }
 
 /** Room around the note for its frame and shadow. */
-export const NOTE_MARGIN = 5;
+export const NOTE_MARGIN = 9;
 
 /** A sticky note: title, points below right, tick when Done, tape with the word when blocked, a flag if the Sprint Goal hangs on it. */
 export function paintNote(context: CanvasRenderingContext2D, face: NoteFace, size: NoteSize): void {
@@ -40,7 +40,7 @@ export function paintNote(context: CanvasRenderingContext2D, face: NoteFace, siz
   if (isBlank) paintBlank(pen, face, size);
   else paintTitled(context, pen, { face, size });
   context.restore();
-  if (!isBlank && face.isTied) paintFlag(pen, { x: NOTE_MARGIN + width - 12 * unit, y: NOTE_MARGIN - 3 * unit, unit });
+  if (!isBlank && face.isTied) paintFlag(pen, { x: NOTE_MARGIN + width - 11 * unit, y: NOTE_MARGIN - 8 * unit, unit });
 }
 
 function paintTitled(context: CanvasRenderingContext2D, pen: Pen, { face, size }: { face: NoteFace; size: NoteSize }): void {
@@ -97,5 +97,5 @@ function paintFlag(pen: Pen, { x, y, unit }: { x: number; y: number; unit: numbe
     .fill(flag, TAPE)
     .with({ colour: NOTE_INK, width: 1.2, rough: 0.4 })
     .path(flag, true)
-    .line({ x, y }, { x, y: y + 12 * unit });
+    .line({ x, y }, { x, y: y + 11 * unit });
 }

@@ -1,5 +1,6 @@
 import type { Box, OfficeTheme } from '../office-types.ts';
 import type { Palette } from '../palette.ts';
+import type { Stamps } from '../stamps.ts';
 import { clockHands, skyColour, sunAt } from '../time-of-day.ts';
 import { Pen } from './pen.ts';
 
@@ -27,6 +28,8 @@ interface Outside {
   readonly share: number;
   readonly theme: OfficeTheme;
   readonly palette: Palette;
+  /** Sun, moon and cloud. */
+  readonly stamps: Pick<Stamps, 'stamp'>;
 }
 
 /** The window: sky, sun or moon by the time of day, the town, and the tram that crosses it while the day goes by. */
@@ -55,21 +58,33 @@ export function paintWindow(
   pen.with({ width: 2 }).sheet({ x: 0, y: height - 14, width, height: 9 }, isNight ? palette.metal : palette.paper);
 }
 
-function paintSky(pen: Pen, glass: Box, { share, theme, palette }: Outside): void {
+function paintSky(pen: Pen, glass: Box, { share, theme, stamps }: Outside): void {
+  const isNight = theme === 'dark';
   const sun = sunAt(share);
-  const centre = { x: glass.x + glass.width * sun.x, y: glass.y + glass.height * sun.y };
-  const size = glass.width * 0.13;
-  if (theme === 'dark')
-    for (const [x, y] of [
-      [0.16, 0.3],
-      [0.34, 0.14],
-      [0.72, 0.36],
-      [0.88, 0.18],
-    ] as const)
+  const size = glass.width * (isNight ? 0.24 : 0.28);
+  if (isNight) {
+    for (const [x, y] of STARS)
       pen.fillOval({ x: glass.x + glass.width * x, y: glass.y + glass.height * y }, { x: 1.4, y: 1.4 }, '#FBF7EF');
-  pen.fillOval(centre, { x: size, y: size }, theme === 'dark' ? '#FBF7EF' : '#F0E442');
-  pen.with({ colour: palette.line, width: 1.8, rough: 0.8 }).oval(centre, { x: size, y: size });
+  }
+  const disc = {
+    x: glass.x + glass.width * sun.x - size / 2,
+    y: glass.y + glass.height * sun.y - size / 2,
+    width: size,
+    height: size,
+  };
+  stamps.stamp(pen.context, isNight ? 'window-moon' : 'window-sun', disc);
+  if (isNight) return;
+  const cloud = { width: glass.width * 0.34, height: glass.width * 0.17 };
+  const drift = (0.72 - share * 0.5) * glass.width;
+  stamps.stamp(pen.context, 'window-cloud', { x: glass.x + drift, y: glass.y + glass.height * 0.3, ...cloud });
 }
+
+const STARS = [
+  [0.16, 0.3],
+  [0.34, 0.14],
+  [0.72, 0.36],
+  [0.88, 0.18],
+] as const;
 
 /** Roofs, a viaduct, and a tram on it: its place tells the time as well. */
 function paintTown(pen: Pen, glass: Box, { share, theme, palette }: Outside): void {
@@ -129,26 +144,4 @@ function paintTram(pen: Pen, { x, y, size }: { x: number; y: number; size: numbe
       isNight ? '#F0E442' : '#FBF7EF',
     );
   }
-}
-
-/** The open door at the right: the way out and the leaf that stands into the room. */
-export function paintDoor(
-  context: CanvasRenderingContext2D,
-  { width, height }: Pick<Box, 'width' | 'height'>,
-  palette: Palette,
-): void {
-  const pen = new Pen(context, 'door').with({ colour: palette.line, width: 2.8, rough: 1.1 });
-  const split = width * 0.62;
-  pen.sheet({ x: 4, y: 2, width: width, height: height - 4 }, palette.doorway);
-  const leaf = [
-    { x: split, y: 2 },
-    { x: width + 6, y: -2 },
-    { x: width + 6, y: height + 4 },
-    { x: split, y: height - 2 },
-  ];
-  pen.fill(leaf, palette.door).path(leaf, true);
-  pen
-    .fillOval({ x: split + width * 0.1, y: height * 0.52 }, { x: 3.6, y: 3.6 }, '#F0E442')
-    .with({ width: 1.4, rough: 0.4 })
-    .oval({ x: split + width * 0.1, y: height * 0.52 }, { x: 3.6, y: 3.6 });
 }

@@ -73,16 +73,27 @@ export function planBoard(
   };
 }
 
-/** Two rows if the notes stay wide enough for a word of about eight letters, else three, else four. */
+/** Fewest lanes of a column: with room to spare, and in a crowd (a heading still has to fit over its column). */
+const WIDE: readonly number[] = [2, 2, 2];
+const CLOSE: readonly number[] = [1, 2, 1];
+
+/** Two rows if the notes stay wide enough for a word of about eight letters, else three, then closer together, then four. */
 function fullGrid(counts: readonly number[], area: Box, unit: number): Grid {
-  for (const rows of [2, 3, 4]) {
-    const lanes = counts.map((count) => Math.max(2, Math.ceil(count / rows)));
+  const tries = [
+    { rows: 2, least: WIDE },
+    { rows: 3, least: WIDE },
+    { rows: 3, least: CLOSE },
+    { rows: 4, least: CLOSE },
+  ];
+  let grid: Grid = { rows: 2, lanes: WIDE, noteWidth: 0, noteHeight: 0 };
+  for (const { rows, least } of tries) {
+    const lanes = counts.map((count, i) => Math.max(least[i] ?? 1, Math.ceil(count / rows)));
     const all = lanes.reduce((sum, one) => sum + one, 0);
-    const noteWidth = Math.min(76 * unit, area.width / all - 5 * unit);
-    const noteHeight = Math.min(60 * unit, area.height / rows - 5 * unit);
-    if (noteWidth >= 62 * unit || rows === 4) return { rows, lanes, noteWidth, noteHeight };
+    const noteWidth = Math.min(76 * unit, area.width / all - 4 * unit);
+    grid = { rows, lanes, noteWidth, noteHeight: Math.min(60 * unit, area.height / rows - 4 * unit) };
+    if (noteWidth >= 58 * unit) break;
   }
-  throw new Error('unreachable: the last row count always returns');
+  return grid;
 }
 
 /** Blank notes: as many lanes as it takes, in two rows. */

@@ -7,35 +7,72 @@ export interface BubblePlan {
   /** Where the tail points: near the mouth. */
   readonly tip: Point;
   /** Side of the box the tail leaves from. */
-  readonly side: 'bottom' | 'left' | 'right';
+  readonly side: 'bottom' | 'left' | 'right' | 'top';
 }
 
-/** A place for a bubble of `size` near this head: above it, else beside it, always inside the room and over no other bubble. */
-export function planBubble(
-  head: Box,
-  size: { readonly width: number; readonly height: number },
-  room: { readonly width: number; readonly height: number; readonly taken: readonly Box[] },
-): BubblePlan {
+export interface BubbleRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Other bubbles: never covered. */
+  readonly taken: readonly Box[];
+  /** Faces and notes: covered only if there is no other way; notes rather than faces. */
+  readonly faces: readonly Box[];
+  readonly notes: readonly Box[];
+}
+
+/** The best place for a bubble of `size` near this head: above or beside it, inside the room, over as little else as can be. */
+export function planBubble(head: Box, size: { readonly width: number; readonly height: number }, room: BubbleRoom): BubblePlan {
+  const ways = [
+    above(head, size, room),
+    beside(head, size, { room, side: 'left' }),
+    beside(head, size, { room, side: 'right' }),
+    below(head, size, room),
+  ];
+  let best = ways[0] as BubblePlan;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, way] of ways.entries()) {
+    const cost = costOf(way.box, size, { ...room, faces: [...room.faces, head] }) + (i === 3 ? 3200 : i * 40);
+    if (cost < least) [best, least] = [way, cost];
+  }
+  return best;
+}
+
+function above(head: Box, size: { width: number; height: number }, room: BubbleRoom): BubblePlan {
   const middle = head.x + head.width / 2;
-  const inside = (x: number): number => clamp(x, 4, Math.max(4, room.width - size.width - 8));
-  const above: Box = { ...size, x: inside(middle - size.width * 0.42), y: head.y - size.height - 14 };
-  const beside = head.y + head.height * 0.1;
-  const y = clamp(beside, 4, Math.max(4, room.height - size.height - 4));
-  const right: Box = { ...size, x: head.x + head.width + 16, y };
-  const left: Box = { ...size, x: head.x - size.width - 16, y };
-  const isFree = (box: Box): boolean =>
-    box.x >= 2 && box.y >= 2 && box.x + box.width <= room.width - 2 && !room.taken.some((other) => overlaps(box, other));
-  const mouth = head.y + head.height * 0.62;
-  if (isFree(above)) return { box: above, tip: { x: middle, y: head.y + 2 }, side: 'bottom' };
-  if (isFree(right)) return { box: right, tip: { x: head.x + head.width + 1, y: mouth }, side: 'left' };
-  if (isFree(left)) return { box: left, tip: { x: head.x - 1, y: mouth }, side: 'right' };
-  return {
-    box: { ...above, y: Math.max(3, above.y) },
-    tip: { x: middle, y: Math.max(head.y + 6, size.height + 14) },
-    side: 'bottom',
-  };
+  const x = clamp(middle - size.width * 0.42, 4, Math.max(4, room.width - size.width - 8));
+  const y = Math.max(3, head.y - size.height - 14);
+  return { box: { ...size, x, y }, tip: { x: middle, y: Math.max(y + size.height + 8, head.y + 2) }, side: 'bottom' };
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** Over the chest: where there is no room above and heads on both sides. */
+function below(head: Box, size: { width: number; height: number }, room: BubbleRoom): BubblePlan {
+  const middle = head.x + head.width / 2;
+  const x = clamp(middle - size.width / 2, 4, Math.max(4, room.width - size.width - 8));
+  const y = Math.min(head.y + head.height * 1.04, room.height - size.height - 3);
+  return { box: { ...size, x, y }, tip: { x: middle, y: Math.min(y - 2, head.y + head.height * 0.86) }, side: 'top' };
+}
+
+/** `side`: of the bubble, where its tail leaves: `left` = the bubble is on the right of the head. */
+function beside(
+  head: Box,
+  size: { width: number; height: number },
+  { room, side }: { room: BubbleRoom; side: 'left' | 'right' },
+): BubblePlan {
+  const y = clamp(head.y + head.height * 0.08, 4, Math.max(4, room.height - size.height - 4));
+  const x = side === 'left' ? head.x + head.width + 16 : head.x - size.width - 16;
+  const tip = { x: side === 'left' ? head.x + head.width + 1 : head.x - 1, y: head.y + head.height * 0.62 };
+  return { box: { ...size, x, y }, tip, side };
+}
+
+function costOf(box: Box, size: { width: number; height: number }, { width, height, taken, faces, notes }: BubbleRoom): number {
+  const inside = overlap(box, { x: 2, y: 2, width: width - 4, height: height - 4 });
+  const outside = size.width * size.height - inside;
+  const over = (boxes: readonly Box[]): number => boxes.reduce((sum, other) => sum + overlap(box, other), 0);
+  return outside * 20 + over(taken) * 20 + over(faces) * 6 + over(notes) * 0.5;
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
 }

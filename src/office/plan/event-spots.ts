@@ -62,7 +62,7 @@ function tableSpots(
     const near = 0.86 + out * 0.14;
     return { x, y: y + 2, tall: tall * near, pose: 'bust', faces: i <= middle ? 'right' : 'left', depth: height - 4 + out };
   });
-  const end = { y: height - 16 * body, tall: (isLow ? 190 : 292) * body, pose: 'stand' as const, depth: height + 3 };
+  const end = { y: height - 16 * body, tall: (isLow ? 190 : 292) * body, pose: 'stand' as const, depth: height + 20 };
   return {
     table,
     facilitator: { ...end, x: width / 2 - reach / 2 - 72 * body, faces: 'right' },

@@ -1,3 +1,4 @@
+import type { Seat } from '../../core/sim/basics.ts';
 import type { Box, OfficeShape } from '../office-types.ts';
 
 /** Where somebody is drawn. Numbers are CSS pixels. */
@@ -14,23 +15,26 @@ export interface Spot {
   readonly depth: number;
 }
 
-export type DeskThing = 'monitor' | 'laptop' | 'mug' | 'paper';
-
 export interface DeskPlan {
   /** From the edge of the top down to the feet. */
   readonly box: Box;
   readonly depth: number;
-  readonly things: readonly { readonly kind: DeskThing; readonly x: number; readonly size: number }[];
+  /** Drawn things that stand on it: name in the room's atlas, middle, height. */
+  readonly things: readonly { readonly frame: string; readonly x: number; readonly tall: number }[];
   /** `room` desks always stand there, `front` ones make place for events. */
   readonly row: 'room' | 'front';
 }
 
-export interface PlantPlan {
+/** A drawn thing of the room's atlas, standing or hanging by itself. */
+export interface PropPlan {
+  readonly frame: string;
+  /** Middle, and the line it stands on. */
   readonly x: number;
-  /** Foot of the pot. */
   readonly y: number;
   readonly tall: number;
-  readonly depth: number;
+  /** Null = on the wall, behind everybody. */
+  readonly depth: number | null;
+  readonly row: 'room' | 'front';
 }
 
 /** Places by what goes on. Each list is long enough for everybody who may come. */
@@ -66,7 +70,9 @@ export interface StagePlan {
   readonly clock: { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly lamps: readonly { readonly x: number; readonly width: number }[];
   readonly door: Box | null;
-  readonly plants: readonly PlantPlan[];
+  readonly props: readonly PropPlan[];
+  /** The low cabinet at the wall. */
+  readonly cabinet: Box | null;
   readonly desks: readonly DeskPlan[];
   readonly table: DeskPlan | null;
   readonly spots: Spots;
@@ -78,6 +84,8 @@ export interface RoomSize {
   readonly developers: number;
   /** Somebody from outside stands in the door. */
   readonly visitor: boolean;
+  /** Whose seat the player does not hold: small cuts show only that one of the two. */
+  readonly colleague: Seat;
 }
 
 export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));

@@ -1,6 +1,6 @@
 import type { Box, OfficeShape } from '../office-types.ts';
 import { deskRow } from './desk-row.ts';
-import { clamp, type DeskPlan, type PlantPlan, type RoomSize, type Spot, type StagePlan, spread } from './plan-types.ts';
+import { clamp, type DeskPlan, type PropPlan, type RoomSize, type Spot, type StagePlan, spread } from './plan-types.ts';
 
 type RowShape = Exclude<OfficeShape, 'stage'>;
 
@@ -25,7 +25,10 @@ export function planRow(shape: RowShape, size: RoomSize): StagePlan {
   const people = size.developers + 1;
   const row = { y: surface, tall: tallest, feet: height };
   const seats =
-    shape === 'phone' ? phoneRow(people, { to, row }) : deskRow({ count: people, from: 6, to, row, body: drawn / 190 });
+    shape === 'phone'
+      ? phoneRow(people, { to, row })
+      : deskRow({ count: people, from: 6, to, row, body: drawn / 190, dressed: shape === 'band' ? 'full' : 'mugs' });
+  const last = seats.seats[size.developers] ?? null;
   const visitor = visitorSpot(wall.door, { height, drawn });
   const exit: Spot = { ...(visitor ?? standing(width, height, drawn * 0.7)), x: width + 50 };
   const stands = standSpots(size, drawn);
@@ -40,13 +43,14 @@ export function planRow(shape: RowShape, size: RoomSize): StagePlan {
     boardKind: shape === 'phone' ? 'bare' : 'mini',
     clock: null,
     lamps: [],
-    plants: shape === 'band' ? [bandPlant(size, drawn)] : [],
+    props: shape === 'band' ? [bandPlant(size, drawn)] : [],
+    cabinet: null,
     desks: seats.desks,
     table: null,
     spots: {
       desk: seats.seats.slice(0, size.developers),
-      scrumMaster: seats.seats[size.developers] ?? null,
-      productOwner: seats.seats[size.developers] ?? null,
+      scrumMaster: size.colleague === 'scrum-master' ? last : null,
+      productOwner: size.colleague === 'product-owner' ? last : null,
       board: [],
       table: [],
       facilitator: null,
@@ -125,6 +129,6 @@ function standSpots(
   return { review, guests };
 }
 
-function bandPlant({ width, height }: RoomSize, drawn: number): PlantPlan {
-  return { x: width - drawn * 0.24, y: height + 8, tall: drawn * 0.82, depth: height + 5 };
+function bandPlant({ width, height }: RoomSize, drawn: number): PropPlan {
+  return { frame: 'plant', x: width - drawn * 0.24, y: height + 8, tall: drawn * 0.82, depth: height + 5, row: 'room' };
 }

@@ -1,7 +1,8 @@
 import type { Box } from '../office-types.ts';
 import { deskRow, type Row } from './desk-row.ts';
 import { eventSpots } from './event-spots.ts';
-import { clamp, type DeskPlan, type PlantPlan, type RoomSize, type StagePlan } from './plan-types.ts';
+import { clamp, type DeskPlan, type RoomSize, type StagePlan } from './plan-types.ts';
+import { cabinetBox, stageProps } from './stage-props.ts';
 
 /**
  * The whole room. Drawn for 900 x 646 and stretched from there: text and the wall keep at least their size, people and desks
@@ -22,6 +23,8 @@ export function planStage(size: RoomSize): StagePlan {
   const floorY = isLow ? backY - 12 * body : backY + 18 * body;
   const doorFeet = isLow ? height - 8 : backY + 128 * body;
   const door: Box = { ...wall.door, height: doorFeet - 8 * body - wall.door.y };
+  const own = [rows.spots.scrumMaster, rows.spots.productOwner];
+  const around = { body, backY, floorY, chart: wall.flipChart, board: wall.board, own, desksEnd: rows.end };
   return {
     shape: 'stage',
     width,
@@ -32,9 +35,10 @@ export function planStage(size: RoomSize): StagePlan {
     ...wall,
     door,
     boardKind: 'full',
-    plants: isLow ? [] : plants(width, height, body),
+    props: isLow ? [] : stageProps(size, around),
+    cabinet: isLow ? null : cabinetBox(around),
     desks: rows.desks,
-    table: { box: tableBox(width, frontY, body), depth: height + 2, things: [], row: 'front' },
+    table: eventTable(size, frontY, body),
     spots: { ...rows.spots, ...eventSpots(size, { door, board: wall.board, backY, doorFeet, body, isLow }) },
   };
 }
@@ -74,6 +78,7 @@ function twoRows({ width, height, developers }: RoomSize, back: Row, front: { y:
   const desks: readonly DeskPlan[] = [...backRow.desks, ...frontLeft.desks, ...own.desks];
   return {
     desks,
+    end: right,
     spots: {
       desk: [...frontLeft.seats, ...backRow.seats],
       scrumMaster: own.seats[0] ?? null,
@@ -87,18 +92,21 @@ function oneRow({ width, developers }: RoomSize, back: Row, body: number) {
   const desk = all.seats.slice(0, developers);
   return {
     desks: all.desks,
+    end: width,
     spots: { desk, scrumMaster: all.seats[developers] ?? null, productOwner: all.seats[developers + 1] ?? null },
   };
 }
 
-function plants(width: number, height: number, body: number): readonly PlantPlan[] {
-  return [
-    { x: width - 44 * body, y: height + 6 * body, tall: 190 * body, depth: height + 10 },
-    { x: 10 * body, y: height + 22 * body, tall: 180 * body, depth: height + 11 },
-  ];
-}
-
-function tableBox(width: number, frontY: number, body: number): Box {
+/** The long table, with what a team needs to plan: papers, a laptop, coffee. */
+function eventTable({ width, height }: RoomSize, frontY: number, body: number): DeskPlan {
   const wide = Math.min(width * 0.7, 660 * body);
-  return { x: width / 2 - wide / 2, y: frontY - 22 * body, width: wide, height: 90 * body };
+  const box: Box = { x: width / 2 - wide / 2, y: frontY - 22 * body, width: wide, height: 90 * body };
+  const frames = ['mug-blue', 'papers', 'laptop', 'mug-salmon', 'papers', 'mug-green'];
+  const tall: Readonly<Record<string, number>> = { papers: 24, laptop: 44 };
+  const things = frames.map((frame, i) => ({
+    frame,
+    x: box.x + (wide * (i + 0.6)) / frames.length,
+    tall: (tall[frame] ?? 22) * body,
+  }));
+  return { box, depth: height + 2, things, row: 'front' };
 }

@@ -1,4 +1,5 @@
 import { keys } from '../keys.ts';
+import { paintCabinet } from '../paint/paint-furniture.ts';
 import { paintDaylight, paintLampLight, paintRoom, paintRoomLines } from '../paint/paint-room.ts';
 import { Picture } from '../picture.ts';
 import type { Studio } from '../studio.ts';
@@ -19,7 +20,10 @@ export class Backdrop {
     this.wall = new Picture(studio, keys.wall, 0).paint(whole, (context) => paintRoom(context, plan, palette));
     const paintLight = theme === 'dark' ? paintLampLight : paintDaylight;
     this.light = new Picture(studio, keys.light, 1).paint(whole, (context) => paintLight(context, plan, palette));
-    this.lines = new Picture(studio, keys.lines, 2).paint(whole, (context) => paintRoomLines(context, plan, palette));
+    this.lines = new Picture(studio, keys.lines, 2).paint(whole, (context) => {
+      paintRoomLines(context, plan, palette);
+      paintWallProps(context, studio);
+    });
   }
 
   /** `share` of the working day that is over. Lamps do not wander. */
@@ -40,4 +44,14 @@ export class Backdrop {
     this.studio.motion.stop(this.light.image);
     for (const picture of [this.wall, this.light, this.lines]) picture.destroy();
   }
+}
+
+/** Lamps, the cabinet, and what hangs or stands along the wall: it never moves, so it is part of the wall's picture. */
+function paintWallProps(context: CanvasRenderingContext2D, { plan, palette, stamps }: Studio): void {
+  for (const { x, width } of plan.lamps) {
+    const height = width * 0.8;
+    stamps.stamp(context, 'lamp', { x: x - width / 2, y: height * -0.24, width, height });
+  }
+  if (plan.cabinet !== null) paintCabinet(context, plan.cabinet, palette);
+  for (const { frame, x, y, tall, depth } of plan.props) if (depth === null) stamps.stand(context, frame, { x, y, height: tall });
 }

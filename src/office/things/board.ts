@@ -3,6 +3,7 @@ import type { View } from '../../core/sim/view.ts';
 import { boardNotes, countByColumn, type NoteState } from '../board-notes.ts';
 import type { Target } from '../hit-test.ts';
 import { keys } from '../keys.ts';
+import type { Box } from '../office-types.ts';
 import { wordKeys } from '../office-words.ts';
 import { type BoardTexts, paintBoard } from '../paint/paint-board.ts';
 import { Picture } from '../picture.ts';
@@ -19,6 +20,7 @@ export class Board {
   private states: readonly NoteState[] = [];
   private plan: BoardPlan | null = null;
   private painted = '';
+  private isGoalMet = false;
 
   constructor(studio: Studio) {
     this.studio = studio;
@@ -26,7 +28,8 @@ export class Board {
   }
 
   /** Notes come, move and go until they hang as the view has them. A note in somebody's hand keeps its place until it is let go. */
-  show(view: View): void {
+  show(view: View, isGoalMet: boolean): void {
+    this.isGoalMet = isGoalMet;
     this.states = boardNotes(view);
     const plan = planBoard(this.studio.plan, countByColumn(this.states));
     this.plan = plan;
@@ -75,6 +78,10 @@ export class Board {
     return this.plan.goal === null ? [board] : [board, ...notes];
   }
 
+  noteBoxes(): readonly Box[] {
+    return [...this.notes.values()].map((note) => note.box());
+  }
+
   destroy(): void {
     for (const note of this.notes.values()) note.destroy();
     this.sheet.destroy();
@@ -120,6 +127,7 @@ export class Board {
       headings: [words(wordKeys.toDo), words(wordKeys.inProgress), words(wordKeys.done)],
       goal: sprint.goal === null ? '' : words(wordKeys.goal(sprint.goal)),
       goalLabel: words(wordKeys.sprintGoal),
+      isMet: this.isGoalMet,
       title: isMini ? words(wordKeys.sprintBacklog) : '',
       count: isMini ? words(wordKeys.doneOf, { done, all: this.states.length }) : '',
     };

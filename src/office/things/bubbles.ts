@@ -13,6 +13,13 @@ import type { Studio } from '../studio.ts';
 const SHORTEST_MS = 2600;
 const DEPTH = 2000;
 
+/** Where heads are, and what a bubble should not cover. */
+export interface Heads {
+  /** Null for those who are not to be seen. */
+  of(id: Id): Box | null;
+  spare(speaker: Id): { readonly faces: readonly Box[]; readonly notes: readonly Box[] };
+}
+
 interface Shown {
   readonly saying: Saying;
   readonly since: number;
@@ -29,8 +36,8 @@ export class Bubbles {
     this.studio = studio;
   }
 
-  /** Shows what is said now and keeps what nobody has had time to read. `headOf` is null for those who are not to be seen. */
-  show(said: readonly Saying[], headOf: (id: Id) => Box | null): void {
+  /** Shows what is said now and keeps what nobody has had time to read. */
+  show(said: readonly Saying[], heads: Heads): void {
     const now = performance.now();
     const kept = this.shown.filter(
       ({ saying, since }) => now - since < SHORTEST_MS && this.studio.motion.live && !said.some(({ who }) => who === saying.who),
@@ -40,9 +47,9 @@ export class Bubbles {
         this.shown.find((one) => one.saying.who === saying.who && one.saying.key === saying.key) ?? { saying, since: now },
     );
     this.shown = [...fresh, ...kept].slice(0, 2);
-    this.draw(headOf);
+    this.draw(heads);
     window.clearTimeout(this.timer);
-    if (kept.length > 0) this.timer = window.setTimeout(() => this.show(said, headOf), SHORTEST_MS);
+    if (kept.length > 0) this.timer = window.setTimeout(() => this.show(said, heads), SHORTEST_MS);
   }
 
   destroy(): void {
@@ -50,15 +57,15 @@ export class Bubbles {
     for (const picture of this.pictures.values()) picture.destroy();
   }
 
-  private draw(headOf: (id: Id) => Box | null): void {
+  private draw(heads: Heads): void {
     const taken: Box[] = [];
     const drawn = new Set<Id>();
     for (const { saying } of this.shown) {
-      const head = headOf(saying.who);
+      const head = heads.of(saying.who);
       const text = head === null ? '' : this.textOf(saying);
       if (head === null || text === '') continue;
       drawn.add(saying.who);
-      taken.push(this.drawOne(saying, { text, head, taken }));
+      taken.push(this.drawOne(saying, { text, head, taken, spare: heads.spare(saying.who) }));
     }
     for (const [id, picture] of this.pictures) {
       if (drawn.has(id)) continue;
@@ -74,7 +81,10 @@ export class Bubbles {
     return words(key, Object.fromEntries(names));
   }
 
-  private drawOne({ who }: Saying, { text, head, taken }: { text: string; head: Box; taken: readonly Box[] }): Box {
+  private drawOne(
+    { who }: Saying,
+    { text, head, taken, spare }: { text: string; head: Box; taken: readonly Box[]; spare: ReturnType<Heads['spare']> },
+  ): Box {
     const { plan, palette } = this.studio;
     const isPhone = plan.shape === 'phone';
     const size = plan.shape === 'stage' ? 16 * plan.unit : isPhone ? 14 : 16;
@@ -82,9 +92,9 @@ export class Bubbles {
     const known = this.pictures.get(who);
     const picture = known ?? new Picture(this.studio, keys.bubble(who), DEPTH);
     this.pictures.set(who, picture);
-    const lines = this.measure(text, { size, width: isPhone ? 110 : 210 * plan.unit, isLow: plan.height < 130 });
+    const lines = this.measure(text, { size, width: isPhone ? 150 : 210 * plan.unit, isLow: plan.height < 130 });
     const box = { width: lines.width + 26, height: lines.lines.length * step + 14 };
-    const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken });
+    const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken, ...spare });
     picture.paint(
       bubble.box,
       (context) => paintBubble(context, bubble, { text: { lines: lines.lines, size, step }, palette, name: who }),

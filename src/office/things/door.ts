@@ -1,27 +1,34 @@
+import type { GameObjects } from 'phaser';
 import type { Target } from '../hit-test.ts';
 import { keys } from '../keys.ts';
-import { paintDoor } from '../paint/paint-wall-things.ts';
-import { Picture } from '../picture.ts';
 import type { Studio } from '../studio.ts';
 
-/** The door: people come and go through it. */
+/** The door: people come and go through it. Open while somebody stands in it. */
 export class Door {
   private readonly studio: Studio;
-  private readonly picture: Picture;
+  private readonly image: GameObjects.Image | null;
 
   constructor(studio: Studio) {
     this.studio = studio;
-    this.picture = new Picture(studio, keys.door, 8);
     const box = studio.plan.door;
-    if (box === null) return;
-    this.picture.paint(
-      box,
-      (context) => {
-        context.translate(8, 8);
-        paintDoor(context, box, studio.palette);
-      },
-      8,
-    );
+    this.image = box === null ? null : studio.scene.add.image(0, 0, keys.roomAtlas(studio.theme), 'door-closed').setDepth(8);
+    this.show(false);
+  }
+
+  show(isOpen: boolean): void {
+    const { plan, stamps } = this.studio;
+    const box = plan.door;
+    if (this.image === null || box === null) return;
+    const frame = isOpen ? 'door-open' : 'door-closed';
+    const size = stamps.sizeOf(frame);
+    const height = box.height * (isOpen ? size.height / stamps.sizeOf('door-closed').height : 1);
+    const width = (size.width * height) / size.height;
+    // Closed it fills its place; open, the leaf stands out to the right: most of it outside the picture.
+    const x = isOpen ? Math.min(box.x, plan.width - width * 0.86) : box.x;
+    this.image
+      .setFrame(frame)
+      .setScale(height / size.height / stamps.scale)
+      .setPosition(x + width / 2, box.y + box.height - height / 2);
   }
 
   targets(): readonly Target[] {
@@ -30,6 +37,6 @@ export class Door {
   }
 
   destroy(): void {
-    this.picture.destroy();
+    this.image?.destroy();
   }
 }

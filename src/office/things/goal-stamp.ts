@@ -1,5 +1,3 @@
-import type { Fact } from '../../core/sim/fact.ts';
-import type { View } from '../../core/sim/view.ts';
 import { keys } from '../keys.ts';
 import { wordKeys } from '../office-words.ts';
 import { paintStamp } from '../paint/paint-marks.ts';
@@ -18,8 +16,7 @@ export class GoalStamp {
     this.picture = new Picture(studio, keys.stamp, 60);
   }
 
-  show(view: View, facts: readonly Fact[]): void {
-    const isMet = this.isMet(view, facts);
+  show(isMet: boolean): void {
     if (isMet === this.isShown) return;
     this.isShown = isMet;
     if (isMet) this.stamp();
@@ -29,16 +26,6 @@ export class GoalStamp {
   destroy(): void {
     this.studio.motion.stop(this.picture.image);
     this.picture.destroy();
-  }
-
-  /** Tied items all Done, or the Sprint has ended with the goal met. */
-  private isMet({ sprint, items, at }: View, facts: readonly Fact[]): boolean {
-    if (sprint.goal === null || sprint.goalItems.length === 0) return false;
-    const done = new Set(items.filter(({ state }) => state === 'done' || state === 'released').map(({ id }) => id));
-    const ended = facts.findLast((fact) => fact.type === 'goal.ended' || fact.type === 'goal.set');
-    if (ended?.type === 'goal.ended' && (at.phase === 'review' || at.phase === 'retrospective' || at.phase === 'closed'))
-      return ended.met;
-    return sprint.goalItems.every((id) => done.has(id));
   }
 
   private stamp(): void {

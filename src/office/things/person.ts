@@ -128,6 +128,11 @@ export class Person {
     return !this.isBusy && this.home.pose === 'bust';
   }
 
+  /** Which way this place looks. */
+  get faces(): Spot['faces'] {
+    return this.home.faces;
+  }
+
   get depth(): number {
     return this.stance.layers.container.depth;
   }

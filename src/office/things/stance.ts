@@ -88,7 +88,8 @@ export class Stance {
   apply(): void {
     const scale = this.scale();
     this.layers.container
-      .setPosition(this.x, this.y - this.hop)
+      // A bust goes a little below the edge of its desk, so that its cut is hidden.
+      .setPosition(this.x, this.y - this.hop + (this.pose === 'bust' ? this.tall * 0.03 : 0))
       .setAngle(this.lean)
       .setScale(this.looks === 'right' ? scale : -scale, scale);
   }

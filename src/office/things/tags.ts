@@ -6,20 +6,22 @@ import { wordKeys } from '../office-words.ts';
 import { setLetters } from '../paint/lettering.ts';
 import { paintTag } from '../paint/paint-marks.ts';
 import { Picture } from '../picture.ts';
+import { planTag } from '../plan/tag-plan.ts';
 import type { Studio } from '../studio.ts';
+import type { Person } from './person.ts';
 
 const DEPTH = 1500;
 
 /** The little note beside everybody who is stuck, with the days. Only where there is room for words. */
 export class Tags {
   private readonly studio: Studio;
-  private readonly tags = new Map<Id, { readonly picture: Picture; text: string }>();
+  private readonly tags = new Map<Id, { readonly picture: Picture; text: string; box: Box }>();
 
   constructor(studio: Studio) {
     this.studio = studio;
   }
 
-  show(view: View, headOf: (id: Id) => Box | null): void {
+  show(view: View, everybody: readonly Person[]): void {
     if (this.studio.plan.shape !== 'stage') return;
     const isWork = view.at.phase === 'work' || view.at.phase === 'stop';
     const stuck = new Map(
@@ -33,32 +35,41 @@ export class Tags {
       this.tags.delete(id);
     }
     for (const [id, days] of stuck) {
-      const head = headOf(id);
-      if (head !== null) this.hang(id, { text: this.studio.words(wordKeys.blockedDays, { days }), head });
+      const person = everybody.find((one) => one.id === id);
+      const others = everybody.flatMap((one) => (one === person ? [] : [one.headBox()]));
+      if (person) this.hang(person, { text: this.studio.words(wordKeys.blockedDays, { days }), others });
     }
+  }
+
+  boxes(): readonly Box[] {
+    return [...this.tags.values()].map(({ box }) => box);
   }
 
   destroy(): void {
     for (const { picture } of this.tags.values()) picture.destroy();
   }
 
-  private hang(id: Id, { text, head }: { text: string; head: Box }): void {
+  private hang(person: Person, { text, others }: { text: string; others: readonly Box[] }): void {
     const { unit, width: room } = this.studio.plan;
-    const known = this.tags.get(id);
-    const tag = known ?? { picture: new Picture(this.studio, keys.tag(id), DEPTH), text: '' };
-    this.tags.set(id, tag);
+    const known = this.tags.get(person.id);
+    const tag = known ?? {
+      picture: new Picture(this.studio, keys.tag(person.id), DEPTH),
+      text: '',
+      box: { x: 0, y: 0, width: 0, height: 0 },
+    };
+    this.tags.set(person.id, tag);
     const size = 14 * unit;
     const width = this.widthOf(text, size) + 16 * unit;
-    const isLeft = head.x + head.width + width + 12 > room;
-    const box = {
-      x: isLeft ? head.x - width - 8 : head.x + head.width + 4,
-      y: head.y + head.height * 0.16,
-      width: width + 10,
-      height: 34 * unit,
-    };
+    const height = 24 * unit;
+    const box = planTag(
+      person.headBox(),
+      { width: width + 10, height: height + 10 },
+      { width: room, faces: person.faces, others },
+    );
+    tag.box = box;
     if (tag.text !== text) {
       tag.text = text;
-      tag.picture.paint(box, (context) => paintTag(context, { text, width, height: 24 * unit, size }));
+      tag.picture.paint(box, (context) => paintTag(context, { text, width, height, size }));
       tag.picture.image.setAngle(2);
     }
     tag.picture.at(box);

@@ -16,7 +16,7 @@ export class WindowView {
 
   /** `share` of the working day that is over. */
   show(share: number): void {
-    const { plan, theme, palette } = this.studio;
+    const { plan, theme, palette, stamps } = this.studio;
     if (plan.window === null || share === this.shown) return;
     this.shown = share;
     const box = plan.window;
@@ -24,7 +24,7 @@ export class WindowView {
       box,
       (context) => {
         context.translate(4, 4);
-        paintWindow(context, box, { share, theme, palette });
+        paintWindow(context, box, { share, theme, palette, stamps });
       },
       4,
     );

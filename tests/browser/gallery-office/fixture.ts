@@ -147,7 +147,7 @@ function viewOf({
     calendar: [],
     sprint: {
       goal: 'no-signal',
-      goalItems: ids.slice(0, 3),
+      goalItems: ids.slice(0, goalMet ? 3 : 4),
       goalObsolete: false,
       committed: 36,
       start: 36,
@@ -205,7 +205,7 @@ function itemOf(
     evidence: 1,
     askedBy: null,
     sprint: 1,
-    tied: i < 3,
+    tied: i < 4,
     state,
     person: state === 'to-do' ? null : (DEVELOPERS[i % developers] ?? null),
     age: 1,

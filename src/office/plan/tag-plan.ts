@@ -1,0 +1,30 @@
+import type { Box } from '../office-types.ts';
+import { clamp } from './plan-types.ts';
+
+export interface TagRoom {
+  readonly width: number;
+  /** Which way the seat looks: the tag keeps to the other side, away from the desk's second seat. */
+  readonly faces: 'left' | 'right';
+  /** Heads of everybody else. */
+  readonly others: readonly Box[];
+}
+
+/** Where the note of somebody who is stuck hangs: beside the head, or over it where a neighbour's face would be hidden. */
+export function planTag(head: Box, size: { readonly width: number; readonly height: number }, room: TagRoom): Box {
+  const y = Math.max(2, head.y + head.height * 0.3);
+  const left: Box = { ...size, x: head.x - size.width - 4, y };
+  const right: Box = { ...size, x: head.x + head.width + 2, y };
+  const over: Box = {
+    ...size,
+    x: clamp(head.x + head.width / 2 - size.width / 2, 2, Math.max(2, room.width - size.width - 2)),
+    y: Math.max(2, head.y - size.height),
+  };
+  const ways = room.faces === 'right' ? [left, right] : [right, left];
+  const isFree = (box: Box): boolean =>
+    box.x >= 2 && box.x + box.width <= room.width - 2 && !room.others.some((other) => meet(box, other));
+  return ways.find(isFree) ?? over;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
