@@ -12,7 +12,10 @@ const COLOURS = 256;
 
 function rastered({ name, file, width, height, scale }) {
   const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
-  const svg = readFileSync(join(ROOT, file), 'utf8').replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${w}" height="${h}" preserveAspectRatio="none"`);
+  const svg = readFileSync(join(ROOT, file), 'utf8').replace(
+    / width="[\d.]+" height="[\d.]+"/,
+    ` width="${w}" height="${h}" preserveAspectRatio="none"`,
+  );
   const picture = new Resvg(svg).render();
   return { name, width: picture.width, height: picture.height, pixels: picture.pixels };
 }
@@ -24,7 +27,8 @@ function blit(sheet, sheetWidth, { pixels, width, height }, { x, y }) {
       const from = (row * width + column) * 4;
       const to = ((y + row) * sheetWidth + x + column) * 4;
       const alpha = pixels[from + 3];
-      for (let k = 0; k < 3; k += 1) sheet[to + k] = alpha === 0 ? 0 : Math.min(255, Math.round((pixels[from + k] * 255) / alpha));
+      for (let k = 0; k < 3; k += 1)
+        sheet[to + k] = alpha === 0 ? 0 : Math.min(255, Math.round((pixels[from + k] * 255) / alpha));
       sheet[to + 3] = alpha;
     }
   }
@@ -50,7 +54,8 @@ async function writeSheet(name, pictures, { width, density }) {
 
 function peoplePictures({ people, faces, faceBox }, scales, density) {
   const pictures = [];
-  const add = ({ frame: name, file, box }, scale) => pictures.push({ name, file, width: box.width, height: box.height, scale: scale * density });
+  const add = ({ frame: name, file, box }, scale) =>
+    pictures.push({ name, file, width: box.width, height: box.height, scale: scale * density });
   for (const { head, poses } of Object.values(people)) {
     add(head, scales.bust);
     for (const pose of Object.values(poses)) add(pose, pose.scale);
@@ -61,7 +66,11 @@ function peoplePictures({ people, faces, faceBox }, scales, density) {
 
 function roomPictures({ things, pad }, tone, density) {
   return Object.entries(things).map(([name, { width, height }]) => ({
-    name, file: `room/${tone}/${name}.svg`, width: width + 2 * pad, height: height + 2 * pad, scale: density,
+    name,
+    file: `room/${tone}/${name}.svg`,
+    width: width + 2 * pad,
+    height: height + 2 * pad,
+    scale: density,
   }));
 }
 

@@ -18,7 +18,16 @@ const SMALL_GAP = 2500;
 
 function colourOf(person, role) {
   const own = { ...person.colours, skin: person.skin };
-  const standard = { sock: person.skin, shoes: SHEET, sole: WHITE, light: WHITE, tee: SHEET, metal: METAL, dark: CLOTH.grey, legs: SHEET };
+  const standard = {
+    sock: person.skin,
+    shoes: SHEET,
+    sole: WHITE,
+    light: WHITE,
+    tee: SHEET,
+    metal: METAL,
+    dark: CLOTH.grey,
+    legs: SHEET,
+  };
   return own[role] ?? standard[role];
 }
 
@@ -52,7 +61,8 @@ export function bodyOf(person, dressed) {
     .join('');
   const hood = dressed.hood ? hoodMarkup(person.colours.top, person.skin) : '';
   const paper = shapesMarkup(piece.paper, person.colours.top);
-  return { kind: table.kind, box, markup: paper + fills.join('') + shapesMarkup(ink, INK) + tint + pattern + hood };
+  const blots = (table.blots ?? []).map((d) => `<path fill="${INK}" d="${d}"/>`).join('');
+  return { kind: table.kind, box, markup: paper + fills.join('') + shapesMarkup(ink, INK) + blots + tint + pattern + hood };
 }
 
 const tintMarkup = (mass, colour) => `<path fill="${colour}" d="${traced(mass, { tolerance: 1, curved: true })}"/>`;
@@ -71,8 +81,14 @@ function hairMarkup({ skin, hair }) {
   const piece = pieceOf('hair', hair.piece);
   const own = HAIR_REGIONS[hair.piece];
   const masks = masksOf(piece, HEAD_BOX, own?.cuts);
-  const skinShapes = shapesMarkup(piece.paper.filter(({ isHair }) => !isHair), skin);
-  const hairShapes = shapesMarkup(piece.paper.filter(({ isHair }) => isHair), hair.fill ?? INK);
+  const skinShapes = shapesMarkup(
+    piece.paper.filter(({ isHair }) => !isHair),
+    skin,
+  );
+  const hairShapes = shapesMarkup(
+    piece.paper.filter(({ isHair }) => isHair),
+    hair.fill ?? INK,
+  );
   const fill = own ? regionPath(masks, regionAt(masks, own.points, hair.piece), hair.fill) : '';
   const tint = hair.tint ? tintMarkup(hairMass(piece), hair.tint) : '';
   return skinShapes + hairShapes + fill + shapesMarkup(piece.ink, INK) + tint;
@@ -112,9 +128,17 @@ export function edgeOf(body, head) {
 
 const FACE_BOX = { x: 400, y: 180, width: 280, height: 300 };
 
+/** Circles round what is left out of a face. */
+const TEARS = {
+  SmileLol: [
+    [447, 360, 45],
+    [630, 350, 45],
+  ],
+};
+
 /** One face: ink, with white in eyes and between lips where the ink encloses it. */
 export function faceOf(name) {
-  const { ink } = pieceOf('face', name);
+  const ink = cleanedInk(pieceOf('face', name).ink, { erase: TEARS[name] });
   const markup = shapesMarkup(ink, INK, 1);
   const empty = invert(drawMask(markup, FACE_BOX));
   const [, ...enclosed] = partPoints(empty, 40);

@@ -30,7 +30,7 @@ function drawFrame(kind, { corner, width, colours, passes, dash }, variant, tone
   const sheet = new Sketch(`${kind} ${variant}`, colours[tone]);
   for (let pass = 0; pass < passes; pass += 1) {
     const strokeWidth = passes === 1 ? width : width * 0.72;
-    sheet.path(roundedPath(corner, pass), { strokeWidth, roughness: 0.75, bowing: 0.8, disableMultiStroke: true, dash });
+    sheet.path(roundedPath(corner, pass), { strokeWidth, roughness: 0.6, bowing: 0.8, disableMultiStroke: true, dash });
   }
   return slim(svgOf(sheet.markup, { x: 0, y: 0, width: SIZE, height: SIZE }), 1);
 }
@@ -72,7 +72,8 @@ export function drawFrames() {
   clear('frames');
   for (const [kind, look] of Object.entries(KINDS)) {
     for (const variant of [1, 2, 3]) {
-      for (const tone of ['light', 'dark']) writeArt(`frames/${kind}-${variant}-${tone}.svg`, drawFrame(kind, look, variant, tone), 'rough');
+      for (const tone of ['light', 'dark'])
+        writeArt(`frames/${kind}-${variant}-${tone}.svg`, drawFrame(kind, look, variant, tone), 'rough');
     }
   }
   writeArt('frames/frames.css', styleSheet(), 'rough');

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { ROOT, writeArt } from './output.mjs';
 
 /** Name in the game -> name in Phosphor, where they differ. */
-const RENAMED = { chat: 'chat-circle-dots', 'speaker-on': 'speaker-high', 'speaker-off': 'speaker-slash', settings: 'sliders-horizontal', undo: 'arrow-counter-clockwise', print: 'printer' };
+const RENAMED = {
+  chat: 'chat-circle-dots',
+  'speaker-on': 'speaker-high',
+  'speaker-off': 'speaker-slash',
+  settings: 'sliders-horizontal',
+  undo: 'arrow-counter-clockwise',
+  print: 'printer',
+};
 
 const NAMES = `
   arrow-clockwise arrow-counter-clockwise arrow-down arrow-elbow-down-right arrow-left arrow-right arrow-square-out arrow-up arrows-clockwise
@@ -17,7 +24,9 @@ const NAMES = `
   prohibit push-pin question ruler scales scissors seal-check settings share share-network shuffle skip-forward sliders
   speaker-off speaker-on stack star steps sun swap target text-aa ticket timer train trash tray trend-down trend-up trophy
   undo upload upload-simple download-simple user user-circle user-focus users users-four users-three warning warning-circle wrench x x-circle
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 function symbolOf(name) {
   const phosphor = RENAMED[name] ?? name;

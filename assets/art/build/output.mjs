@@ -8,7 +8,10 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Where a picture comes from, for the manifest. */
 export const SOURCES = {
-  peeps: { source: 'Open Peeps by Pablo Stanley, through react-peeps 0.1.10; coloured and cut out here', licence: 'CC0-1.0 (react-peeps: MIT)' },
+  peeps: {
+    source: 'Open Peeps by Pablo Stanley, through react-peeps 0.1.10; coloured and cut out here',
+    licence: 'CC0-1.0 (react-peeps: MIT)',
+  },
   rough: { source: 'drawn here with roughjs 4.6.6', licence: 'MIT, with the project' },
   phosphor: { source: 'Phosphor icons, @phosphor-icons/core 2.1.1, weight regular', licence: 'MIT' },
   mixed: { source: 'packed from the pictures of people/, faces/ and room/', licence: 'CC0-1.0 and MIT' },
@@ -28,7 +31,8 @@ export function writeArt(file, content, from) {
   written.push({ file, bytes: Buffer.byteLength(content), ...SOURCES[from] });
 }
 
-export const writeJson = (file, value, from = 'data', indent = 1) => writeArt(file, `${JSON.stringify(value, null, indent)}\n`, from);
+export const writeJson = (file, value, from = 'data', indent = 1) =>
+  writeArt(file, `${JSON.stringify(value, null, indent)}\n`, from);
 
 /** Every file written so far, by name. */
 export const writtenFiles = () => [...written].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -43,6 +47,10 @@ export function svgOf(markup, box, scale = 1) {
 
 /** The same picture in fewer bytes; `digits` after the point. */
 export function slim(svg, digits = 0) {
-  const overrides = { cleanupNumericValues: { floatPrecision: Math.max(digits, 1) }, convertPathData: { floatPrecision: digits }, mergePaths: false };
+  const overrides = {
+    cleanupNumericValues: { floatPrecision: Math.max(digits, 1) },
+    convertPathData: { floatPrecision: digits },
+    mergePaths: false,
+  };
   return optimize(svg, { multipass: true, plugins: [{ name: 'preset-default', params: { overrides } }] }).data;
 }

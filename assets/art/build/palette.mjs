@@ -10,4 +10,11 @@ export const METAL = '#9AA3AD';
 
 /** Skin in five steps; the darker ones a little lighter than life, so that ink faces stay readable. */
 export const SKIN = { rose: '#FFDBB4', light: '#F3C9A5', warm: '#EDB98A', tan: '#D08B5B', brown: '#A56A42', deep: '#8F5A38' };
-export const HAIR = { brown: '#7A4E2D', ginger: '#D98A4A', auburn: '#96482C', grey: '#DAD6CC', steel: '#B9B5AB', fawn: '#A8703F' };
+export const HAIR = {
+  brown: '#7A4E2D',
+  ginger: '#D98A4A',
+  auburn: '#96482C',
+  grey: '#DAD6CC',
+  steel: '#B9B5AB',
+  fawn: '#A8703F',
+};

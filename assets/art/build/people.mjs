@@ -1,8 +1,8 @@
 // Draws every person and face, and measures where the parts go.
+import { ACTIVITIES } from './activities.mjs';
 import { CAST, FACES } from './cast.mjs';
 import { bodyOf, edgeOf, faceOf, headOf } from './figure.mjs';
 import { clear, slim, svgOf, writeArt, writeJson } from './output.mjs';
-import { ACTIVITIES } from './poses.mjs';
 
 /** Pixels a drawing unit in the 1x atlas, by kind: a bust is about 215 px high, a standing figure about 350. */
 export const SCALES = { bust: 0.18, standing: 0.12, sitting: 0.12 };
@@ -39,12 +39,22 @@ function drawPerson(id, person) {
   const head = headOf(person);
   writeArt(`people/${id}-head.svg`, slim(svgOf(head.markup, head.box, PAGE_SCALE)), 'peeps');
   const poses = {};
-  for (const [kind, list] of [['bust', person.busts], ['stand', person.stands]]) {
+  for (const [kind, list] of [
+    ['bust', person.busts],
+    ['stand', person.stands],
+  ]) {
     list.forEach((dressed, index) => {
       poses[`${kind}-${index + 1}`] = drawPose(slot(id, kind, index), person, dressed, head);
     });
   }
-  return { name: person.name, skin: person.skin, top: person.colours.top, head: headRecord(id, head), poses };
+  return {
+    name: person.name,
+    paper: person.paper,
+    skin: person.skin,
+    top: person.colours.top,
+    head: headRecord(id, head),
+    poses,
+  };
 }
 
 function headRecord(id, head) {

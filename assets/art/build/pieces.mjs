@@ -110,7 +110,9 @@ export function pieceOf(kind, name) {
 
 /** The names of all drawings of one kind. */
 export function namesOf(folder) {
-  return readdirSync(join(root, folder)).filter((file) => /^[A-Z]\w*\.js$/.test(file)).map((file) => file.slice(0, -3));
+  return readdirSync(join(root, folder))
+    .filter((file) => /^[A-Z]\w*\.js$/.test(file))
+    .map((file) => file.slice(0, -3));
 }
 
 /** Shapes as `<path>` elements of one colour. */

@@ -30,12 +30,36 @@ function laptop(s, c) {
 
 const mug = (colour) => (s, c) => {
   s.path('M19 8C27 6 28 17 18 17', thin);
-  s.polygon([[3, 3], [20, 3], [18, 22], [5, 22]], { fill: c[colour] });
+  s.polygon(
+    [
+      [3, 3],
+      [20, 3],
+      [18, 22],
+      [5, 22],
+    ],
+    { fill: c[colour] },
+  );
 };
 
 function papers(s, c) {
-  s.polygon([[4, 22], [12, 6], [46, 6], [42, 22]], { fill: c.board, ...thin });
-  s.polygon([[2, 20], [14, 3], [44, 4], [38, 20]], { fill: c.sheet, ...thin });
+  s.polygon(
+    [
+      [4, 22],
+      [12, 6],
+      [46, 6],
+      [42, 22],
+    ],
+    { fill: c.board, ...thin },
+  );
+  s.polygon(
+    [
+      [2, 20],
+      [14, 3],
+      [44, 4],
+      [38, 20],
+    ],
+    { fill: c.sheet, ...thin },
+  );
   s.line(15, 9, 36, 9, { strokeWidth: 1.2 });
   s.line(13, 13, 34, 13, { strokeWidth: 1.2 });
 }
@@ -56,43 +80,146 @@ function leaf(s, c, [x, y], [tipX, tipY], bend) {
 
 function plant(s, c) {
   const foot = [52, 142];
-  const leaves = [[[4, 74], 0.16], [[100, 66], -0.16], [[20, 34], 0.1], [[88, 28], -0.1], [[40, 6], 0.06], [[68, 14], -0.06]];
+  const leaves = [
+    [[4, 74], 0.16],
+    [[100, 66], -0.16],
+    [[20, 34], 0.1],
+    [[88, 28], -0.1],
+    [[40, 6], 0.06],
+    [[68, 14], -0.06],
+  ];
   for (const [tip, bend] of leaves) leaf(s, c, foot, tip, bend);
-  s.polygon([[26, 144], [80, 144], [72, 186], [34, 186]], { fill: c.pot });
+  s.polygon(
+    [
+      [26, 144],
+      [80, 144],
+      [72, 186],
+      [34, 186],
+    ],
+    { fill: c.pot },
+  );
   s.rect(22, 136, 62, 11, { fill: c.pot });
 }
 
 function plantSmall(s, c) {
-  for (const [tip, bend] of [[[4, 12], 0.16], [[36, 10], -0.16], [[14, 2], 0.06], [[27, 3], -0.06]]) leaf(s, c, [20, 34], tip, bend);
-  s.polygon([[9, 32], [31, 32], [28, 50], [12, 50]], { fill: c.pot, ...thin });
+  for (const [tip, bend] of [
+    [[4, 12], 0.16],
+    [[36, 10], -0.16],
+    [[14, 2], 0.06],
+    [[27, 3], -0.06],
+  ])
+    leaf(s, c, [20, 34], tip, bend);
+  s.polygon(
+    [
+      [9, 32],
+      [31, 32],
+      [28, 50],
+      [12, 50],
+    ],
+    { fill: c.pot, ...thin },
+  );
 }
 
 function chair(s, colour, mark) {
   s.line(80, 206, 80, 268, { strokeWidth: 5 });
-  s.curve([[80, 246], [48, 254], [24, 264]], { strokeWidth: 4 });
-  s.curve([[80, 246], [112, 254], [136, 264]], { strokeWidth: 4 });
-  for (const [x, y] of [[20, 266], [80, 272], [140, 266]]) s.ellipse(x, y, 15, 15, { fill: s.ink });
-  s.curve([[26, 160], [14, 150], [6, 128], [10, 108]], { strokeWidth: 5 });
-  s.curve([[134, 160], [146, 150], [154, 128], [150, 108]], { strokeWidth: 5 });
-  s.path('M38 4C30 4 26 8 26 18L24 150C24 156 28 158 34 158L126 158C132 158 136 156 136 150L134 18C134 8 130 4 122 4Z', { fill: colour, strokeWidth: 3.4 });
-  s.path('M22 156C16 156 14 160 13 166L10 194C9 202 12 206 20 206L140 206C148 206 151 202 150 194L147 166C146 160 144 156 138 156Z', { fill: colour, strokeWidth: 3.4 });
+  s.curve(
+    [
+      [80, 246],
+      [48, 254],
+      [24, 264],
+    ],
+    { strokeWidth: 4 },
+  );
+  s.curve(
+    [
+      [80, 246],
+      [112, 254],
+      [136, 264],
+    ],
+    { strokeWidth: 4 },
+  );
+  for (const [x, y] of [
+    [20, 266],
+    [80, 272],
+    [140, 266],
+  ])
+    s.ellipse(x, y, 15, 15, { fill: s.ink });
+  s.curve(
+    [
+      [26, 160],
+      [14, 150],
+      [6, 128],
+      [10, 108],
+    ],
+    { strokeWidth: 5 },
+  );
+  s.curve(
+    [
+      [134, 160],
+      [146, 150],
+      [154, 128],
+      [150, 108],
+    ],
+    { strokeWidth: 5 },
+  );
+  s.path('M38 4C30 4 26 8 26 18L24 150C24 156 28 158 34 158L126 158C132 158 136 156 136 150L134 18C134 8 130 4 122 4Z', {
+    fill: colour,
+    strokeWidth: 3.4,
+  });
+  s.path(
+    'M22 156C16 156 14 160 13 166L10 194C9 202 12 206 20 206L140 206C148 206 151 202 150 194L147 166C146 160 144 156 138 156Z',
+    { fill: colour, strokeWidth: 3.4 },
+  );
   mark(s);
 }
 
-const chairCircle = (s, c) => chair(s, c.chairBlue, (sheet) => sheet.ellipse(80, 80, 60, 62, { fill: c.paper, line: '#1F1D1A', strokeWidth: 2.6 }));
+const chairCircle = (s, c) =>
+  chair(s, c.chairBlue, (sheet) => sheet.ellipse(80, 80, 60, 62, { fill: c.paper, line: '#1F1D1A', strokeWidth: 2.6 }));
 const chairDiamond = (s, c) =>
-  chair(s, c.chairAmber, (sheet) => sheet.polygon([[80, 42], [116, 80], [80, 118], [44, 80]], { fill: c.paper, line: '#1F1D1A', strokeWidth: 2.6 }));
+  chair(s, c.chairAmber, (sheet) =>
+    sheet.polygon(
+      [
+        [80, 42],
+        [116, 80],
+        [80, 118],
+        [44, 80],
+      ],
+      { fill: c.paper, line: '#1F1D1A', strokeWidth: 2.6 },
+    ),
+  );
 
 /** A plain office chair seen from behind, for the place of someone who is away. */
 function chairEmpty(s, c) {
   s.line(38, 66, 38, 96, { strokeWidth: 3.4 });
-  s.curve([[38, 88], [20, 94], [10, 98]], { strokeWidth: 3 });
-  s.curve([[38, 88], [56, 94], [66, 98]], { strokeWidth: 3 });
+  s.curve(
+    [
+      [38, 88],
+      [20, 94],
+      [10, 98],
+    ],
+    { strokeWidth: 3 },
+  );
+  s.curve(
+    [
+      [38, 88],
+      [56, 94],
+      [66, 98],
+    ],
+    { strokeWidth: 3 },
+  );
   s.path('M12 4C8 4 6 8 6 14L10 58C10 64 14 66 18 66L58 66C62 66 66 64 66 58L70 14C70 8 68 4 64 4Z', { fill: c.slateLight });
 }
 
 function roundTable(s, c) {
-  s.polygon([[112, 34], [128, 34], [130, 96], [110, 96]], { fill: c.woodFront });
+  s.polygon(
+    [
+      [112, 34],
+      [128, 34],
+      [130, 96],
+      [110, 96],
+    ],
+    { fill: c.woodFront },
+  );
   s.path('M74 104C84 92 156 92 166 104Z', { fill: c.woodFront });
   s.ellipse(120, 26, 234, 42, { fill: c.wood, strokeWidth: 2.2 });
   s.path('M4 29C20 54 220 54 236 29', { strokeWidth: 1.4 });

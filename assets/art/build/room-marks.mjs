@@ -5,26 +5,67 @@ const noteKinds = ['yellow', 'blue', 'green', 'salmon', 'plum'];
 
 /** A sticky note with its hard shadow; two shapes a colour, so that a row does not look stamped. */
 const note = (colour, variant) => (s, c) => {
-  const points = variant === 1 ? [[3, 4], [66, 2], [68, 58], [2, 59]] : [[2, 2], [67, 5], [65, 59], [4, 57]];
+  const points =
+    variant === 1
+      ? [
+          [3, 4],
+          [66, 2],
+          [68, 58],
+          [2, 59],
+        ]
+      : [
+          [2, 2],
+          [67, 5],
+          [65, 59],
+          [4, 57],
+        ];
   s.flat(`M${points.map(([x, y]) => `${x + 3} ${y + 3}`).join('L')}Z`, c.shade);
   s.polygon(points, { fill: c[colour], line: c.noteInk, ...thin });
 };
 
 function tape(s, c) {
-  s.polygon([[1, 3], [65, 1], [66, 20], [2, 22]], { fill: c.vermilion, line: c.noteInk, ...thin });
+  s.polygon(
+    [
+      [1, 3],
+      [65, 1],
+      [66, 20],
+      [2, 22],
+    ],
+    { fill: c.vermilion, line: c.noteInk, ...thin },
+  );
 }
 
 function tapeStrip(s, c) {
-  s.polygon([[2, 4], [84, 1], [85, 21], [1, 24]], { fill: c.blue, line: c.noteInk, strokeWidth: 1 });
+  s.polygon(
+    [
+      [2, 4],
+      [84, 1],
+      [85, 21],
+      [1, 24],
+    ],
+    { fill: c.blue, line: c.noteInk, strokeWidth: 1 },
+  );
 }
 
 function tick(s, c) {
-  s.lines([[3, 13], [9, 20], [23, 3]], { line: c.tick, strokeWidth: 3.6, roughness: 0.6 });
+  s.lines(
+    [
+      [3, 13],
+      [9, 20],
+      [23, 3],
+    ],
+    { line: c.tick, strokeWidth: 3.6, roughness: 0.6 },
+  );
 }
 
 /** A marker ring round a person: two passes that do not quite meet. */
 const ring = (width, height, colour) => (s, c) => {
-  s.ellipse(width / 2, height / 2, width - 14, height - 22, { line: c[colour], strokeWidth: 3.4, roughness: 1.6, disableMultiStroke: false });
+  s.ellipse(width / 2, height / 2, width - 14, height - 22, {
+    line: c[colour],
+    strokeWidth: 3.4,
+    roughness: 1.6,
+    disableMultiStroke: false,
+  });
 };
 
 function ringWide(s, c) {
@@ -46,7 +87,8 @@ const flag = (colour) => (s, c) => {
 const shadow = (width, height) => (s, c) => {
   const [middle, half] = [width / 2, height / 2];
   const points = [];
-  for (let i = 0; i < 20; i += 1) points.push([middle + Math.cos((i * Math.PI) / 10) * middle, half + Math.sin((i * Math.PI) / 10) * half]);
+  for (let i = 0; i < 20; i += 1)
+    points.push([middle + Math.cos((i * Math.PI) / 10) * middle, half + Math.sin((i * Math.PI) / 10) * half]);
   s.hatch(points, { line: c.shadow, hachureGap: 5, fillWeight: 1.8, roughness: 1.6 });
 };
 
@@ -69,8 +111,24 @@ const seatCircle = (s, c) => {
 };
 
 const seatDiamond = (s, c) => {
-  s.polygon([[18, 2], [34, 18], [18, 34], [2, 18]], { fill: c.vermilion, line: c.noteInk, strokeWidth: 2.2, dash: '5 3', roughness: 0.4 });
-  s.polygon([[18, 12], [24, 18], [18, 24], [12, 18]], { fill: c.paper, line: 'none', roughness: 0.4 });
+  s.polygon(
+    [
+      [18, 2],
+      [34, 18],
+      [18, 34],
+      [2, 18],
+    ],
+    { fill: c.vermilion, line: c.noteInk, strokeWidth: 2.2, dash: '5 3', roughness: 0.4 },
+  );
+  s.polygon(
+    [
+      [18, 12],
+      [24, 18],
+      [18, 24],
+      [12, 18],
+    ],
+    { fill: c.paper, line: 'none', roughness: 0.4 },
+  );
 };
 
 function stamp(s, c) {
@@ -81,7 +139,14 @@ function stamp(s, c) {
 
 function bubbleTail(s, c) {
   s.flat('M3 0H27L13 34Z', c.board);
-  s.lines([[3, 0], [13, 34], [27, 0]], { strokeWidth: 2 });
+  s.lines(
+    [
+      [3, 0],
+      [13, 34],
+      [27, 0],
+    ],
+    { strokeWidth: 2 },
+  );
 }
 
 /** Nine-slice pieces for sheets of any size. */
@@ -91,7 +156,11 @@ const board = (s, c) => {
 };
 
 function bubble(s, c) {
-  s.path('M16 3L80 3Q93 3 93 16L93 48Q93 61 80 61L16 61Q3 61 3 48L3 16Q3 3 16 3Z', { fill: c.board, strokeWidth: 2.2, roughness: 0.7 });
+  s.path('M16 3L80 3Q93 3 93 16L93 48Q93 61 80 61L16 61Q3 61 3 48L3 16Q3 3 16 3Z', {
+    fill: c.board,
+    strokeWidth: 2.2,
+    roughness: 0.7,
+  });
 }
 
 function exclamation(s, c) {
@@ -100,15 +169,33 @@ function exclamation(s, c) {
 }
 
 function steam(s, c) {
-  for (const x of [4, 12, 20]) s.curve([[x, 26], [x + 4, 20], [x - 1, 12], [x + 3, 4]], { line: c.line, strokeWidth: 1.6 });
+  for (const x of [4, 12, 20])
+    s.curve(
+      [
+        [x, 26],
+        [x + 4, 20],
+        [x - 1, 12],
+        [x + 3, 4],
+      ],
+      { line: c.line, strokeWidth: 1.6 },
+    );
 }
 
 function spark(s, c) {
   const options = { line: c.chairAmber, strokeWidth: 2.6 };
-  for (const [x1, y1, x2, y2] of [[24, 12, 24, 2], [34, 18, 43, 11], [14, 18, 5, 11], [38, 30, 47, 32], [10, 30, 1, 32]]) s.line(x1, y1, x2, y2, options);
+  for (const [x1, y1, x2, y2] of [
+    [24, 12, 24, 2],
+    [34, 18, 43, 11],
+    [14, 18, 5, 11],
+    [38, 30, 47, 32],
+    [10, 30, 1, 32],
+  ])
+    s.line(x1, y1, x2, y2, options);
 }
 
-const notes = noteKinds.flatMap((kind) => [1, 2].map((variant) => [`note-${kind}-${variant}`, { size: [72, 64], draw: note(kind, variant) }]));
+const notes = noteKinds.flatMap((kind) =>
+  [1, 2].map((variant) => [`note-${kind}-${variant}`, { size: [72, 64], draw: note(kind, variant) }]),
+);
 
 export const MARKS = {
   ...Object.fromEntries(notes),

@@ -32,27 +32,61 @@ function nightSky(s) {
 
 function sea(s, c, tone) {
   s.flat('M0 0H132V56H0Z', tone === 'dark' ? '#101B33' : c.blue);
-  s.hatch([[0, 2], [132, 2], [132, 56], [0, 56]], { line: tone === 'dark' ? '#2E4A78' : '#7FA6BD', hachureAngle: 88, hachureGap: 5, fillWeight: 1.2 });
+  s.hatch(
+    [
+      [0, 2],
+      [132, 2],
+      [132, 56],
+      [0, 56],
+    ],
+    { line: tone === 'dark' ? '#2E4A78' : '#7FA6BD', hachureAngle: 88, hachureGap: 5, fillWeight: 1.2 },
+  );
   s.line(0, 1, 132, 1, thin);
 }
 
 function ship(s, c, tone) {
   s.rect(22, 2, 11, 15, { fill: c.wood, ...thin });
   s.rect(10, 16, 38, 12, { fill: tone === 'dark' ? '#F0E442' : c.salmon, ...thin });
-  s.polygon([[1, 28], [67, 28], [59, 42], [9, 42]], { fill: tone === 'dark' ? c.slate : c.paper, ...thin });
+  s.polygon(
+    [
+      [1, 28],
+      [67, 28],
+      [59, 42],
+      [9, 42],
+    ],
+    { fill: tone === 'dark' ? c.slate : c.paper, ...thin },
+  );
 }
 
 function sailboat(s, c) {
   s.line(20, 2, 20, 34, thin);
-  s.polygon([[22, 4], [36, 30], [22, 30]], { fill: c.sheet, ...thin });
-  s.polygon([[4, 34], [38, 34], [32, 42], [10, 42]], { fill: c.salmon, ...thin });
+  s.polygon(
+    [
+      [22, 4],
+      [36, 30],
+      [22, 30],
+    ],
+    { fill: c.sheet, ...thin },
+  );
+  s.polygon(
+    [
+      [4, 34],
+      [38, 34],
+      [32, 42],
+      [10, 42],
+    ],
+    { fill: c.salmon, ...thin },
+  );
 }
 
 const sun = (s) => s.ellipse(19, 19, 34, 34, { fill: '#F0E442', line: '#1F1D1A' });
 const moon = (s) => s.ellipse(16, 16, 28, 30, { fill: '#FBF7EF', line: '#CBC4B4' });
 
 function cloud(s, c) {
-  s.path('M6 26C0 16 12 10 18 14C20 4 36 2 40 11C50 6 60 14 55 22C58 26 54 27 52 27L10 27C8 27 7 27 6 26Z', { fill: c.paper, ...thin });
+  s.path('M6 26C0 16 12 10 18 14C20 4 36 2 40 11C50 6 60 14 55 22C58 26 54 27 52 27L10 27C8 27 7 27 6 26Z', {
+    fill: c.paper,
+    ...thin,
+  });
 }
 
 function flipChart(s, c) {
@@ -90,8 +124,24 @@ function doorOpen(s, c) {
   s.rect(12, 11, 76, 269, { fill: c.doorway });
   s.flat('M13 236H87V279H13Z', c.floor);
   s.line(13, 236, 87, 236, thin);
-  s.polygon([[88, 11], [128, 1], [128, 290], [88, 280]], { fill: c.door });
-  s.polygon([[95, 30], [120, 25], [120, 128], [95, 128]], { ...thin, fill: c.screen });
+  s.polygon(
+    [
+      [88, 11],
+      [128, 1],
+      [128, 290],
+      [88, 280],
+    ],
+    { fill: c.door },
+  );
+  s.polygon(
+    [
+      [95, 30],
+      [120, 25],
+      [120, 128],
+      [95, 128],
+    ],
+    { ...thin, fill: c.screen },
+  );
   s.ellipse(121, 160, 8, 10, { fill: c.knob });
 }
 
@@ -113,16 +163,50 @@ function shelf(s, c) {
 
 function poster(s, c) {
   s.rect(2, 2, 84, 110, { fill: c.sheet });
-  s.lines([[14, 92], [14, 62], [38, 40], [72, 40], [72, 18]], { line: '#0072B2', strokeWidth: 4 });
-  s.lines([[14, 30], [46, 30], [46, 74], [74, 92]], { line: '#B34700', strokeWidth: 4 });
-  for (const [x, y] of [[14, 92], [14, 62], [38, 40], [72, 40], [72, 18], [14, 30], [46, 74], [74, 92]]) {
+  s.lines(
+    [
+      [14, 92],
+      [14, 62],
+      [38, 40],
+      [72, 40],
+      [72, 18],
+    ],
+    { line: '#0072B2', strokeWidth: 4 },
+  );
+  s.lines(
+    [
+      [14, 30],
+      [46, 30],
+      [46, 74],
+      [74, 92],
+    ],
+    { line: '#B34700', strokeWidth: 4 },
+  );
+  for (const [x, y] of [
+    [14, 92],
+    [14, 62],
+    [38, 40],
+    [72, 40],
+    [72, 18],
+    [14, 30],
+    [46, 74],
+    [74, 92],
+  ]) {
     s.ellipse(x, y, 9, 9, { fill: c.board, ...thin });
   }
 }
 
 function coatRack(s, c) {
   s.line(6, 8, 94, 8, { strokeWidth: 3 });
-  for (const x of [16, 38, 60, 82]) s.lines([[x, 8], [x, 18], [x + 5, 20]], thin);
+  for (const x of [16, 38, 60, 82])
+    s.lines(
+      [
+        [x, 8],
+        [x, 18],
+        [x + 5, 20],
+      ],
+      thin,
+    );
   s.path('M38 20C28 26 24 36 24 60L22 92H54L52 60C52 36 48 26 38 20Z', { fill: c.chairAmber });
   s.path('M76 20C74 40 70 62 74 84C76 88 80 88 82 84C86 62 84 40 82 20Z', { fill: c.blue, ...thin });
 }

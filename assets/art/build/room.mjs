@@ -25,12 +25,17 @@ export function drawRoom() {
   clear('room/light');
   clear('room/dark');
   for (const tone of Object.keys(TONES)) {
-    for (const [name, thing] of Object.entries(THINGS)) writeArt(`room/${tone}/${name}.svg`, drawThing(name, thing, tone), 'rough');
+    for (const [name, thing] of Object.entries(THINGS))
+      writeArt(`room/${tone}/${name}.svg`, drawThing(name, thing, tone), 'rough');
     writeArt(`room/${tone}/backdrop.svg`, slim(backdrop(TONES[tone]), 1), 'rough');
   }
-  const things = Object.entries(THINGS).map(([name, { size, ground, slice }]) => [name, { width: size[0], height: size[1], ground, slice }]);
+  const things = Object.entries(THINGS).map(([name, { size, ground, slice }]) => [
+    name,
+    { width: size[0], height: size[1], ground, slice },
+  ]);
   const record = {
-    about: 'Sizes in pixels at 1x, without the free space `pad` on all sides that each picture and frame has. `ground` is the line a thing stands on. Frames have the names of the things, in the atlas of the light and in that of the dark.',
+    about:
+      'Sizes in pixels at 1x, without the free space `pad` on all sides that each picture and frame has. `ground` is the line a thing stands on. Frames have the names of the things, in the atlas of the light and in that of the dark.',
     pad: PAD,
     things: Object.fromEntries(things),
   };

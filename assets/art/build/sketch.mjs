@@ -13,7 +13,8 @@ function seedOf(name) {
 const attribute = (name, value) => (value === undefined ? '' : ` ${name}="${value}"`);
 
 function pathMarkup({ d, stroke, strokeWidth, fill }, options) {
-  const line = stroke === 'none' ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linecap="round" stroke-linejoin="round"`;
+  const line =
+    stroke === 'none' ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linecap="round" stroke-linejoin="round"`;
   const dash = options.dash && stroke !== 'none' ? ` stroke-dasharray="${options.dash}"` : '';
   return `<path d="${d}" fill="${fill ?? 'none'}"${line}${dash}${attribute('opacity', options.opacity)}/>`;
 }
@@ -72,7 +73,15 @@ export class Sketch {
 
   /** Hatching inside a polygon, without an outline. */
   hatch(points, own = {}) {
-    const style = { stroke: 'none', fill: own.line ?? this.ink, fillStyle: 'hachure', hachureGap: 6, hachureAngle: -58, fillWeight: 1.6, ...own };
+    const style = {
+      stroke: 'none',
+      fill: own.line ?? this.ink,
+      fillStyle: 'hachure',
+      hachureGap: 6,
+      hachureAngle: -58,
+      fillWeight: 1.6,
+      ...own,
+    };
     return this.draw(generator.polygon(points, { ...defaults, seed: this.seed, ...style, stroke: 'none' }), own);
   }
 }

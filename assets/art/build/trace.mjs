@@ -15,7 +15,12 @@ function ringsOf({ x, y, width, height, bits }) {
   return rings;
 }
 
-const STEPS = [[1, 0], [0, 1], [-1, 0], [0, -1]];
+const STEPS = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+];
 
 /** Walks along pixel edges with the set pixels on the right hand. */
 function follow({ set, seen, width, x, y }, startColumn, startRow) {
@@ -34,7 +39,12 @@ function follow({ set, seen, width, x, y }, startColumn, startRow) {
 
 /** At a corner: left if the pixel ahead on the left is set, on if the right one is, else right. */
 function nextHeading(set, column, row, heading) {
-  const ahead = [[0, -1], [0, 0], [-1, 0], [-1, -1]];
+  const ahead = [
+    [0, -1],
+    [0, 0],
+    [-1, 0],
+    [-1, -1],
+  ];
   const [leftColumn, leftRow] = ahead[heading];
   const [rightColumn, rightRow] = ahead[(heading + 1) % 4];
   if (set(column + leftColumn, row + leftRow)) return (heading + 3) % 4;

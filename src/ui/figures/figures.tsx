@@ -3,7 +3,7 @@ import { spoken } from '../paper/spoken.ts';
 import './figures.css';
 import type { FaceId } from './face-id.ts';
 import { faceUrl, partUrl } from './figure-files.ts';
-import { type FigurePlaces, type Place, placesOf } from './figure-places.ts';
+import { type FigurePlaces, type Place, paperOf, placesOf } from './figure-places.ts';
 
 type HeadProps = {
   /** Id of the person, such as `mei`. */
@@ -33,7 +33,7 @@ type FigureProps = HeadProps & {
 /** Drawing units that make the height of an average figure. */
 const NOMINAL = { bust: 1215, stand: 2940 } as const;
 /** The square of a portrait: head, neck and shoulders. */
-const HEAD_WINDOW: Place = [90, -50, 690, 690];
+const HEAD_WINDOW: Place = [150, -35, 625, 625];
 
 function Picture({ href, place: [x, y, width, height] }: { href: string; place: Place }) {
   return <image href={href} x={x} y={y} width={width} height={height} />;
@@ -63,6 +63,7 @@ type DrawingProps = {
 /** A window on the drawing units. */
 function Drawing({ class: name, window, style = {}, label, children }: DrawingProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: `spoken` gives it a name or hides it
     <svg class={name} viewBox={window.join(' ')} style={style} focusable="false" {...spoken(label)}>
       <g>{children}</g>
     </svg>
@@ -90,9 +91,10 @@ function Initial({ of }: { of: string }) {
 
 /** Round portrait, as in the team list. */
 export function Portrait({ size, ...head }: PortraitProps) {
-  const width = size === undefined ? {} : { style: { '--portrait-size': `${size}px` } };
+  const style: Record<string, string> = { '--portrait-paper': `var(--note-${paperOf(head.person)})` };
+  if (size !== undefined) style['--portrait-size'] = `${size}px`;
   return (
-    <span class="portrait" {...width}>
+    <span class="portrait" style={style}>
       <Head {...head} />
     </span>
   );
