@@ -49,15 +49,24 @@ function pinCues(view: View, manner: Manner, draw: Draw): readonly PlainCommand[
   const open = view.wall.hunches.filter((hunch) => hunch.state === 'open' || hunch.state === 'puzzled');
   const commands: PlainCommand[] = [];
   for (const cue of view.wall.cues) {
+    if (cue.pinned !== null) continue;
     const fits = open.filter((hunch) => cue.fits.includes(hunch.cause));
-    if (cue.pinned !== null && fits.find((hunch) => hunch.cause === cue.pinned)?.state !== 'puzzled') continue;
-    if (cue.pinned !== null && draw('repin', cue.id) > 300) continue;
-    const others = cue.pinned === null ? fits : fits.filter((hunch) => hunch.cause !== cue.pinned);
     const wrong = draw('pin', cue.id) < manner.pins;
-    const target = best(others, (hunch) => (wrong ? -1 : 1) * hunch.cues.length * 1000 + (cue.fits[0] === hunch.cause ? 900 : 0) + draw('fit', cue.id + hunch.cause) / 2);
+    const target = best(fits, (hunch) => (wrong ? -1 : 1) * hunch.cues.length * 1000 + (cue.fits[0] === hunch.cause ? 900 : 0) + draw('fit', cue.id + hunch.cause) / 2);
     if (target) commands.push({ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause });
   }
-  return commands;
+  return commands.length > 0 ? commands : unpuzzle(view, draw);
+}
+
+/** Three cues and no ring: now and then one of them is tried elsewhere. */
+function unpuzzle(view: View, draw: Draw): readonly PlainCommand[] {
+  const puzzled = view.wall.hunches.find((hunch) => hunch.state === 'puzzled');
+  if (!puzzled || draw('unpuzzle', puzzled.cause) > 350) return [];
+  const elsewhere = (cue: View['wall']['cues'][number]) =>
+    view.wall.hunches.find((hunch) => hunch.state === 'open' && hunch.cause !== puzzled.cause && hunch.cues.length < 2 && cue.fits.includes(hunch.cause));
+  const cue = view.wall.cues.find((other) => other.pinned === puzzled.cause && elsewhere(other) !== undefined);
+  const target = cue && elsewhere(cue);
+  return cue && target ? [{ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause }] : [];
 }
 
 function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | null {

@@ -10,7 +10,7 @@ import { emit, hourOf } from './turn.ts';
 import type { Ask, AskOption } from './view.ts';
 
 /** News that make a stop worth while; a quiet half day goes by. */
-const NEWS_FOR_STOP = 3;
+const NEWS_FOR_STOP = 2;
 
 type Proposal = Omit<Ask, 'seat' | 'cast' | 'event' | 'from'> & Partial<Pick<Ask, 'cast' | 'event' | 'from'>>;
 

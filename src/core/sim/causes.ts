@@ -6,9 +6,11 @@ import type { Audience, Turn } from './turn.ts';
 import { emit } from './turn.ts';
 
 /** Chance a day, in millionths, that a hidden cause makes one of its symptoms at full strength. */
-const SYMPTOM = 170_000;
+const SYMPTOM = 260_000;
 /** Chance a day of an impediment that no cause is behind. */
-const AMBIENT = 150_000;
+const AMBIENT = 180_000;
+/** What each rescue adds to it: a team that is used to being helped brings more and clears less. */
+const WAITING = 18_000;
 /** Chance a day that a cue of a cause can be seen in passing, at middling transparency. */
 const SEEN = 210_000;
 const NOISE = 80_000;
@@ -37,7 +39,8 @@ export function symptomsOfDay(turn: Turn): void {
     const symptom = shelf.impediments.get(template.symptoms[rollBelow(world.luck, 'template', template.symptoms.length, key, day)] as Id);
     if (symptom) arise(turn, { template: symptom, cause: cause.id, on: pickPeople(turn, key, symptom.on), mark: cause.id }, { why: [`cause/${cause.id}`] });
   }
-  if (!happens(world.luck, 'ambient', AMBIENT, day)) return;
+  const waiting = Math.min(20, world.habits['asks-master'] ?? 0) * WAITING;
+  if (!happens(world.luck, 'ambient', AMBIENT + waiting, day)) return;
   const made = new Set(scenario.causes.flatMap((cause) => cause.symptoms));
   const pool = scenario.impediments.filter((entry) => !made.has(entry.id) && entry.id !== 'question' && entry.id !== 'block');
   const template = pool[rollBelow(world.luck, 'ambient', Math.max(1, pool.length), day, 1)];

@@ -15,8 +15,8 @@ import type { Turn } from './turn.ts';
 import { clamp, emit, hourOf, sprintStart } from './turn.ts';
 import { workTick } from './work.ts';
 
-/** Focus minutes of an ordinary Developer on an ordinary day: 3.3 h before interruptions. */
-const FOCUS = 205;
+/** Focus minutes of an ordinary Developer on an ordinary day, before interruptions and what the team's troubles take of it. */
+const FOCUS = 262;
 const INTERRUPTIONS = 945;
 /** Share of days on which an absence begins, in millionths, and its mean length in days. */
 const ABSENCE = 17_000;
@@ -46,6 +46,13 @@ function people(turn: Turn): void {
   }
 }
 
+/** Where self-management drifts to: up by what the team solved itself, down by what was solved for it. */
+function usedTo(world: Turn['world']): number {
+  const solves = Math.min(45, world.habits['solves-itself'] ?? 0);
+  const asks = Math.min(24, world.habits['asks-master'] ?? 0);
+  return clamp(440 + solves * 10 - asks * 25, 100, 880);
+}
+
 /** Gauges drift: what nobody cares for falls back, and mood goes with how the work goes. */
 function drift(turn: Turn): void {
   const { world } = turn;
@@ -54,7 +61,7 @@ function drift(turn: Turn): void {
   const wip = itemsInProgress(world).length - world.people.length;
   const drifts: readonly [Parameters<typeof shiftTeam>[1], number][] = [
     ['morale', Math.trunc((560 - team.morale) / 30) + Math.trunc((team['self-management'] - 500) / 90) + Math.trunc((team.safety - 480) / 110) - blocked * 2],
-    ['self-management', Math.trunc((430 - team['self-management']) / 100)],
+    ['self-management', Math.trunc((usedTo(world) - team['self-management']) / 26)],
     ['safety', Math.trunc((450 - team.safety) / 70)],
     ['focus', Math.trunc((480 - team.focus) / 22) - Math.max(0, wip)],
     ['transparency', Math.trunc((440 - team.transparency) / 45)],

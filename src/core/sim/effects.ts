@@ -62,13 +62,21 @@ function impedimentFor(turn: Turn, id: Id | null) {
   return impedimentOf(turn.world, id) ?? turn.world.impediments.find((entry) => id !== null && entry.on.includes(id));
 }
 
+/** A scene moves the team less than weeks of work with it do: of what a moment's answer says, so many thousandths. */
+const FELT_OF_MOMENT = 650;
+
+function felt(gauge: string, by: number, cause: Cause): number {
+  const scene = cause.why[0]?.startsWith('moment/') && gauge.startsWith('team.');
+  return scene ? Math.trunc((by * FELT_OF_MOMENT) / 1000) || Math.sign(by) : by;
+}
+
 /** Does one effect to the world now. */
 function apply(turn: Turn, effect: Effect, cause: Cause): void {
   const { world } = turn;
   const audience: Audience = { why: cause.why };
   switch (effect.do) {
     case 'gauge':
-      return shiftGauge(turn, { gauge: effect.gauge, on: subject(cause.cast, effect.on), by: effect.by }, audience);
+      return shiftGauge(turn, { gauge: effect.gauge, on: subject(cause.cast, effect.on), by: felt(effect.gauge, effect.by, cause) }, audience);
     case 'lose': {
       const id = subject(cause.cast, effect.on);
       for (const person of world.people) if (id === 'team' || person.id === id) person.today = Math.max(0, person.today - effect.minutes);

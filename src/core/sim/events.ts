@@ -36,6 +36,8 @@ export function openPlanning(turn: Turn): void {
     const state = world.seats[seat];
     Object.assign(state, { minutes: OWN_TIME_A_STOP, asked: [], today: [], groups: [], moments: 0, hours: 0, standing: {}, rated: false, news: 0 });
   }
+  for (const [habit, count] of Object.entries(world.habits)) world.habits[habit] = Math.floor((count * 85) / 100);
+  lapse(turn);
   const missing = BACKLOG_LENGTH - backlogItems(world).length;
   for (let at = 0; at < missing; at++) {
     const drawn = drawTemplate(turn, 'later');
@@ -45,6 +47,22 @@ export function openPlanning(turn: Turn): void {
   world.sprint.worthAtStart = worthOfState(world, turn.scenario.worth);
   const meters = metersNow(world);
   world.sprint.metersAtStart = Object.fromEntries(Object.entries(meters).map(([meter, value]) => [meter, { low: value, high: value }])) as typeof world.sprint.metersAtStart;
+}
+
+/** Rank from which an idea can lapse, and its chance a Sprint in thousandths: nobody asks for it any more. */
+const LAPSES_FROM = 14;
+const LAPSES = 480;
+
+/** Ideas left lying far down for a Sprint lapse, so that more comes in than can be built and the order decides what is. */
+function lapse(turn: Turn): void {
+  const { world } = turn;
+  if (world.at.sprint === 1) return;
+  const old = backlogItems(world).slice(LAPSES_FROM).filter((item) => item.kind === 'feature' && item.worked === 0 && world.at.tick - item.since >= world.season.days * 8);
+  for (const item of old) {
+    if (rollBelow(world.luck, 'removal', 1000, item.key, world.at.sprint * 100) >= LAPSES) continue;
+    world.items = world.items.filter((other) => other.id !== item.id);
+    emit(turn, { type: 'item.removed', item: item.id }, { why: ['rule/lapsed'] });
+  }
 }
 
 /** The Developers select: first what the goal is tied to, then in the order of the Product Backlog, as far as the forecast goes. */

@@ -7,10 +7,10 @@ import type { Audience, Turn } from './turn.ts';
 import { clamp, emit, itemOf } from './turn.ts';
 import type { DraftImpediment, DraftItem } from './world.ts';
 
-/** Median days of a block, in minutes of somebody's effort to get it out of the way at the ordinary daily rate. */
+/** Median days of a block; 72 minutes a day is what an ordinary team clears. In minutes of somebody's effort to get it out of the way at the ordinary daily rate. */
 const BLOCK_DAYS = 2;
 /** What the Developers clear of an impediment in a day, in minutes, at self-management 0 and per thousandth of it. */
-const CLEARED_A_DAY = { floor: 30, perMille: 180 };
+const CLEARED_A_DAY = { floor: 12, perMille: 120 };
 
 export interface NewImpediment {
   readonly template: ImpedimentTemplate;
@@ -43,7 +43,7 @@ export function block(turn: Turn, item: DraftItem, { cause, from }: { cause: Id 
   const days = quantile(BLOCK_FOR, roll(world.luck, 'blockFor', item.key, item.worked)) * BLOCK_DAYS;
   const id = `block.${world.at.sprint}-${world.at.day}.${item.id}`;
   if (world.impediments.some((other) => other.id === id)) return;
-  const left = Math.max(40, Math.floor((days * (CLEARED_A_DAY.floor + CLEARED_A_DAY.perMille / 2)) / 1000));
+  const left = Math.max(30, Math.floor((days * 72) / 1000));
   world.impediments.push({
     id, key: keyOf(id), from, cause, reach: 'item', on: item.owner ? [item.id, item.owner] : [item.id], lever: 'capacity', drag: 0, grows: 0, left,
     owner: null, since: world.at.tick, shown: true, question: false, blocks: true,

@@ -11,13 +11,13 @@ const GOOD: ReadonlySet<Lever> = new Set<Lever>(['capacity', 'value-hits']);
 
 /** What a drag of so many thousandths does to a lever: a tenth more waiting hurts less than a tenth less work done. */
 const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
-  capacity: 1, blocking: 5, rework: 4, arrivals: 3, 'inspection-wait': 8, 'answer-wait': 8, 'release-wait': 8, surprise: 3, 'value-hits': 2,
+  capacity: 2, blocking: 7, rework: 6, arrivals: 5, 'inspection-wait': 12, 'answer-wait': 12, 'release-wait': 12, surprise: 5, 'value-hits': 3,
 };
 
 export type Levers = Record<Lever, Mille>;
 
 function pull(levers: Levers, lever: Lever, drag: Mille): void {
-  levers[lever] += (GOOD.has(lever) ? -drag : drag) * REACH_OF_DRAG[lever];
+  levers[lever] += Math.trunc((GOOD.has(lever) ? -drag : drag) * REACH_OF_DRAG[lever]);
 }
 
 /** How far self-management, debt, mood and understanding shift the levers by themselves. */

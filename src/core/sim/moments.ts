@@ -14,9 +14,6 @@ import type { World } from './world.ts';
 export const MOMENTS_A_SPRINT = 5;
 export const HOURS_A_SPRINT = 4;
 
-/** A score above which a moment may come whatever the pace, below which it waits, in thousandths. */
-const URGENT = 900;
-
 /** Where in a Sprint the slots for moments lie: half days by the seed, spread over the Sprint, one at an event. */
 function slots(world: World): readonly Tick[] {
   const halves = world.season.days * 2;
@@ -110,11 +107,10 @@ export function momentNow(turn: Turn, seat: Seat): Ask | null {
   const behind = dueByNow(world) - state.moments;
   const atEvent = world.at.phase === 'planning' || world.at.phase === 'review' || world.at.phase === 'retrospective';
   if (atEvent ? state.asked.includes(`moment.${world.at.phase}`) : state.asked.some((mark) => mark === `moment.${world.at.day}`)) return null;
-  if (behind <= 0 && (atEvent || state.moments > dueByNow(world))) return null;
+  if (behind <= 0) return null;
   const raised = raise(turn, seat, facingWorld(world, (meter) => metersNow(world)[meter]));
   const best = [...raised].sort((a, b) => Number(b.chain) - Number(a.chain) || b.score - a.score)[0];
-  if (!best || (behind <= 0 && !(best.chain || best.score >= URGENT + 300))) return null;
-  return askOf(world, seat, best);
+  return best ? askOf(world, seat, best) : null;
 }
 
 /** Four answers in an order of the seed; recorded by id. */

@@ -42,7 +42,7 @@ function learnFromPilot(turn: Turn, from: readonly Id[], audience: Audience): vo
 }
 
 /** Of a hundred riders, so many thousandths change for one point of value, of those who have not changed yet. */
-const RIDERS_A_POINT = 4;
+const RIDERS_A_POINT = 2;
 
 /** Value is real only when it is released and used: here it is felt. */
 export function realiseValue(turn: Turn): void {

@@ -7,7 +7,7 @@ import { clamp } from './turn.ts';
 import type { World } from './world.ts';
 
 /** Value that the ordinary team realises in a Sprint, by Developer and ten days: half of the meter. */
-const VALUE_A_PERSON = 6;
+const VALUE_A_PERSON = 10;
 
 function valueReference(world: World): number {
   return Math.max(1, Math.floor((VALUE_A_PERSON * world.people.length * world.season.days) / 10));

@@ -58,10 +58,13 @@ function talk(turn: Turn, person: Id, why: readonly Id[]): void {
 
 function coach(turn: Turn, person: Id, why: readonly Id[]): void {
   const trouble = troubleOf(turn, person);
-  if (trouble && !trouble.question && trouble.reach !== 'organisation') workOn(turn, trouble, 70, { why });
+  if (trouble && !trouble.question && trouble.reach !== 'organisation') workOn(turn, trouble, 45, { why });
   cheer(turn, person, { mood: 8, voice: 60 });
-  shiftTeam(turn, 'self-management', 13, { why });
-  shiftTeam(turn, 'safety', 4, { why });
+  const coached = personOf(turn.world, person);
+  if (coached) coached.today = Math.max(0, coached.today - 40);
+  growHabit(turn, 'solves-itself', 1);
+  shiftTeam(turn, 'self-management', 2, { why });
+  shiftTeam(turn, 'safety', 2, { why });
 }
 
 function teach(turn: Turn, person: Id, why: readonly Id[]): void {
@@ -110,14 +113,19 @@ function withImpediment(
   };
 }
 
+/** What the team gets used to shows slowly: self-management drifts towards it over the Sprints to come. */
+function growHabit(turn: Turn, habit: 'asks-master' | 'solves-itself', by: number): void {
+  turn.world.habits[habit] = (turn.world.habits[habit] ?? 0) + by;
+}
+
 /** Solved for the team: quick, and next time they wait for you. What lies in the organisation's reach is the Scrum Master's own to clear. */
 function remove(turn: Turn, entry: NonNullable<ReturnType<typeof impedimentOf>>, why: readonly Id[]): void {
   const own = entry.reach === 'organisation';
   workOn(turn, entry, own ? 260 : 10_000, { why });
   if (own) return;
-  turn.world.habits['asks-master'] = (turn.world.habits['asks-master'] ?? 0) + 1;
-  shiftTeam(turn, 'self-management', -20, { why });
-  shiftTeam(turn, 'morale', 3, { why });
+  growHabit(turn, 'asks-master', 1);
+  shiftTeam(turn, 'self-management', -2, { why });
+  shiftTeam(turn, 'morale', 18, { why });
 }
 
 function listenIn(turn: Turn): void {
@@ -247,16 +255,18 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     price: () => 30, shows: 'stop', fits: (entry) => !entry.question,
     act: (turn, entry, why) => {
       workOn(turn, entry, 35 + Math.floor(turn.world.team['self-management'] / 15), { why });
-      shiftTeam(turn, 'transparency', 11, { why });
-      shiftTeam(turn, 'self-management', 4, { why });
+      growHabit(turn, 'solves-itself', 1);
+      shiftTeam(turn, 'transparency', 7, { why });
+      shiftTeam(turn, 'self-management', 1, { why });
     },
   }) as SeatRule<CommandOf<'impediment.show'>>,
   'impediment.coach': withImpediment('impediment.coach', {
     price: () => 60, shows: 'tomorrow', fits: (entry) => !entry.question && (entry.reach === 'item' || entry.reach === 'team'),
     act: (turn, entry, why) => {
       entry.owner = 'developers';
-      workOn(turn, entry, 50 + Math.floor((turn.world.team['self-management'] + meanOf(turn.world, 'voice')) / 12), { why });
-      shiftTeam(turn, 'self-management', 17, { why });
+      workOn(turn, entry, Math.floor((turn.world.team['self-management'] + meanOf(turn.world, 'voice')) / 15), { why });
+      growHabit(turn, 'solves-itself', 2);
+      shiftTeam(turn, 'self-management', 3, { why });
     },
   }) as SeatRule<CommandOf<'impediment.coach'>>,
   'impediment.remove': withImpediment('impediment.remove', {

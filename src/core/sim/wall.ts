@@ -71,6 +71,6 @@ export function treat(turn: Turn, id: Id, why: readonly Id[]): void {
     return;
   }
   cause.endsAt = world.at.tick + (confirmed ? template.treat.takes : template.treat.takes * 3);
-  if (template.treat.byTeam) shiftTeam(turn, 'self-management', 24, { why });
+  if (template.treat.byTeam) shiftTeam(turn, 'self-management', 10, { why });
   shiftTeam(turn, 'morale', 12, { why });
 }
