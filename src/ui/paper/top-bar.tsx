@@ -38,6 +38,11 @@ type SpeedButtonsProps = {
 
 const SPEEDS = [1, 2, 4] as const;
 
+/** What is heard begins with what is seen, so that it can be asked for by voice. */
+function spokenSpeed(step: number, label: string): string {
+  return label.includes(`${step}x`) ? label : `${step}x, ${label}`;
+}
+
 /** Pause, 1x, 2x, 4x as toggles: the one that holds is filled with ink. */
 export function SpeedButtons({ speed, onSpeed, labels, shortcuts, short }: SpeedButtonsProps) {
   const shown = short ? SPEEDS.filter((step) => step === (speed || 1)) : SPEEDS;
@@ -49,7 +54,7 @@ export function SpeedButtons({ speed, onSpeed, labels, shortcuts, short }: Speed
         <Button
           key={step}
           class="btn--icon"
-          label={labels[step]}
+          label={spokenSpeed(step, labels[step])}
           pressed={speed === step}
           shortcut={shortcuts?.[step]}
           onClick={() => onSpeed(next(step))}

@@ -61,7 +61,10 @@ export function PartsPage() {
           </div>
         </Sheet>
         <Sheet title="Notes, chips, marks">
-          <div class="row gap-5 row--top" style={{ gridTemplateColumns: 'repeat(6, 7rem)', display: 'grid' }}>
+          <div
+            class="row gap-5 row--top"
+            style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(6.5rem, 7rem))', display: 'grid' }}
+          >
             <Note title="Refund sailing" points={5} tilt="l2" />
             <Note title="Change ticket" points={5} blocked="blocked" />
             <Note title="Late fee bug" points={2} kind="fix" tilt="r" />

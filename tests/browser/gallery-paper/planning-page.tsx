@@ -50,7 +50,7 @@ export function PlanningPage() {
           <IconButton icon="list" label="Menu" onClick={nothing} />
         </div>
       </header>
-      <div class="planning__goals">
+      <section class="planning__goals" aria-label="Goals">
         <div>
           <p class="t-second t-grey">Product Goal</p>
           <p class="t-h3">By spring, three of four island commuters travel without queueing.</p>
@@ -72,7 +72,7 @@ export function PlanningPage() {
             <b>Mei:</b> “Clear. Does gate scanning belong to it?”
           </p>
         </div>
-      </div>
+      </section>
       <main class="planning__body">
         <Sheet flush class="backlog backlog--planning">
           <header class="backlog__head">

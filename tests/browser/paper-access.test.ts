@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { type GalleryOptions, openPart, PARTS, serveGallery } from './gallery-paper/open-gallery.ts';
+import { axe } from './harness/axe.ts';
+import { withBrowser } from './harness/open-game.ts';
+
+/** Buttons, fields and links smaller than 44 by 44, their `::after` counted in; words inside running text are exempt (2.5.8). */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const reach = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      const after = Number.parseFloat(getComputedStyle(element, '::after').height) || 0;
+      return { width: box.width, height: Math.max(box.height, after), seen: box.width > 0 && box.height > 0 };
+    };
+    const inline = (element: Element) => element.matches('.term') || getComputedStyle(element).display === 'inline';
+    const all = [...document.querySelectorAll('button, a[href], label:has(input), select, [role="tab"], [role="menuitem"]')];
+    return all
+      .filter((element) => !inline(element) && element.checkVisibility())
+      .filter((element) => {
+        const { width, height, seen } = reach(element);
+        const isWord = element.matches('.link');
+        return seen && (height < 43.5 || (!isWord && width < (element.matches('.grip, .slider__step') ? 27.5 : 43.5)));
+      })
+      .map((element) => `${element.className} ${element.textContent?.trim().slice(0, 30)} ${JSON.stringify(reach(element))}`);
+  });
+}
+
+/** Letters smaller than 14 px at 100 % text, drawings included. */
+function smallLetters(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((element) => element.checkVisibility() && Number.parseFloat(getComputedStyle(element).fontSize) < 13.9)
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 20)}`),
+  );
+}
+
+/** What stands over the edge, if the page scrolls sideways. */
+function overhang(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    const over = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return element.checkVisibility() && (right > room + 0.5 || left < -0.5);
+    });
+    return [
+      `${document.documentElement.scrollWidth - room} px`,
+      ...over.slice(0, 4).map((element) => `${element.tagName} ${element.className}`),
+    ];
+  });
+}
+
+/** Lays another theme, text size, direction or width on the open page. */
+async function turn(page: Page, { theme = 'light', text = 1, dir = 'ltr', width = 1280 }: GalleryOptions): Promise<void> {
+  await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+  await page.evaluate(
+    ([name, size, way]) => {
+      const root = document.documentElement;
+      root.dataset.theme = name;
+      root.dir = way ?? '';
+      root.style.setProperty('--text-size', size ?? '');
+    },
+    [theme, String(text), dir],
+  );
+  // Two frames: one for the new widths to be measured, one for what is drawn from them.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+withBrowser('the parts of the page', () => {
+  serveGallery();
+
+  it.each(PARTS)('%s: nothing that axe finds wrong, in the light, by night, in high contrast and on a phone', async (part) => {
+    const { page, errors, close } = await openPart(part);
+    const found: string[] = [];
+    for (const look of [{}, { theme: 'dark' }, { theme: 'contrast' }, { width: 360 }] as const) {
+      await turn(page, look);
+      found.push(...(await axe(page)).map((line) => `${JSON.stringify(look)} ${line}`));
+    }
+    await close();
+    expect([...errors, ...found]).toEqual([]);
+  });
+
+  it.each(PARTS)('%s: targets of 44, letters of 14, no scrolling sideways', async (part) => {
+    const { page, close } = await openPart(part);
+    for (const width of [1280, 768, 360, 320]) {
+      await turn(page, { width });
+      expect(await smallTargets(page), `targets at ${width}`).toEqual([]);
+      expect(await smallLetters(page), `letters at ${width}`).toEqual([]);
+      expect(await overhang(page), `overhang at ${width}`).toEqual([]);
+    }
+    await close();
+  });
+
+  it.each(PARTS)('%s: large text and lines from right to left fit too', async (part) => {
+    const { page, close } = await openPart(part);
+    const looks = [
+      { text: 2 },
+      { text: 2, width: 360 },
+      { text: 1.5, width: 768 },
+      { dir: 'rtl' },
+      { dir: 'rtl', width: 360 },
+    ] as const;
+    for (const look of looks) {
+      await turn(page, look);
+      expect(await overhang(page), JSON.stringify(look)).toEqual([]);
+    }
+    await close();
+  });
+});
