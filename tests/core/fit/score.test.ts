@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerSheet, Grade } from '../../../src/core/fit/answer-sheet.ts';
+import { poolSheets } from '../../../src/core/fit/pool.ts';
 import { type Figures, score, scoreFigures } from '../../../src/core/fit/score.ts';
 import type { Verdict } from '../../../src/core/fit/verdict.ts';
 import { diceOf } from './dice.ts';
@@ -55,6 +56,12 @@ describe('the two seats are treated alike', () => {
       { numRuns: 50 },
     );
   });
+});
+
+test('however much is played, the difference of the skills stays as unsure as the unknown gap between the items of the two seats', () => {
+  const years = poolSheets(Array.from({ length: 40 }, () => seasonOf()));
+  expect(scoreFigures(years).skillDifference.sd).toBeGreaterThan(0.2);
+  expect(scoreFigures(years).skill[SM].sd).toBeLessThan(0.25);
 });
 
 describe('without evidence nothing is claimed', () => {
