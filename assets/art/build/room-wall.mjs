@@ -82,9 +82,9 @@ function sailboat(s, c) {
 const sun = (s) => s.ellipse(19, 19, 34, 34, { fill: '#F0E442', line: '#1F1D1A' });
 const moon = (s) => s.ellipse(16, 16, 28, 30, { fill: '#FBF7EF', line: '#CBC4B4' });
 
-function cloud(s, c) {
+function cloud(s, c, tone) {
   s.path('M6 26C0 16 12 10 18 14C20 4 36 2 40 11C50 6 60 14 55 22C58 26 54 27 52 27L10 27C8 27 7 27 6 26Z', {
-    fill: c.paper,
+    fill: tone === 'dark' ? c.slateLight : c.paper,
     ...thin,
   });
 }
