@@ -1,7 +1,8 @@
-import type { Key, Moment, Scenario } from '../sim/scenario.ts';
+import type { Effect, Key, Moment, Scenario, When } from '../sim/scenario.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { KeyEntry, MomentEntry } from './moment-schema.ts';
 import type { ReadPack } from './read-documents.ts';
+import type { AnswerEffect } from './rule-schema.ts';
 
 const GRADES = [3, 2, 1, 0] as const;
 
@@ -44,7 +45,25 @@ function causesOf({ documents }: ReadPack): Scenario['causes'] {
 }
 
 function momentOf(entry: MomentEntry): Moment {
-  return { ...entry, when: entry.when ?? { all: [] }, keys: entry.keys.map((key) => keyOf(key, entry.sources[0] ?? '')) };
+  const answers = entry.answers.map((answer) => ({
+    ...answer,
+    effects: answer.effects.map((effect) => effectOf(effect, entry.keys)),
+  }));
+  return {
+    ...entry,
+    when: entry.when ?? { all: [] },
+    answers,
+    keys: entry.keys.map((key) => keyOf(key, entry.sources[0] ?? '')),
+  };
+}
+
+/** An effect `in` a situation comes when that key holds and none before it. */
+function effectOf({ in: situation, ...effect }: AnswerEffect, keys: readonly KeyEntry[]): Effect {
+  if (situation === undefined) return effect;
+  const at = keys.findIndex((key) => key.id === situation);
+  const before = keys.slice(0, at).flatMap((key) => (key.when ? [{ not: key.when }] : []));
+  const parts: When[] = [...before, keys[at]?.when, effect.when].filter((part) => part !== undefined);
+  return { ...effect, when: parts.length === 1 && parts[0] ? parts[0] : { all: parts } };
 }
 
 function keyOf(entry: KeyEntry, source: string): Key {

@@ -5,6 +5,7 @@ import { type KnownIds, unknownId } from './known-ids.ts';
 import type { MomentEntry } from './moment-schema.ts';
 import type { Report } from './problem.ts';
 import type { MomentSource } from './read-documents.ts';
+import type { AnswerEffect } from './rule-schema.ts';
 
 /** The rules of moments that types cannot say. */
 export function checkMoments(moments: readonly MomentSource[], known: KnownIds, report: Report): void {
@@ -71,8 +72,11 @@ function checkAnswers(entry: MomentEntry, place: Place): void {
   for (const [at, answer] of entry.answers.entries()) {
     if (ids.has(answer.id)) report(file, `${path}.answers.${at}`, `The answer "${answer.id}" stands twice. Give one another id.`);
     ids.add(answer.id);
-    for (const [n, effect] of answer.effects.entries())
-      checkEffect(effect, { ...place, path: `${path}.answers.${at}.effects.${n}` });
+    for (const [n, effect] of answer.effects.entries()) {
+      const where = { ...place, path: `${path}.answers.${at}.effects.${n}` };
+      checkEffect(effect, where);
+      checkSituation(effect, entry, where);
+    }
     const print = fingerprint(answer.effects);
     const twin = seen.get(print);
     if (twin !== undefined) {
@@ -84,6 +88,14 @@ function checkAnswers(entry: MomentEntry, place: Place): void {
     }
     seen.set(print, answer.id);
   }
+}
+
+/** `in` names a key with a condition, one that can be told apart. */
+function checkSituation(effect: AnswerEffect, { keys }: MomentEntry, { file, path, report }: Place): void {
+  if (effect.in === undefined) return;
+  const named = keys.flatMap((key) => (key.id !== undefined && key.when ? [key.id] : []));
+  if (!named.includes(effect.in)) report(file, `${path}.in`, unknownId(effect.in, 'keys with a condition', named));
+  if (named.length !== new Set(named).size) report(file, path, 'Two keys have the same id. Give one of them another.');
 }
 
 function checkKeys(entry: MomentEntry, place: Place): void {

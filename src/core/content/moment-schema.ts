@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { effect, id, mille, when, whole } from './rule-schema.ts';
+import { answerEffect, id, mille, when, whole } from './rule-schema.ts';
 import { CODES, FACES, MOMENT_PHASES, SEAT_IDS, STANCES } from './vocabulary.ts';
 
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'A role is one lower-case word: "expert".'));
@@ -15,11 +15,15 @@ const answer = v.strictObject({
   id,
   stance: v.picklist(STANCES),
   minutes: whole(0, 90),
-  effects: v.pipe(v.array(effect), v.minLength(1, 'An answer must change something: give it at least one effect.')),
+  effects: v.pipe(v.array(answerEffect), v.minLength(1, 'An answer must change something: give it at least one effect.')),
 });
 
-/** A key in short: `order` names the answers from the best (3) to the worst (0); a reason is the answer's own id unless said here. */
+/**
+ * A key in short. `id` names its situation for effects. `order` names the answers from the best (3) to the worst (0); a reason is the
+ * answer's own id unless said here.
+ */
 const key = v.strictObject({
+  id: v.exactOptional(id),
   when: v.exactOptional(when),
   b: whole(-2000, 2000),
   order: v.pipe(v.array(id), v.length(4, 'Name all four answers, the best first: they get the grades 3, 2, 1, 0.')),

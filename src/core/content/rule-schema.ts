@@ -63,24 +63,33 @@ const timing = {
   when: v.exactOptional(when),
 };
 
-/** What an answer, a format, an agreement or a day of the calendar does. */
-export const effect = v.variant('do', [
-  v.strictObject({
-    ...timing,
-    do: v.literal('gauge'),
-    gauge: v.picklist(MOVABLE_GAUGES),
-    on: v.exactOptional(v.string()),
-    by: change,
-  }),
-  /** A lever moves for the whole team, and for a while. */
-  v.strictObject({ ...timing, do: v.literal('lever'), lever: v.picklist(LEVER_IDS), by: change, lasts: whole(1, 960) }),
-  v.strictObject({ ...timing, do: v.literal('lose'), on: v.string(), minutes: whole(1, 480) }),
-  v.strictObject({ ...timing, do: v.picklist(['block', 'free', 'reveal', 'show', 'drop', 'away']), on: v.string() }),
-  v.strictObject({ ...timing, do: v.literal('goal-obsolete') }),
-  v.strictObject({ ...timing, do: v.picklist(['grow', 'ease']), on: v.string(), by: mille }),
-  v.strictObject({ ...timing, do: v.literal('add'), a: v.picklist(['item', 'impediment', 'request']), from: id }),
-  v.strictObject({ ...timing, do: v.picklist(['agree', 'break']), agreement: id }),
-  v.strictObject({ ...timing, do: v.literal('habit'), of: id, by: whole(-10, 10) }),
-  v.strictObject({ ...timing, do: v.literal('cue'), cause: id }),
-  v.strictObject({ ...timing, do: v.literal('follow'), moment: id, keep: v.array(v.string()) }),
-]) as v.GenericSchema<Effect>;
+function effectWith<T extends v.ObjectEntries>(more: T) {
+  const all = { ...timing, ...more };
+  return v.variant('do', [
+    v.strictObject({
+      ...all,
+      do: v.literal('gauge'),
+      gauge: v.picklist(MOVABLE_GAUGES),
+      on: v.exactOptional(v.string()),
+      by: change,
+    }),
+    /** A lever moves for the whole team, and for a while. */
+    v.strictObject({ ...all, do: v.literal('lever'), lever: v.picklist(LEVER_IDS), by: change, lasts: whole(1, 960) }),
+    v.strictObject({ ...all, do: v.literal('lose'), on: v.string(), minutes: whole(1, 480) }),
+    v.strictObject({ ...all, do: v.picklist(['block', 'free', 'reveal', 'show', 'drop', 'away']), on: v.string() }),
+    v.strictObject({ ...all, do: v.literal('goal-obsolete') }),
+    v.strictObject({ ...all, do: v.picklist(['grow', 'ease']), on: v.string(), by: mille }),
+    v.strictObject({ ...all, do: v.literal('add'), a: v.picklist(['item', 'impediment', 'request']), from: id }),
+    v.strictObject({ ...all, do: v.picklist(['agree', 'break']), agreement: id }),
+    v.strictObject({ ...all, do: v.literal('habit'), of: id, by: whole(-10, 10) }),
+    v.strictObject({ ...all, do: v.literal('cue'), cause: id }),
+    v.strictObject({ ...all, do: v.literal('follow'), moment: id, keep: v.array(v.string()) }),
+  ]);
+}
+
+/** What a format, an agreement or a day of the calendar does. */
+export const effect = effectWith({}) as v.GenericSchema<Effect>;
+
+/** What an answer does. `in` names a key of the moment: the effect belongs to the situation in which that key holds. */
+export type AnswerEffect = Effect & { readonly in?: string };
+export const answerEffect = effectWith({ in: v.exactOptional(id) }) as v.GenericSchema<AnswerEffect>;
