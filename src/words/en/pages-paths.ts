@@ -7,6 +7,7 @@ export const pagesPaths = {
   'path.objective': 'In the course',
   'path.read': 'To read',
   'path.rests-on': 'Sprint {sprint}, day {day}: {what}',
+  'path.rests-on.standing': 'Sprint {sprint}: {what}',
   'path.strength.none': 'Nothing stood out yet. Every seat takes a few Sprints.',
   'path.next.none': 'Play a Sprint more in this seat, and one will show.',
   'path.not-played': 'You have not sat in this seat yet. Two Sprints are enough for a first picture.',

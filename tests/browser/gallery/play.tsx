@@ -87,7 +87,15 @@ const SAMPLES: Readonly<Record<string, SnapshotOptions>> = {
     seat: 'product-owner',
     day: 5,
     hour: 8,
-    ask: ask({ kind: 'release', seat: 'product-owner', options: options('wait', 'all', 'pilot') }),
+    ask: ask({
+      kind: 'release',
+      seat: 'product-owner',
+      options: [
+        { id: 'wait', minutes: 0, commands: [] },
+        { id: 'all', minutes: 30, commands: [{ by: 'product-owner', type: 'increment.release', how: 'all' }] },
+        { id: 'pilot', minutes: 60, commands: [{ by: 'product-owner', type: 'increment.release', how: 'pilot' }] },
+      ],
+    }),
   },
   scope: {
     seat: 'product-owner',

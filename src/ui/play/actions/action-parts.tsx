@@ -14,6 +14,7 @@ import { Button } from '../../paper/button.tsx';
 import { HalfHours, Price } from '../../paper/dots.tsx';
 import { ActionRow } from '../../paper/rows.tsx';
 import { useDesk } from '../desk.ts';
+import { useIntoView } from '../into-view.ts';
 import { comesFirst, iconOf } from './action-lists.ts';
 
 /** Price in circles, and by when it shows. */
@@ -28,7 +29,8 @@ export function ActionPrice({ action, bare }: { action: Action; bare?: boolean }
 type ActionEntryProps = {
   action: Action;
   chosen: boolean;
-  onChoose: (id: string) => void /** Verb and object only: the thing stands above. */;
+  onChoose: (id: string) => void;
+  /** Verb and object only: the thing stands above. */
   short?: boolean;
   tile?: boolean;
 };
@@ -57,6 +59,7 @@ export function ActionEntry({ action, chosen, onChoose, short, tile }: ActionEnt
 export function ActionDetail({ action, onDone }: { action: Action; onDone?: () => void }) {
   const desk = useDesk();
   const { view, say } = desk;
+  const own = useIntoView<HTMLDivElement>();
   const verb = actionVerb(action, view, desk);
   const n = halfHours(action.minutes);
   const [before = '', after = ''] = say('do.spend', { time: '\u0000', verb }).split('\u0000');
@@ -64,7 +67,7 @@ export function ActionDetail({ action, onDone }: { action: Action; onDone?: () =
     if (desk.send(action.command) === null) onDone?.();
   };
   return (
-    <div class="do-detail">
+    <div class="do-detail" ref={own}>
       <p>
         <b>
           {n === 0 ? actionName(action, view, desk) : `${actionWho(action, view, desk)}, ${priceWords(action.minutes, desk)}.`}

@@ -10,6 +10,7 @@ import { Face } from '../../paper/rows.tsx';
 import { actionsAbout } from '../actions/action-lists.ts';
 import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { useIntoView } from '../into-view.ts';
 import { faceColour, PersonFace } from '../people/face.tsx';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
 
@@ -40,18 +41,25 @@ function evidenceWords(item: ItemView, { say }: Desk): string {
 }
 
 type ItemSheetProps = {
-  item: ItemView /** Below the actions, for instance "Move" and "Offer this Sprint Goal". */;
-  foot?: preact.ComponentChildren;
+  item: ItemView;
+  /** It stands there without having been chosen, so it cannot be closed. */
+  fixed?: boolean;
 };
 
 /** What is known about an item, and what would help. */
-export function ItemSheet({ item, foot }: ItemSheetProps) {
+export function ItemSheet({ item, fixed }: ItemSheetProps) {
   const desk = useDesk();
+  const own = useIntoView<HTMLElement>();
   const { view, say, packSay, name } = desk;
   const place = view.items.findIndex((one) => one.id === item.id) + 1;
   const why = `item.${item.from}.why`;
   return (
-    <section class="sheet item-sheet" aria-label={say('item.label', { item: name(item.id) })} data-piece="item">
+    <section
+      ref={fixed ? null : own}
+      class="sheet item-sheet"
+      aria-label={say('item.label', { item: name(item.id) })}
+      data-piece="item"
+    >
       <header class="item-sheet__head">
         <Chip
           colour={item.kind === 'feature' ? 'yellow' : item.kind === 'bug' ? 'salmon' : item.kind === 'debt' ? 'plum' : 'green'}
@@ -59,14 +67,20 @@ export function ItemSheet({ item, foot }: ItemSheetProps) {
           {say(`kind.${item.kind}`)}
         </Chip>
         <span class="t-second t-grey">{say('item.of', { place, of: view.items.length })}</span>
-        <IconButton icon="x" kind="quiet" label={say('item.close', { item: name(item.id) })} onClick={() => desk.select(null)} />
+        {!fixed && (
+          <IconButton
+            icon="x"
+            kind="quiet"
+            label={say('item.close', { item: name(item.id) })}
+            onClick={() => desk.select(null)}
+          />
+        )}
       </header>
       <h3 class="t-h2">{name(item.id)}</h3>
       {packSay.has(why) && <p>{packSay(why, { item: item.parent === null ? '' : name(item.parent) })}</p>}
       <ItemFacts item={item} />
       <ItemQuestion item={item} />
       <ItemActions item={item} />
-      {foot}
     </section>
   );
 }
@@ -126,10 +140,12 @@ function ItemFacts({ item }: { item: ItemView }) {
           </dd>
         </div>
       )}
-      <div>
-        <dt>{say('item.state')}</dt>
-        <dd>{stateWords(item, desk)}</dd>
-      </div>
+      {(item.state !== 'backlog' || item.needs.length > 0) && (
+        <div>
+          <dt>{say('item.state')}</dt>
+          <dd>{stateWords(item, desk)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

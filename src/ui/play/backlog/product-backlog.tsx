@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ItemView } from '../../../core/sim/view.ts';
 import { Button } from '../../paper/button.tsx';
 import { EvidenceDots } from '../../paper/dots.tsx';
+import { Icon } from '../../paper/icon.tsx';
 import { Face } from '../../paper/rows.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type RowParts, SortableList } from '../../paper/sortable.tsx';
@@ -103,7 +104,13 @@ export function ItemSize({ item }: { item: ItemView }) {
 /** Who asked for it, as a face with its name spoken. */
 export function AskedBy({ item, desk }: { item: ItemView; desk: Desk }): Slot {
   const { askedBy } = item;
-  if (askedBy === null) return <span class="not-narrow t-second t-grey">{desk.say('backlog.asked-nobody')}</span>;
+  if (askedBy === null) {
+    return (
+      <span class="not-narrow asked-by t-grey" title={desk.say('backlog.asked-nobody')}>
+        <Icon name="users-three" label={desk.say('backlog.asked-nobody')} />
+      </span>
+    );
+  }
   return (
     <span class="not-narrow asked-by" title={desk.name(askedBy)}>
       <Face small colour={faceColour(askedBy)}>

@@ -39,7 +39,7 @@ function goalOf({ view, say, packSay }: Desk): GoalBandProps {
       </>
     ),
     short: {
-      caption: `${packSay(`product-goal.${id}.day`)}, ${say('season.in-days', { n })}`,
+      caption: say('season.days-left', { n }),
       forecast: <b class="t-num">{say('season.band', { low, high, wanted })}</b>,
     },
     band: { low, high },

@@ -1,3 +1,5 @@
+import { faceOfMood } from '../../figures/face-id.ts';
+import { Bust } from '../../figures/figures.tsx';
 import { Button } from '../../paper/button.tsx';
 import { Chip, Note } from '../../paper/note.tsx';
 import { Face } from '../../paper/rows.tsx';
@@ -32,6 +34,24 @@ export function EventScreen({ event, onAsk }: { event: 'review' | 'retrospective
           </Sheet>
         </div>
       </main>
+      <Crowd desk={desk} guests={event === 'review'} />
+    </div>
+  );
+}
+
+/** Those who are in the room stand in front of it, as at every event of the Scrum Team. */
+function Crowd({ desk, guests }: { desk: Desk; guests: boolean }) {
+  const { view, room } = desk;
+  const team = view.people.filter((person) => !person.away).slice(0, room === 'narrow' ? 4 : 8);
+  const visitors = guests ? view.stakeholders.slice(0, room === 'narrow' ? 2 : 5) : [];
+  return (
+    <div class="crowd" aria-hidden="true">
+      {team.map((person) => (
+        <Bust key={person.id} person={person.id} face={faceOfMood[person.mood]} />
+      ))}
+      {visitors.map(({ id, trust }) => (
+        <Bust key={id} person={id} face={trust === 'low' ? 'suspicious' : 'calm'} mirrored />
+      ))}
     </div>
   );
 }

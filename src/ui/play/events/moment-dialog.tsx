@@ -74,12 +74,10 @@ function Speaker({ ask }: { ask: Ask }) {
       ? packSay(`person.${id}.role`)
       : say('moment.developer');
   return (
-    <>
-      <p class="moment__who">
-        <b class="t-title">{name(id)}</b> {mood && <Chip tone={mood.tone}>{mood.word}</Chip>}
-      </p>
-      <p class="t-second t-grey moment__role">{role}</p>
-    </>
+    <p class="moment__who">
+      <b class="t-title">{name(id)}</b> {mood && <Chip tone={mood.tone}>{mood.word}</Chip>}
+      <span class="t-second t-grey moment__role">{role}</span>
+    </p>
   );
 }
 

@@ -14,18 +14,16 @@ import type { Proposal } from './proposal.ts';
 /** Sprint Planning. The Product Owner orders and proposes; the Scrum Master facilitates and reads; the Developers forecast. */
 export function PlanningScreen() {
   const desk = useDesk();
-  const { view, say, room } = desk;
+  const { view, say, room, snapshot } = desk;
   const [chosen, choose] = useState<Proposal | null>(null);
   const isOwner = view.seat === 'product-owner';
   const topic = isOwner && chosen === null ? 1 : view.sprint.goal === null && isOwner ? 1 : 2;
   return (
     <div class="planning play" data-piece="planning">
       <EventBar
-        title={
-          room === 'narrow' ? say('bar.planning', { sprint: view.at.sprint }) : say('bar.planning', { sprint: view.at.sprint })
-        }
+        title={say('bar.planning', { sprint: view.at.sprint })}
         steps={room === 'narrow' ? undefined : <Topics current={topic} />}
-        aside={isOwner && <UndoButton />}
+        aside={isOwner && (room !== 'narrow' || snapshot.canUndo) && <UndoButton />}
       />
       <GoalStrip chosen={chosen} onChoose={choose} />
       <main class="planning__body">
@@ -33,9 +31,14 @@ export function PlanningScreen() {
         <div class="planning__side">
           <FirstTip ids={['planning']} />
           {!isOwner && view.ask?.kind === 'facilitate' && <Facilitation ask={view.ask} />}
-          <PlanningDetail foot={isOwner ? <OfferButton chosen={chosen} /> : undefined} />
+          <PlanningDetail foot={isOwner && room === 'wide' ? <OfferButton chosen={chosen} /> : undefined} />
         </div>
       </main>
+      {isOwner && room !== 'wide' && (
+        <div class="planning__next">
+          <OfferButton chosen={chosen} />
+        </div>
+      )}
     </div>
   );
 }

@@ -32,7 +32,11 @@ export interface Tips {
 
 export const TipsContext = createContext<Tips>({ isNew: () => false, read: () => undefined, silence: () => undefined });
 
-type TipProps = { id: TipId /** Without a frame, in a line of a dialog. */; inline?: boolean };
+type TipProps = {
+  id: TipId;
+  /** Without a frame, in a line of a dialog. */
+  inline?: boolean;
+};
 
 /** A small note that explains one kind of work, once. Dismissed by one press, all of them by another. */
 export function Tip({ id, inline }: TipProps) {

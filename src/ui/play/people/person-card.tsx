@@ -5,6 +5,7 @@ import { Face } from '../../paper/rows.tsx';
 import { actionsAbout } from '../actions/action-lists.ts';
 import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { useIntoView } from '../into-view.ts';
 import { faceColour, moodTone, PersonFace } from './face.tsx';
 import { workSentence } from './team-list.tsx';
 
@@ -34,19 +35,29 @@ function shownOf(id: Id, desk: Desk): Shown {
   return { mood: who ? say(`stakeholder.trust.${who.trust}`) : '', tone: who?.trust === 'low' ? 'caution' : 'plain', line: need };
 }
 
-type PersonCardProps = { id: Id /** Verbs as tiles of two columns, for phones. */; tiles?: boolean };
+type PersonCardProps = {
+  id: Id;
+  /** Verbs as tiles of two columns, for phones. */
+  tiles?: boolean;
+};
 
 /** A person and what one can do with them: verb, object, price. Too dear says why; the chosen one has its button below. */
 export function PersonCard({ id, tiles }: PersonCardProps) {
   const desk = useDesk();
   const { view, say, name } = desk;
   const [chosen, setChosen] = useState<string | null>(null);
+  const own = useIntoView<HTMLElement>();
   const actions = actionsAbout(view, { kind: 'person', id }).slice(0, VERBS);
   const action = actions.find((one) => one.id === chosen);
   const shown = shownOf(id, desk);
   const isDeveloper = view.people.some((person) => person.id === id);
   return (
-    <section class="action-menu person-card sheet" aria-label={say('person.label', { person: name(id) })} data-piece="person">
+    <section
+      ref={own}
+      class="action-menu person-card sheet"
+      aria-label={say('person.label', { person: name(id) })}
+      data-piece="person"
+    >
       <header class="action-menu__person">
         <Face colour={faceColour(id)}>
           <PersonFace id={id} mood={view.people.find((person) => person.id === id)?.mood} />

@@ -8,7 +8,12 @@ import { PLACES, takesCues, type Wall } from './wall-state.ts';
 
 type Places = HunchCardProps['places'];
 
-type ColumnProps = { hunch: HunchView; wall: Wall /** Only its places: the row above has the title. */; bare?: boolean };
+type ColumnProps = {
+  hunch: HunchView;
+  wall: Wall;
+  /** Only its places: the row above has the title. */
+  bare?: boolean;
+};
 
 /** A suspected cause with its cues, the places still free, and where the cue in hand may go. */
 export function HunchColumn({ hunch, wall, bare }: ColumnProps) {

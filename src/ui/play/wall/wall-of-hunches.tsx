@@ -68,20 +68,28 @@ function WideWall({ wall }: { wall: Wall }) {
           ))}
         </div>
       )}
-      <div class="cue-tray">
-        <div>
-          <h3 class="t-body">{say('wall.tray')}</h3>
-          <p class="t-second t-grey">{say('wall.tray-free')}</p>
-        </div>
-        <CueTray wall={wall} />
-        {wall.held === null ? <p class="t-second t-grey cue-tray__how">{say('wall.tray-how')}</p> : <HeldBar wall={wall} />}
-      </div>
+      <CueTray wall={wall} />
     </>
   );
 }
 
-/** Loose cues, newest first, each with its menu while it is held. */
+/** The tray at the foot of the wall: loose cues, and what can be done with the one in hand. */
 function CueTray({ wall }: { wall: Wall }) {
+  const { say, room } = useDesk();
+  const how = say(room === 'narrow' ? 'wall.tray-touch' : 'wall.tray-how');
+  return (
+    <div class="cue-tray">
+      <div>
+        <h3 class="t-body">{say('wall.tray')}</h3>
+        <p class="t-second t-grey">{say('wall.tray-free')}</p>
+      </div>
+      <LooseCues wall={wall} />
+      {wall.held === null ? <p class="t-second t-grey cue-tray__how">{how}</p> : <HeldBar wall={wall} />}
+    </div>
+  );
+}
+
+function LooseCues({ wall }: { wall: Wall }) {
   const desk = useDesk();
   const { view, say } = desk;
   const tray = view.wall.cues.filter((cue) => cue.pinned === null);
@@ -107,10 +115,7 @@ function NarrowWall({ wall }: { wall: Wall }) {
   const open = opened ?? wanted ?? null;
   return (
     <>
-      <div class="cue-tray">
-        <CueTray wall={wall} />
-        {wall.held !== null && <HeldBar wall={wall} />}
-      </div>
+      <CueTray wall={wall} />
       {hunches.length === 0 ? (
         <p class="wall-empty">{say('wall.empty')}</p>
       ) : (
