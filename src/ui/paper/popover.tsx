@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { classes, type Slot } from './types.ts';
 
 type PopoverProps = {
@@ -41,11 +41,18 @@ function settle(box: HTMLElement, anchor: HTMLElement): void {
   box.style.left = `${left}px`;
 }
 
+/** The anchor may be a wrapper: then its own control takes the focus. */
+function giveBack(anchor: HTMLElement | null): void {
+  const control = anchor?.matches('button, [href]') ? anchor : anchor?.querySelector<HTMLElement>('button, [href]');
+  control?.focus();
+}
+
 /** Closes on Escape and on a press or a focus outside; a popover inside a popover counts as inside. */
 function useDismissal(own: RefObject<HTMLElement | null>, anchor: RefObject<HTMLElement | null>, onClose: () => void): void {
   const close = useRef(onClose);
   close.current = onClose;
-  useEffect(() => {
+  // Laid before the next paint: a quick Escape must not find a popover that does not listen yet.
+  useLayoutEffect(() => {
     const isOutside = (event: Event) => {
       const target = event.target as Node;
       return !own.current?.contains(target) && !anchor.current?.contains(target);
@@ -55,7 +62,7 @@ function useDismissal(own: RefObject<HTMLElement | null>, anchor: RefObject<HTML
       if (event.key !== 'Escape' || own.current?.querySelector('[popover]')) return;
       event.preventDefault();
       event.stopPropagation();
-      if (own.current?.contains(document.activeElement)) anchor.current?.focus();
+      if (own.current?.contains(document.activeElement)) giveBack(anchor.current);
       close.current();
     };
     document.addEventListener('pointerdown', onOutside, true);

@@ -11,6 +11,7 @@ export function useDragArea(root: RefObject<HTMLElement | null>, events: DragEve
     let isGone = false;
     void import('./drag.ts').then(({ openDragArea }) => {
       if (isGone || !root.current) return;
+      root.current.dataset.dragReady = '';
       area.current = openDragArea(root.current, {
         onLift: (id) => latest.current.onLift(id),
         onOver: (id, over) => latest.current.onOver(id, over),
