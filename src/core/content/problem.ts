@@ -20,6 +20,7 @@ export function problemOf(file: string, issue: BaseIssue<unknown>): PackProblem 
 function sentenceOf(issue: BaseIssue<unknown>, path: string): string {
   const key = path.slice(path.lastIndexOf('.') + 1);
   const expected = issue.expected ?? 'something else';
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return `Unknown key "${key}". Remove it, or check its spelling.`;
   }
@@ -28,8 +29,7 @@ function sentenceOf(issue: BaseIssue<unknown>, path: string): string {
   if (issue.type === 'variant') return `"${key}" is ${issue.received}. It must be one of ${listed(expected)}.`;
   if (issue.type === 'picklist' || issue.type === 'literal')
     return `${issue.received} is not known here. Use ${listed(expected)}.`;
-  if (issue.kind === 'schema') return `Expected ${listed(expected)} here, found ${issue.received}.`;
-  return issue.message;
+  return `Expected ${listed(expected)} here, found ${issue.received}.`;
 }
 
 function listed(expected: string): string {

@@ -12,7 +12,7 @@ const AMBIENT = 180_000;
 /** What each rescue adds to it: a team that is used to being helped brings more and clears less. */
 const WAITING = 18_000;
 /** Chance a day that a cue of a cause can be seen in passing, at middling transparency. */
-const SEEN = 210_000;
+const SEEN = 80_000;
 const NOISE = 80_000;
 
 function pickPeople(turn: Turn, key: number, on: 'item' | 'person' | 'team'): Id[] {

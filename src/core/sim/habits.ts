@@ -19,15 +19,15 @@ const stamp = (turn: Turn) => turn.world.at.tick;
 
 const SPEND: Readonly<Record<Id, Spend>> = {
   around: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 150_000 * halves, 1, stamp(turn))) notice(turn, 'seen', { count: 1, key: 21 }, { why });
+    if (happens(turn.world.luck, 'walk', 60_000 * halves, 1, stamp(turn))) notice(turn, 'seen', { count: 1, key: 21 }, { why });
     shiftTeam(turn, 'safety', halves, { why });
   },
   flow: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 120_000 * halves, 2, stamp(turn))) notice(turn, 'flow', { count: 1, key: 22 }, { why });
+    if (happens(turn.world.luck, 'walk', 50_000 * halves, 2, stamp(turn))) notice(turn, 'flow', { count: 1, key: 22 }, { why });
     shiftTeam(turn, 'focus', halves, { why });
   },
   organisation: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 90_000 * halves, 3, stamp(turn))) notice(turn, 'organisation', { count: 1, key: 23 }, { why });
+    if (happens(turn.world.luck, 'walk', 40_000 * halves, 3, stamp(turn))) notice(turn, 'organisation', { count: 1, key: 23 }, { why });
     for (const entry of [...turn.world.impediments]) if (entry.reach === 'organisation') workOn(turn, entry, 12 * halves, { why });
   },
   reachable: (turn, halves, why) => {

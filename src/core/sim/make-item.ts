@@ -43,8 +43,8 @@ function worthOf(luck: number, key: number, points: number): { worth: number; po
 /** Where the guess stands with so much evidence: from half of what it could be worth, towards what it is worth. */
 export function guessOf(luck: number, item: Pick<DraftItem, 'key' | 'worth' | 'kind'>, potential: number, evidence: number): number {
   if (item.kind !== 'feature') return item.worth;
-  const belief = Math.floor((potential * 45) / 100);
-  const share = [320, 580, 810, 950][evidence] ?? 930;
+  const belief = Math.floor((potential * 40) / 100);
+  const share = [420, 640, 830, 955][evidence] ?? 930;
   const spread = SPREAD_OF_EVIDENCE[evidence] ?? 4;
   const error = Math.trunc((quantile(NORMAL, roll(luck, 'guess', item.key, evidence)) * spread) / 2800);
   return Math.max(-10, Math.min(60, Math.trunc((item.worth * share + belief * (1000 - share)) / 1000) + error));

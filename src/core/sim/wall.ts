@@ -55,6 +55,9 @@ export function lookAt(turn: Turn, cause: Id, why: readonly Id[]): void {
   emit(turn, { type: 'cause.cleared', cause }, { why, seen: 'scrum-master' });
 }
 
+/** Habits of years take longer than planned: tenths of the pack's time. */
+const SLOW = 17;
+
 /** Treatment of what has been confirmed ends it in time; of what only was guessed, late if right and never if wrong. */
 export function treat(turn: Turn, id: Id, why: readonly Id[]): void {
   const { world, shelf } = turn;
@@ -70,7 +73,7 @@ export function treat(turn: Turn, id: Id, why: readonly Id[]): void {
     hunch.state = 'cleared';
     return;
   }
-  cause.endsAt = world.at.tick + (confirmed ? template.treat.takes : template.treat.takes * 3);
+  cause.endsAt = world.at.tick + Math.floor((template.treat.takes * (confirmed ? SLOW : SLOW * 3)) / 10);
   if (template.treat.byTeam) shiftTeam(turn, 'self-management', 10, { why });
   shiftTeam(turn, 'morale', 12, { why });
 }

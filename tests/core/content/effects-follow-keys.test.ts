@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { cityFiles, type Loose } from './city.ts';
+import { roughWorth } from './rough-worth.ts';
+
+/**
+ * A grade is only fair if the world agrees with it: in the situation of each key, the better answer also does more good. Judged by
+ * rough worth here, by re-plays in the lab.
+ */
+const files = cityFiles();
+const moments: Loose[] = Object.entries(files).flatMap(([file, document]) =>
+  file.startsWith('moments/') ? document.moments : [],
+);
+const situations = moments.flatMap((moment) => moment.keys.map((key: Loose) => ({ moment, key })));
+
+function worths({ moment, key }: { moment: Loose; key: Loose }): number[] {
+  const byId = new Map<string, Loose>(moment.answers.map((answer: Loose) => [answer.id, answer]));
+  return key.order.map((id: string) => roughWorth(byId.get(id), key.id ?? null));
+}
+
+it('in every situation a better answer does more good than a worse one', () => {
+  const wrong = situations.filter((entry) => worths(entry).some((worth, at, all) => at > 0 && worth >= (all[at - 1] ?? 0)));
+  expect(
+    wrong.map(
+      ({ moment, key }) => `${moment.id} ${key.id ?? 'otherwise'}: ${worths({ moment, key }).map((worth) => worth.toFixed(1))}`,
+    ),
+  ).toEqual([]);
+});
+
+it('the stakes are the same in both seats, and answering at random neither helps nor harms', () => {
+  for (const seat of ['scrum-master', 'product-owner']) {
+    const all = situations.filter(({ moment }) => moment.seats[0] === seat).map(worths);
+    const mean = (at: number) => all.reduce((sum, row) => sum + (row[at] ?? 0), 0) / all.length;
+    expect(
+      [0, 1, 2, 3].map((at) => Math.round(mean(at))),
+      seat,
+    ).toEqual([8, 4, -2, -10]);
+  }
+});
