@@ -91,6 +91,8 @@ export interface DecisionRef {
   readonly code: Id;
   readonly grade: Grade;
   readonly reason: Id | null;
+  /** Who was in the scene, by role. */
+  readonly cast: Readonly<Record<string, Id>>;
 }
 
 /** What a card is shown for. `plain`: no reading at all. */

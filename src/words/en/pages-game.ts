@@ -92,7 +92,7 @@ export const pagesGame = {
   'meter.quality': 'Quality',
   'meter.team': 'Team',
   'meter.range': '{low} to {high}',
-  'meter.goal.tied': '{done} of {tied} tied',
+  'meter.goal.tied': '{done} of {tied}',
   'meter.goal.met': 'met',
   'meter.goal.missed': 'not met',
   'meter.why': 'why?',
@@ -122,7 +122,7 @@ export const pagesGame = {
   'replay.failed': 'The re-play did not come through. Nothing else depends on it.',
   'replay.same-luck': 'Same luck, one decision changed.',
   'replay.decision': 'A decision',
-  'replay.taken': 'Day {day}, “{title}” You: “{taken}”',
+  'replay.taken': 'Day {day}, “{title}” You: “{taken}”.',
   'replay.instead': 'Had you said “{instead}”',
   'replay.earlier': {
     one: '“{item}” would have been Done a day earlier',

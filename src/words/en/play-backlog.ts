@@ -82,6 +82,8 @@ export const backlogWords = {
   'item.needs': 'Needs first: {items}',
   'item.parent': 'Comes from “{item}”',
   'item.part': '{item}, part two',
+  'item.fix': 'a fix',
+  'item.more': 'work found on the way',
   'item.not-ready': 'Too large or too unclear to be Done within one Sprint.',
   'item.would-help': 'What would help?',
   'item.no-actions': 'Nothing to spend own time on here at the moment.',

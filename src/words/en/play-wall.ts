@@ -36,6 +36,7 @@ export const wallWords = {
   'wall.reach.team': 'team’s reach',
   'wall.reach.product': 'product’s reach',
   'wall.reach.organisation': 'organisation’s reach',
+  'wall.take-down': 'take down',
   'wall.close': 'Take “{hunch}” off the wall',
   'wall.new': 'New hunch',
   'wall.new-title': 'What do you suspect?',

@@ -23,25 +23,36 @@ const WORDS = { table: say('chart.table'), picture: say('chart.picture'), csv: s
 export function AllNumbers({ desk, causes }: { desk: BackDesk; causes: readonly LargeCause[] }) {
   const { back } = desk;
   return (
-    <div class="all-numbers">
-      <HappenedSheet desk={desk} />
-      <TeamSheet desk={desk} />
-      <CausesSheet desk={desk} causes={causes} />
-      <BurndownSheet desk={desk} causes={causes} />
-      <BurnupSheet back={back} />
-      <FlowSheet back={back} />
-      <ThroughputSheet back={back} />
-      <ValueSheet desk={desk} />
-      <GoalSheet desk={desk} />
-      <OtherwiseSheet desk={desk} />
-      {back.history.length > 1 &&
-        METER_ORDER.map((meter) => (
-          <Sheet key={meter}>
-            <MeterCourse meter={meter} history={back.history} />
-          </Sheet>
-        ))}
+    <>
+      <div class="all-numbers">
+        <div class="all-numbers__column">
+          <HappenedSheet desk={desk} all />
+          <CausesSheet desk={desk} causes={causes} />
+          <OtherwiseSheet desk={desk} />
+        </div>
+        <div class="all-numbers__column">
+          <BurndownSheet desk={desk} causes={causes} all />
+          <BurnupSheet back={back} />
+          <ThroughputSheet back={back} />
+        </div>
+        <div class="all-numbers__column">
+          <TeamSheet desk={desk} />
+          <ValueSheet desk={desk} />
+          <GoalSheet desk={desk} />
+          <FlowSheet back={back} />
+        </div>
+      </div>
+      {back.history.length > 1 && (
+        <div class="all-numbers all-numbers--courses">
+          {METER_ORDER.map((meter) => (
+            <Sheet key={meter}>
+              <MeterCourse meter={meter} history={back.history} />
+            </Sheet>
+          ))}
+        </div>
+      )}
       {back.history.length > 0 && <SprintTable back={back} />}
-    </div>
+    </>
   );
 }
 
@@ -107,7 +118,7 @@ function ThroughputSheet({ back }: { back: LookingBack }) {
 
 function SprintTable({ back }: { back: LookingBack }) {
   return (
-    <Sheet class="all-numbers__wide">
+    <Sheet class="all-numbers__table">
       <Table
         caption={say('course.table')}
         columns={[
@@ -117,7 +128,7 @@ function SprintTable({ back }: { back: LookingBack }) {
           { id: 'done', label: say('course.done'), align: 'end' },
           { id: 'goal', label: say('course.goal') },
           { id: 'value', label: say('course.value'), align: 'end' },
-          ...METER_ORDER.map((meter) => ({ id: meter, label: say(`meter.${meter}`), align: 'end' as const })),
+          ...METER_ORDER.map((meter) => ({ id: `meter-${meter}`, label: say(`meter.${meter}`), align: 'end' as const })),
         ]}
         rows={back.history.map((line) => ({
           id: `${line.sprint}`,
@@ -127,7 +138,7 @@ function SprintTable({ back }: { back: LookingBack }) {
             committed: line.committed,
             done: line.done,
             goal: say(line.goalMet ? 'course.goal.met' : 'course.goal.missed'),
-            ...Object.fromEntries(METER_ORDER.map((meter) => [meter, hundred(line.meters[meter])])),
+            ...Object.fromEntries(METER_ORDER.map((meter) => [`meter-${meter}`, hundred(line.meters[meter])])),
             value: line.value,
           },
         }))}

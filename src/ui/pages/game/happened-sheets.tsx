@@ -9,10 +9,17 @@ import type { BackDesk } from './looking-back-page.tsx';
 
 const say = sayFrom(pagesGame);
 
+/** Notes that the board has room for; the plain form shows all. */
+const BOARD_DONE = 3;
+const BOARD_RETURNED = 1;
+
 /** What is Done, what went back, and whether the Sprint Goal was met. */
-export function HappenedSheet({ desk }: { desk: BackDesk }) {
+export function HappenedSheet({ desk, all = false }: { desk: BackDesk; all?: boolean }) {
   const { back, name } = desk;
   const done = back.done.length;
+  const shownDone = all ? back.done : back.done.slice(0, BOARD_DONE);
+  const shownReturned = all ? back.returned : back.returned.slice(0, BOARD_RETURNED);
+  const hidden = done + back.returned.length - shownDone.length - shownReturned.length;
   return (
     <Sheet title={say('back.happened')} pin="vermilion">
       <div class="happened">
@@ -21,34 +28,34 @@ export function HappenedSheet({ desk }: { desk: BackDesk }) {
             {done === 0 ? say('back.done.none') : say('back.done', { n: done, points: back.donePoints })}{' '}
             {back.returned.length > 0 && say('back.returned', { n: back.returned.length })}
           </p>
-          {back.goal && <p class="t-second t-grey">{say('back.goal', { goal: name(back.goal) })}</p>}
+          {all && back.goal && <p class="t-second t-grey">{say('back.goal', { goal: name(back.goal) })}</p>}
         </div>
         <Stamp met={back.outcome === 'met'}>{say(`back.${back.outcome}`)}</Stamp>
       </div>
       <ul class="done-chips" aria-label={say('back.done.label')}>
-        {back.done.map((item) => (
+        {shownDone.map((item) => (
           <li key={item} class="done-chip">
             {name(item)}
           </li>
         ))}
-        {back.returned.map((item) => (
+        {shownReturned.map((item) => (
           <li key={item} class="done-chip done-chip--back">
             {name(item)}
             <span class="sr-only">, {say('back.returned.label')}</span>
           </li>
         ))}
       </ul>
+      {hidden > 0 && <p class="t-second t-grey happened__more">{say('back.more', { n: hidden })}</p>}
     </Sheet>
   );
 }
 
 /** The burndown with the one word that tells its largest bend. */
-export function BurndownSheet({ desk, causes }: { desk: BackDesk; causes: readonly LargeCause[] }) {
-  const { back, snapshot, tongue } = desk;
+export function BurndownSheet({ desk, causes, all = false }: { desk: BackDesk; causes: readonly LargeCause[]; all?: boolean }) {
+  const { back } = desk;
   const start = back.burndown[0] ?? 0;
   const left = back.burndown.at(-1) ?? 0;
-  const bend = causes.find((cause) => cause.meter === 'goal' && cause.by > 0 && cause.day < back.burndown.length);
-  const calls = bend ? [{ day: bend.day, text: shortened(whyWords(bend.why, snapshot.view, tongue)) }] : [];
+  const calls = bendOf(desk, causes);
   return (
     <Sheet pin="blue">
       <Burndown
@@ -62,14 +69,20 @@ export function BurndownSheet({ desk, causes }: { desk: BackDesk; causes: readon
         fileName={`burndown-sprint-${back.sprint}`}
         words={{ table: say('chart.table'), picture: say('chart.picture'), csv: say('chart.csv') }}
         calls={calls}
-        height={170}
+        height={all ? 200 : 150}
+        hideSentence={!all}
       />
     </Sheet>
   );
 }
 
-/** A call on a chart has room for a few words. */
-function shortened(text: string): string {
-  const words = text.replace(/^[^:]{1,12}: /, '').split(' ');
-  return words.length <= 4 ? words.join(' ') : `${words.slice(0, 4).join(' ')} …`;
+/** Longest words that stand beside a point without covering the line. */
+const CALL_LENGTH = 22;
+
+/** The cause behind the largest step towards the goal, if it can be told in a few words. */
+function bendOf({ back, snapshot, tongue }: BackDesk, causes: readonly LargeCause[]): { day: number; text: string }[] {
+  const bend = causes.find((cause) => cause.meter === 'goal' && cause.by > 0 && cause.day < back.burndown.length);
+  if (!bend) return [];
+  const text = whyWords(bend.why, snapshot.view, tongue).replace(/^[^:]{1,12}: /, '');
+  return text.length <= CALL_LENGTH ? [{ day: bend.day, text }] : [];
 }

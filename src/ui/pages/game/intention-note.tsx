@@ -4,7 +4,6 @@ import type { AskOption } from '../../../core/sim/view.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
-import { Button } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Choice } from '../../paper/slider.tsx';
 
@@ -16,12 +15,10 @@ type IntentionNoteProps = {
   words: PackSay;
   chosen: Id | null;
   onChoose: (option: Id) => void;
-  on: string;
-  onGo: () => void;
 };
 
 /** A taped note in front of the board: what to try in the next Sprint. Not graded; it is a note to oneself. */
-export function IntentionNote({ ref, options, words, chosen, onChoose, on, onGo }: IntentionNoteProps) {
+export function IntentionNote({ ref, options, words, chosen, onChoose }: IntentionNoteProps) {
   return (
     <fieldset ref={ref} class="sheet sheet--yellow on-note looking-back__intention stack">
       <span class="tape" aria-hidden="true" />
@@ -35,17 +32,6 @@ export function IntentionNote({ ref, options, words, chosen, onChoose, on, onGo 
           {intentionWords(id, words)}
         </Choice>
       ))}
-      <span class="only-narrow">
-        <Button
-          kind="primary"
-          wide
-          iconAfter="arrow-right"
-          onClick={onGo}
-          reason={chosen === null ? say('back.choose.first') : undefined}
-        >
-          {on}
-        </Button>
-      </span>
     </fieldset>
   );
 }

@@ -11,6 +11,7 @@ export interface LookingBack {
   readonly goal: Id | null;
   readonly outcome: 'met' | 'missed' | 'cancelled';
   readonly tied: { readonly done: number; readonly of: number };
+  /** Those that the Sprint Goal was tied to come first. */
   readonly done: readonly Id[];
   readonly donePoints: number;
   readonly returned: readonly Id[];
@@ -29,6 +30,7 @@ export interface LookingBack {
 }
 
 export interface ValueNews {
+  /** Gone out in this Sprint, and nothing is known yet of how they are used. */
   readonly released: readonly Id[];
   readonly piloted: readonly Id[];
   readonly used: readonly Id[];
@@ -46,7 +48,9 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
   const own = facts.filter(
     (fact) => fact.tick > startOf(sprint, days) || (fact.tick === startOf(sprint, days) && fact.type !== 'goal.ended'),
   );
-  const done = ledger.done.map(({ item }) => item);
+  const done = [...ledger.done]
+    .map(({ item }) => item)
+    .sort((a, b) => Number(ledger.goalItems.includes(b)) - Number(ledger.goalItems.includes(a)));
   const all = [...new Set([...ledger.startItems, ...ledger.added.map(({ item }) => item)])];
   return {
     sprint,
@@ -62,7 +66,7 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
     donePoints: ledger.done.reduce((sum, { points }) => sum + points, 0),
     returned: all.filter((item) => !done.includes(item) && !ledger.removed.includes(item)),
     burndown: ledger.burndown,
-    scope: scopeOf(ledger, view.items),
+    scope: scopeOf(ledger, view.items, days),
     flow: ledger.flow,
     throughput: Array.from(
       { length: days },
@@ -91,12 +95,19 @@ function outcomeOf(facts: readonly Fact[], line: SprintLine | undefined): Lookin
   return (ended?.met ?? line?.goalMet) ? 'met' : 'missed';
 }
 
-/** Points selected, day by day: what is Done plus what is left. */
-function scopeOf(ledger: Snapshot['view']['sprint'], items: Snapshot['view']['items']): readonly number[] {
-  const points = new Map(items.map((item) => [item.id, item.points ?? 0]));
-  const added = ledger.added.reduce((sum, { item }) => sum + (points.get(item) ?? 0), 0);
-  const start = ledger.burndown[0] ?? ledger.committed;
-  return ledger.burndown.map((_, day) => (day === ledger.burndown.length - 1 ? Math.max(start, start + added) : start));
+/** Points selected at the end of each day, the start first. What was taken out counts from the start, since no day is known for it. */
+function scopeOf(
+  { burndown, added, done, committed }: Snapshot['view']['sprint'],
+  items: Snapshot['view']['items'],
+  days: number,
+): readonly number[] {
+  const points = new Map<Id, number>(items.map((item) => [item.id, item.points ?? 0]));
+  for (const entry of done) points.set(entry.item, entry.points);
+  const start = burndown[0] ?? committed;
+  return burndown.map((_, day) => {
+    const later = added.filter(({ tick }) => Math.floor((tick % (days * TICKS_A_DAY)) / TICKS_A_DAY) < day);
+    return start + later.reduce((sum, { item }) => sum + (points.get(item) ?? 0), 0);
+  });
 }
 
 function valueNews(facts: readonly Fact[], items: Snapshot['view']['items']): ValueNews {
@@ -104,9 +115,11 @@ function valueNews(facts: readonly Fact[], items: Snapshot['view']['items']): Va
   const realised = facts.filter((fact) => fact.type === 'value.realised');
   const gained = (item: Id) => realised.filter((fact) => fact.item === item).reduce((sum, { value }) => sum + value, 0);
   const met = [...new Set(realised.map(({ item }) => item))];
+  const fresh = (ids: readonly Id[]) => [...new Set(ids)].filter((id) => !met.includes(id));
+  const released = fresh(out.filter(({ how }) => how === 'all').flatMap((fact) => fact.items));
   return {
-    released: [...new Set(out.filter(({ how }) => how === 'all').flatMap((fact) => fact.items))],
-    piloted: [...new Set(out.filter(({ how }) => how === 'pilot').flatMap((fact) => fact.items))],
+    released,
+    piloted: fresh(out.filter(({ how }) => how === 'pilot').flatMap((fact) => fact.items)).filter((id) => !released.includes(id)),
     used: met.filter((item) => gained(item) > 0),
     unused: met.filter((item) => gained(item) <= 0),
     waiting: items.filter((item) => item.state === 'done').length,
@@ -118,9 +131,14 @@ export interface LargeCause extends WhyCause {
   readonly meter: Meter;
 }
 
+/** What only happened because the world goes on explains nothing that anybody could have decided. */
+function isDecided({ why }: WhyCause): boolean {
+  return !why.startsWith('rule/') && !why.startsWith('time/');
+}
+
 /** The causes that moved the four meters most, largest first; one that moved several is told once, for the one it moved most. */
 export function largestCauses(why: (meter: Meter) => readonly WhyCause[], most = 3): readonly LargeCause[] {
-  const all = METER_ORDER.flatMap((meter) => why(meter).map((cause): LargeCause => ({ ...cause, meter })));
+  const all = METER_ORDER.flatMap((meter) => why(meter).map((cause): LargeCause => ({ ...cause, meter }))).filter(isDecided);
   const sorted = all.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const told = new Set<Id>();
   return sorted.filter(({ why: id }) => !told.has(id) && told.add(id)).slice(0, most);

@@ -4,19 +4,20 @@ import type { Game, Snapshot } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import type { PlayKey } from '../../../words/en/play.ts';
-import { namesOf } from '../../../words/names.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { type Say, sayFrom } from '../../../words/say.ts';
 import type { Tongue } from '../../../words/tongue.ts';
 import { Button } from '../../paper/button.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
+import { usePageSize } from '../../paper/use-page-size.ts';
 import { usePage } from '../page-frame.tsx';
+import { gameNames } from '../report/pack-names.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { BurndownSheet, HappenedSheet } from './happened-sheets.tsx';
 import { IntentionNote } from './intention-note.tsx';
 import { type LookingBack, largestCauses, lookingBack } from './looking-back-data.ts';
 import { GoalSheet, TeamSheet, ValueSheet } from './now-sheets.tsx';
-import { ReviewScene } from './review-scene.tsx';
+import { ReviewFront, ReviewStrip, ReviewWall } from './review-scene.tsx';
 import { CausesSheet, OtherwiseSheet } from './why-sheets.tsx';
 import './looking-back.css';
 
@@ -47,7 +48,7 @@ export function LookingBackPage(props: LookingBackProps) {
   const [intention, setIntention] = useState<Id | null>(null);
   const note = useRef<HTMLFieldSetElement>(null);
   const desk = useMemo((): BackDesk => {
-    const name = namesOf(view, words, (item) => props.say('item.part', { item }));
+    const name = gameNames(view, words);
     return { ...props, back: lookingBack(snapshot), name, tongue: { say: props.say, packSay: words, name } };
   }, [snapshot, words]);
   const causes = useMemo(() => largestCauses((meter) => game.why(meter, view.at.sprint)), [game, view.at.sprint]);
@@ -56,11 +57,13 @@ export function LookingBackPage(props: LookingBackProps) {
     const option = options.length === 0 ? null : intention;
     if (view.ask && option !== null) game.send({ by: view.seat, type: 'ask.answer', ask: view.ask.id, option });
   };
+  const toNote = () => goToIntention(note.current, () => setNumbers(false));
+  const size = usePageSize();
   const on = desk.back.isLast ? say('back.on.last') : say('back.on', { sprint: view.at.sprint + 1 });
   return (
     <div class="looking-back">
-      {!asNumbers && <ReviewScene desk={desk} />}
-      <main class={asNumbers ? 'board looking-back__board looking-back__board--plain' : 'board looking-back__board'}>
+      {!asNumbers && <ReviewWall />}
+      <main id="content" class={asNumbers ? 'board looking-back__board looking-back__board--plain' : 'board looking-back__board'}>
         <header class="looking-back__head">
           <SeatMark seat={view.seat} size={1.7} label={sayFrame(`seat.${view.seat}`)} />
           <h1 ref={heading}>{title}</h1>
@@ -74,17 +77,12 @@ export function LookingBackPage(props: LookingBackProps) {
             <Button icon={asNumbers ? 'chalkboard-teacher' : 'list-bullets'} onClick={() => setNumbers(!asNumbers)}>
               {say(asNumbers ? 'back.board' : 'back.numbers')}
             </Button>
-            {intention === null ? (
-              <Button kind="primary" iconAfter="arrow-down" onClick={() => goToIntention(note.current, () => setNumbers(false))}>
-                {say('back.choose')}
-              </Button>
-            ) : (
-              <Button kind="primary" iconAfter="arrow-right" onClick={goOn}>
-                {on}
-              </Button>
-            )}
+            <span class="not-narrow">
+              <NextButton chosen={intention !== null} on={on} onGo={goOn} onChoose={toNote} />
+            </span>
           </div>
         </header>
+        {!asNumbers && size === 'narrow' && <ReviewStrip desk={desk} />}
         {asNumbers ? (
           <AllNumbers desk={desk} causes={causes} />
         ) : (
@@ -106,17 +104,37 @@ export function LookingBackPage(props: LookingBackProps) {
         )}
       </main>
       {!asNumbers && (
-        <IntentionNote
-          ref={note}
-          options={options}
-          words={words}
-          chosen={intention}
-          onChoose={setIntention}
-          on={on}
-          onGo={goOn}
-        />
+        <ReviewFront desk={desk}>
+          <IntentionNote ref={note} options={options} words={words} chosen={intention} onChoose={setIntention} />
+        </ReviewFront>
       )}
+      <div class="bottom-bar no-print">
+        {!asNumbers && (
+          <Button onClick={() => document.getElementById('causes')?.scrollIntoView({ block: 'start' })}>
+            {say('back.causes')} {causes.length}
+          </Button>
+        )}
+        <NextButton chosen={intention !== null} on={on} onGo={goOn} onChoose={toNote} />
+      </div>
     </div>
+  );
+}
+
+type NextButtonProps = { chosen: boolean; on: string; onGo: () => void; onChoose: () => void };
+
+/** The one black button: first it leads to the note, then on to the next Sprint. */
+function NextButton({ chosen, on, onGo, onChoose }: NextButtonProps) {
+  if (chosen) {
+    return (
+      <Button kind="primary" iconAfter="arrow-right" onClick={onGo}>
+        {on}
+      </Button>
+    );
+  }
+  return (
+    <Button kind="primary" iconAfter="arrow-down" onClick={onChoose}>
+      {say('back.choose')}
+    </Button>
   );
 }
 

@@ -1,32 +1,39 @@
 import type { Id } from '../../../core/sim/basics.ts';
 import type { Replayed } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
+import { type PlayKey, playWords } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { generally } from '../report/general-words.ts';
 import type { ValueNews } from './looking-back-data.ts';
 
 const say = sayFrom(pagesGame);
+const sayPlay = sayFrom(playWords);
 
-/** "Offline scan, Fare table and Day pass". */
+/** How many names a sentence can carry before it turns into a list. */
+const MOST_NAMES = 2;
+
+/** "Offline scan, Fare table and 4 more". */
 export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  const shown =
+    names.length > MOST_NAMES
+      ? [...names.slice(0, MOST_NAMES - 1), say('value.more', { n: names.length - MOST_NAMES + 1 })]
+      : names;
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(shown);
 }
 
 /** What became of value in this Sprint, a sentence each. */
 export function valueSentences(news: ValueNews, name: (id: Id) => string): readonly string[] {
-  const some = (key: 'value.released' | 'value.used' | 'value.unused', ids: readonly Id[]) =>
+  const told = (key: 'value.released' | 'value.piloted' | 'value.used' | 'value.unused', ids: readonly Id[]) =>
     ids.length > 0 ? [say(key, { n: ids.length, items: listed(ids.map(name)) })] : [];
-  const fresh = news.released.filter((id) => !news.used.includes(id) && !news.unused.includes(id));
-  const sentences = [
-    ...some('value.used', news.used),
-    ...some('value.unused', news.unused),
-    ...some('value.released', fresh),
-    ...(news.piloted.length > 0 ? [say('value.piloted', { items: listed(news.piloted.map(name)) })] : []),
-    ...(news.waiting > 0 ? [say('value.waiting', { n: news.waiting })] : []),
+  const out = [
+    ...told('value.used', news.used),
+    ...told('value.unused', news.unused),
+    ...told('value.released', news.released),
+    ...told('value.piloted', news.piloted),
   ];
-  return news.released.length + news.piloted.length + news.used.length + news.unused.length === 0
-    ? [say('value.none'), ...sentences]
-    : sentences;
+  const waiting = news.waiting > 0 ? [say('value.waiting', { n: news.waiting })] : [];
+  return [...(out.length === 0 ? [say('value.none')] : out), ...waiting];
 }
 
 export interface ReplayWords {
@@ -38,27 +45,42 @@ export interface ReplayWords {
   readonly seen: string;
 }
 
+/** An item that was Done in only one of the two courses carries a difference beyond any Sprint. */
+const ONLY_THERE = 40;
+
+function itemWords({ item, days }: Replayed['itemsEarlier'][number], name: (id: Id) => string): string {
+  if (Math.abs(days) > ONLY_THERE) return say(days > 0 ? 'replay.done-too' : 'replay.not-done', { item: name(item) });
+  return say(days > 0 ? 'replay.earlier' : 'replay.later', { n: Math.abs(days), item: name(item) });
+}
+
 /** The one re-play in the words of the world; no numbers of points. */
 export function replayWords(replay: Replayed, { packSay, name }: { packSay: PackSay; name: (id: Id) => string }): ReplayWords {
-  const shown = replay.itemsEarlier.slice(0, 1).map(({ item, days }) => {
-    const key = days > 0 ? 'replay.earlier' : 'replay.later';
-    return say(key, { n: Math.abs(days), item: name(item) });
-  });
   const goal = replay.goal === 'same' ? [] : [say(`replay.${replay.goal}`)];
+  const items = replay.itemsEarlier.slice(0, 1).map((entry) => itemWords(entry, name));
   const team = replay.teamChange === 'same' ? [] : [say(`replay.team.${replay.teamChange}`)];
-  const parts = [...goal, ...shown, ...team].slice(0, 2);
-  const [first = say(replay.better ? 'replay.better' : 'replay.worse'), second] = parts;
+  const [first = say(replay.better ? 'replay.better' : 'replay.worse'), second] = [...goal, ...items, ...team].slice(0, 2);
+  const answer = (option: Id) => answerWords(replay.decision, option, { packSay, name }).replace(/\.$/, '');
   return {
-    taken: say('replay.taken', { day: replay.day, taken: answerWords(replay.decision, replay.taken, packSay) }),
-    instead: say('replay.instead', { instead: answerWords(replay.decision, replay.instead, packSay) }),
-    seen: second ? say('replay.join', { first, second }) : first,
+    taken: say('replay.taken', { day: replay.day, title: decisionTitle(replay.decision, packSay), taken: answer(replay.taken) }),
+    instead: say('replay.instead', { instead: answer(replay.instead) }),
+    seen: second ? say('replay.join', { first, second }) : say('replay.one', { first }),
   };
 }
 
-/** The words of an answer: of a moment of the pack, else what its id says. */
-function answerWords(decision: Id, option: Id, packSay: PackSay): string {
-  const moment = decision.split(/[/:]/).find((part) => packSay.has(`moment.${part}.title`)) ?? decision;
-  const keys = [`moment.${moment}.answer.${option}`, `format.${option}.name`, `agreement.${option}`, `habit.${option}.name`];
-  const key = keys.find((one) => packSay.has(one));
-  return key ? packSay(key) : option.replace(/[-._:]+/g, ' ');
+/** `moment.coffee-machine`, `facilitate.review.2`, `release.2-7`, `plan.2`, `scope.2`: what was asked. */
+function decisionTitle(ask: Id, packSay: PackSay): string {
+  const [kind = '', what = ''] = ask.split('.');
+  if (kind === 'moment' && packSay.has(`moment.${what}.title`)) return generally(packSay(`moment.${what}.title`));
+  const key = kind === 'facilitate' ? `facilitate.title.${what}` : `${kind}.title`;
+  return key in playWords ? sayPlay(key as PlayKey) : say('replay.decision');
+}
+
+function answerWords(ask: Id, option: Id, { packSay, name }: { packSay: PackSay; name: (id: Id) => string }): string {
+  const [kind = '', what = ''] = ask.split('.');
+  if (option.startsWith('leave-out:')) return sayPlay('scope.leave', { item: name(option.slice('leave-out:'.length)) });
+  const keys = [`moment.${what}.answer.${option}`, `format.${option}.name`, `goal.${option}`];
+  const inPack = keys.find((key) => packSay.has(key));
+  if (inPack) return generally(packSay(inPack));
+  const own = option === 'keep-all' ? 'scope.keep' : `${kind}.${option}`;
+  return own in playWords ? sayPlay(own as PlayKey) : option.replace(/[-._:]+/g, ' ');
 }

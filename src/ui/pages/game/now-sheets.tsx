@@ -40,7 +40,7 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterView }) {
   const name = say(`meter.${meter.meter}`);
   const isGoal = meter.meter === 'goal' && back.outcome !== 'cancelled';
   return (
-    <div class="looking-back__row">
+    <div class="looking-back__row t-second">
       <Icon name={ICONS[meter.meter]} />
       <span>{name}</span>
       {isGoal ? (

@@ -15,25 +15,27 @@ const say = sayFrom(pagesGame);
 export function CausesSheet({ desk, causes }: { desk: BackDesk; causes: readonly LargeCause[] }) {
   const { snapshot, tongue } = desk;
   return (
-    <Sheet title={say('causes.title')} pin="vermilion">
-      <CauseList
-        empty={say('causes.none')}
-        causes={causes.map((cause, at) => ({
-          id: `${cause.why} ${at}`,
-          trend: cause.by > 0 ? 'up' : 'down',
-          trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
-          title: say('causes.day', { day: cause.day, what: whyWords(cause.why, snapshot.view, tongue) }),
-          note: noteOf(desk, cause),
-        }))}
-      />
-    </Sheet>
+    <div id="causes">
+      <Sheet title={say('causes.title')} pin="vermilion">
+        <CauseList
+          empty={say('causes.none')}
+          causes={causes.map((cause, at) => ({
+            id: `${cause.why} ${at}`,
+            trend: cause.by > 0 ? 'up' : 'down',
+            trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
+            title: say('causes.day', { day: cause.day, what: whyWords(cause.why, snapshot.view, tongue) }),
+            note: noteOf(desk, cause),
+          }))}
+        />
+      </Sheet>
+    </div>
   );
 }
 
 /** What came of it in words, else which meter it moved. */
 function noteOf({ snapshot, tongue }: BackDesk, { fact, meter, by }: LargeCause): string {
   const seen = fact.type === 'meter.moved' ? null : factWords(fact, snapshot.view, tongue);
-  return seen ?? say('causes.moved', { meter: say(`meter.${meter}`), sign: say(by > 0 ? 'meter.up' : 'meter.down') });
+  return seen ?? say(by > 0 ? 'causes.up' : 'causes.down', { meter: say(`meter.${meter}`) });
 }
 
 /** One decision of this Sprint decided otherwise, over the same luck. Comes when it has been played. */
@@ -57,7 +59,7 @@ export function OtherwiseSheet({ desk }: { desk: BackDesk }) {
   const { taken, instead, seen } = replayWords(loaded.value, { packSay: words, name });
   return (
     <ReplaySheet title={say('replay.title')} note={say('replay.same-luck')}>
-      {taken} <b>{instead},</b> {seen}.
+      {taken} <b>{instead},</b> {seen}
     </ReplaySheet>
   );
 }

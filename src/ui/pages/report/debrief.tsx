@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Game } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { pagesPaths } from '../../../words/en/pages-paths.ts';
-import { namesOf } from '../../../words/names.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom, type Table } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
@@ -13,6 +12,7 @@ import { replayWords } from '../game/looking-back-words.ts';
 import type { DebriefSprint, DecisionRef, Report } from '../report-data.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { decisionWords } from './decision-words.ts';
+import { gameNames } from './pack-names.ts';
 import { sayReport, seatName } from './report-words.ts';
 
 const saySkill = sayFrom(pagesPaths as Table);
@@ -74,7 +74,9 @@ function DecisionLine({ decision, words }: { decision: DecisionRef; words: PackS
   const twin = otherSide(decision, words);
   return (
     <li class="decision">
-      <p class="decision__day t-second t-grey">{sayReport('debrief.day', { day: decision.day })}</p>
+      <p class="decision__day t-second t-grey">
+        {decision.kind === 'standing' ? sayReport('debrief.standing') : sayReport('debrief.day', { day: decision.day })}
+      </p>
       <div class="stack gap-1">
         <p>
           <b>{told.title}</b> <span class="t-grey t-second">{saySkill(`skill.${decision.code}`)}</span>
@@ -99,13 +101,11 @@ function otherSide({ of, kind }: DecisionRef, words: PackSay): string | null {
 function SprintReplay({ game, sprint, words }: { game: Game; sprint: number; words: PackSay }) {
   const loaded = useLoaded(() => game.replay(sprint), `${sprint}`);
   if (loaded.state !== 'here' || !loaded.value?.clear) return null;
-  const { taken, instead, seen } = replayWords(loaded.value, {
-    packSay: words,
-    name: namesOf(game.snapshot().view, words, (item) => item),
-  });
+  const name = gameNames(game.snapshot().view, words);
+  const { taken, instead, seen } = replayWords(loaded.value, { packSay: words, name });
   return (
     <ReplaySheet title={sayReport('debrief.replay')} note={sayGame('replay.same-luck')} tilt="none">
-      {taken} <b>{instead},</b> {seen}.
+      {taken} <b>{instead},</b> {seen}
     </ReplaySheet>
   );
 }

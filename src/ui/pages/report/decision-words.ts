@@ -1,9 +1,17 @@
+import type { Id } from '../../../core/sim/basics.ts';
+import { actionByIdWords } from '../../../words/action-words.ts';
 import { pagesStanding } from '../../../words/en/pages-standing.ts';
+import { playWords } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom, type Table } from '../../../words/say.ts';
 import type { DecisionRef } from '../report-data.ts';
+import { generally } from './general-words.ts';
+import { packName } from './pack-names.ts';
 
-const sayStanding = sayFrom(pagesStanding);
+const say = sayFrom(pagesStanding);
+const sayAny = sayFrom(pagesStanding as Table);
+const sayPlay = sayFrom(playWords);
+const known = (key: string) => key in pagesStanding;
 
 /** What a decision was, in the words of the pack; standing work has words of the page. */
 export interface DecisionWords {
@@ -14,52 +22,43 @@ export interface DecisionWords {
   readonly reason: string | null;
 }
 
-/** Told later, a scene's people are no longer named by the state of that day: gaps without a name speak in general. */
-const GENERAL = {
-  person: sayStanding('someone.person'),
-  other: sayStanding('someone.other'),
-  item: sayStanding('someone.item'),
-  stakeholder: sayStanding('someone.stakeholder'),
-  colleague: sayStanding('someone.colleague'),
-  impediment: sayStanding('someone.impediment'),
-};
-
 export function decisionWords(decision: DecisionRef, words: PackSay): DecisionWords {
   return decision.kind === 'moment' ? momentWords(decision, words) : standingWords(decision, words);
 }
 
-function momentWords({ of, option, reason }: DecisionRef, words: PackSay): DecisionWords {
-  const told = (part: string) => (words.has(`moment.${of}.${part}`) ? upper(words(`moment.${of}.${part}`, GENERAL)) : null);
+function momentWords({ of, option, reason, cast }: DecisionRef, words: PackSay): DecisionWords {
+  const fills = Object.fromEntries(Object.entries(cast).map(([role, id]) => [role, nameOf(id, words)]));
+  const told = (part: string) => (words.has(`moment.${of}.${part}`) ? generally(words(`moment.${of}.${part}`, fills)) : null);
   return {
-    title: told('title') ?? sayStanding('standing.moment'),
+    title: told('title') ?? say('standing.moment'),
     answer: told(`answer.${option}`),
     after: told(`after.${option}`),
     reason: reason === null ? null : told(`reason.${reason}`),
   };
 }
 
-function standingWords({ of, option, reason }: DecisionRef, words: PackSay): DecisionWords {
-  const kind = of.split(/[.:/]/)[0] ?? of;
-  const keys = pagesStanding as Table;
-  const title = keys[`standing.${kind}`] === undefined ? sayStanding('standing.other') : sayFrom(keys)(`standing.${kind}`);
-  const choices = [
-    `format.${option}.name`,
-    `agreement.${option}`,
-    `habit.${option}.name`,
-    `cause.${option}.name`,
-    `goal.${option}`,
-  ];
-  const chosen = choices.find((key) => words.has(key));
-  const why = reason === null ? undefined : keys[`standing.reason.${reason}`];
+function standingWords({ of, option, grade }: DecisionRef, words: PackSay): DecisionWords {
   return {
-    title,
-    answer: chosen ? words(chosen) : null,
-    after: null,
-    reason: why === undefined ? null : sayFrom(keys)(`standing.reason.${reason}`),
+    title: known(`standing.${of}`) ? sayAny(`standing.${of}`) : say('standing.other'),
+    answer: standingAnswer(of, option, words),
+    after: say('standing.after'),
+    reason: known(`standing.reason.${of}.${grade}`) ? sayAny(`standing.reason.${of}.${grade}`) : null,
   };
 }
 
-/** A sentence that now begins with a filled gap begins with a capital. */
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The last choice of its kind in that Sprint: an order, a format, a goal, a release, or an action. */
+function standingAnswer(of: Id, option: Id, words: PackSay): string | null {
+  const [verb = '', object = ''] = option.split(':');
+  if (verb === 'leave-out') return say('scope.leave-out', { item: nameOf(object, words) });
+  const own = [`${of}.${option}`, `release.${option}`, `scope.${option}`].find(known);
+  if (own) return sayAny(own);
+  const inPack = [`format.${option}.name`, `goal.${option}`].find((key) => words.has(key));
+  if (inPack) return words(inPack);
+  if (!/^[a-z]+\.[a-z-]+/.test(option)) return null;
+  const what = actionByIdWords(option, [], { say: sayPlay, packSay: words, name: (id) => nameOf(id, words) });
+  return say('standing.last', { what });
+}
+
+function nameOf(id: Id, words: PackSay): string {
+  return packName(id, words) ?? say('someone.person');
 }

@@ -42,7 +42,9 @@ export function pathText(path: Path, words: PackSay): PathText {
 }
 
 function restsOn(decision: DecisionRef, words: PackSay): string {
-  return say('path.rests-on', { sprint: decision.sprint, day: decision.day, what: decisionWords(decision, words).title });
+  const what = decisionWords(decision, words).title;
+  const { sprint, day, kind } = decision;
+  return kind === 'standing' ? say('path.rests-on.standing', { sprint, what }) : say('path.rests-on', { sprint, day, what });
 }
 
 export function PathSheet({ path, words }: { path: Path; words: PackSay }) {

@@ -133,7 +133,8 @@ export function cardLabel(card: EvidenceCard): string {
 
 function whenWords(card: EvidenceCard): string {
   if (card.kind !== 'decision') return sayReport(`card.when.${card.kind}`);
-  return sayReport('card.when', { sprint: card.decision.sprint, day: card.decision.day });
+  const { kind, sprint, day } = card.decision;
+  return kind === 'standing' ? sayReport('card.when.standing', { sprint }) : sayReport('card.when', { sprint, day });
 }
 
 /** Tenths of a point as a person writes them: 5.7. */

@@ -20,7 +20,9 @@ export function Lengths({ chosen, onChoose }: LengthsProps) {
           <label key={length} class="length-note on-note">
             <input type="radio" name="length" value={length} checked={length === chosen} onChange={() => onChoose(length)} />
             <b>{say(`length.${length}`)}</b>
-            <span>{say(`length.${length}.time`)}</span>
+            <span class="length-note__time">
+              <span>{say(`length.${length}.sprints`)}</span> <span>{say(`length.${length}.time`)}</span>
+            </span>
             <small class="t-second t-grey">{say(`length.${length}.gives`)}</small>
           </label>
         ))}

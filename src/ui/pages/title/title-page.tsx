@@ -101,11 +101,11 @@ function PlayRow({ length, saves, busy, link, onPlay, onContinue, onDialog }: Pl
           </span>
         </Button>
       )}
-      <Button kind="quiet" onClick={() => onDialog('one-seat')}>
+      <Button kind="quiet" class="title-quiet" onClick={() => onDialog('one-seat')}>
         {say('title.one-seat')}
       </Button>
       {saves && saves.length > 1 && (
-        <Button kind="quiet" onClick={() => onDialog('slots')}>
+        <Button kind="quiet" class="title-quiet" onClick={() => onDialog('slots')}>
           {say('title.saves', { n: saves.length })}
         </Button>
       )}

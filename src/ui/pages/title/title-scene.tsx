@@ -1,6 +1,34 @@
+import { pagesTitle } from '../../../words/en/pages-title.ts';
+import { sayFrom } from '../../../words/say.ts';
 import { usePageSize } from '../../paper/use-page-size.ts';
+import { FloorBoards, LightPatch, Shadow } from '../scene/room-parts.tsx';
 import { People, type PersonPlace, RoomWindow, Scene, Thing } from '../scene/scene.tsx';
 import { useDark } from '../scene/use-dark.ts';
+
+const say = sayFrom(pagesTitle);
+
+const WIDE: readonly PersonPlace[] = [
+  { person: 'aisha', x: 152, y: 712, size: 372, face: 'smile' },
+  { person: 'luis', x: 62, y: 778, size: 428, face: 'calm' },
+  { person: 'mei', x: 220, y: 764, size: 344, face: 'smile', mirrored: true },
+  { person: 'kofi', x: 1046, y: 724, size: 372, face: 'calm', mirrored: true },
+  { person: 'brandt', x: 1236, y: 712, size: 372, face: 'calm', mirrored: true },
+  { person: 'harpreet', x: 1124, y: 788, size: 372, face: 'explaining', mirrored: true },
+];
+const MIDDLE: readonly PersonPlace[] = [
+  { person: 'aisha', x: 128, y: 560, size: 372, face: 'smile' },
+  { person: 'luis', x: 52, y: 612, size: 410, face: 'calm' },
+  { person: 'mei', x: 208, y: 606, size: 360, face: 'smile', mirrored: true },
+  { person: 'kofi', x: 700, y: 566, size: 372, face: 'calm', mirrored: true },
+  { person: 'brandt', x: 856, y: 560, size: 372, face: 'calm', mirrored: true },
+  { person: 'harpreet', x: 760, y: 622, size: 372, face: 'explaining', mirrored: true },
+];
+const NARROW: readonly PersonPlace[] = [
+  { person: 'aisha', x: 80, y: 205, size: 188, face: 'smile' },
+  { person: 'luis', x: 30, y: 226, size: 212, face: 'calm' },
+  { person: 'kofi', x: 284, y: 206, size: 190, face: 'calm', mirrored: true },
+  { person: 'harpreet', x: 318, y: 226, size: 186, face: 'explaining', mirrored: true },
+];
 
 /** What hangs on the wall behind the board. */
 export function TitleBack() {
@@ -8,58 +36,87 @@ export function TitleBack() {
   if (usePageSize() !== 'wide') return null;
   return (
     <Scene class="title-back">
+      <LightPatch from={[200, 296]} to={[500, 640]} height={800} />
+      <LightPatch from={[980, 1050]} to={[1190, 1330]} height={560} />
       <Thing name="lamp" dark={dark} x={100} y={0} />
       <Thing name="lamp" dark={dark} x={1114} y={0} />
       <RoomWindow dark={dark} x={34} y={60} width={190} />
-      <Thing name="flip-chart" dark={dark} x={1062} y={82} width={162} />
-      <span class="title-light" />
+      <FlipChart dark={dark} x={1062} y={82} />
     </Scene>
   );
 }
 
-const WIDE: readonly PersonPlace[] = [
-  { person: 'aisha', x: 150, y: 712, size: 372, face: 'smile' },
-  { person: 'luis', x: 66, y: 780, size: 428, face: 'calm' },
-  { person: 'mei', x: 262, y: 768, size: 356, face: 'smile', mirrored: true },
-  { person: 'kofi', x: 1044, y: 724, size: 372, face: 'calm', mirrored: true },
-  { person: 'brandt', x: 1236, y: 712, size: 372, face: 'calm', mirrored: true },
-  { person: 'harpreet', x: 1124, y: 788, size: 372, face: 'explaining', mirrored: true },
-];
-const MIDDLE: readonly PersonPlace[] = [
-  { person: 'aisha', x: 170, y: 690, size: 340, face: 'smile' },
-  { person: 'luis', x: 60, y: 745, size: 390, face: 'calm' },
-  { person: 'mei', x: 290, y: 740, size: 350, face: 'smile', mirrored: true },
-  { person: 'kofi', x: 1010, y: 690, size: 340, face: 'calm', mirrored: true },
-  { person: 'brandt', x: 1210, y: 690, size: 350, face: 'calm', mirrored: true },
-  { person: 'harpreet', x: 1090, y: 760, size: 350, face: 'explaining', mirrored: true },
-];
-const NARROW: readonly PersonPlace[] = [
-  { person: 'aisha', x: 84, y: 205, size: 188, face: 'smile' },
-  { person: 'luis', x: 32, y: 226, size: 215, face: 'calm' },
-  { person: 'kofi', x: 280, y: 208, size: 190, face: 'calm', mirrored: true },
-  { person: 'harpreet', x: 318, y: 228, size: 190, face: 'explaining', mirrored: true },
-];
-
 /** In front of the board: the floor, the two chairs, the people at both sides. Never over a word of the menu. */
 export function TitleFront() {
+  const size = usePageSize();
+  if (size === 'narrow') return <Strip />;
+  return size === 'middle' ? <Below /> : <Front />;
+}
+
+function Front() {
   const dark = useDark();
-  const room = usePageSize();
-  if (room === 'narrow') {
-    return (
-      <Scene class="title-front title-front--strip">
-        <span class="scene__floor" />
-        <Thing name="chair-circle" dark={dark} x={106} y={94} width={74} />
-        <Thing name="chair-diamond" dark={dark} x={186} y={94} width={74} />
-        <People people={NARROW} />
-      </Scene>
-    );
-  }
   return (
-    <Scene class={room === 'wide' ? 'title-front' : 'title-front title-front--below'}>
-      <span class="scene__floor" />
-      <Thing name="chair-circle" dark={dark} x={443} y={490} />
-      <Thing name="chair-diamond" dark={dark} x={694} y={490} />
-      <People people={room === 'wide' ? WIDE : MIDDLE} />
+    <Scene class="title-front">
+      <FloorBoards x={[60, 230, 372, 541, 712, 872, 1010, 1170]} />
+      <Shadow dark={dark} people={WIDE} />
+      <Thing name="shadow-chair" dark={dark} x={446} y={748} />
+      <Thing name="shadow-chair" dark={dark} x={697} y={748} />
+      <Thing name="chair-circle" dark={dark} x={441} y={482} />
+      <Thing name="chair-diamond" dark={dark} x={692} y={482} />
+      <People people={WIDE} />
     </Scene>
+  );
+}
+
+/** With less width the people stand below the board, and bring their wall with them. */
+function Below() {
+  const dark = useDark();
+  return (
+    <Scene class="title-below">
+      <div class="title-below__room">
+        <FloorBoards x={[60, 230, 372, 541, 712, 872]} />
+        <Shadow dark={dark} people={MIDDLE} />
+        <Thing name="chair-circle" dark={dark} x={277} y={324} />
+        <Thing name="chair-diamond" dark={dark} x={455} y={324} />
+        <People people={MIDDLE} />
+      </div>
+    </Scene>
+  );
+}
+
+function Strip() {
+  const dark = useDark();
+  return (
+    <Scene class="title-strip">
+      <FloorBoards x={[30, 110, 180, 250, 330]} />
+      <Thing name="chair-circle" dark={dark} x={104} y={94} width={74} />
+      <Thing name="chair-diamond" dark={dark} x={180} y={94} width={74} />
+      <People people={NARROW} />
+    </Scene>
+  );
+}
+
+/** A Sprint that came out well, drawn on the flip chart by hand. */
+function FlipChart({ dark, x, y }: { dark: boolean; x: number; y: number }) {
+  const place = { '--x': `${x}`, '--y': `${y}`, '--w': '162', '--h': '236' };
+  return (
+    <>
+      <Thing name="flip-chart" dark={dark} x={x} y={y} width={162} />
+      <svg class="scene__thing title-chart" viewBox="0 0 162 236" style={place} aria-hidden="true">
+        <text x="81" y="46" text-anchor="middle">
+          {say('title.chart')}
+        </text>
+        <path class="title-chart__axis" d="M23 62 L22 193 M20 192 L80 193 L148 191" />
+        <path class="title-chart__ideal" d="M23 66 L145 192" />
+        <path
+          class="title-chart__line"
+          d="M23 66 L36 71 L48 88 L64 107 L76 117 L92 140 L102 158 L110 171 L126 181 L136 190 L145 192"
+        />
+        <circle class="title-chart__dot" cx="145" cy="191" r="4.500" />
+        <text class="title-chart__note" x="81" y="217" text-anchor="middle">
+          {say('title.chart.note')}
+        </text>
+      </svg>
+    </>
   );
 }

@@ -21,14 +21,14 @@ export function TitleTools({ version, saves, storage, onGo, onOpenFile }: TitleP
         <Button icon="scales" onClick={() => onGo('compare')}>
           {say('title.compare')}
         </Button>
+        <Button icon="question" onClick={() => onGo('help')}>
+          {say('title.help')}
+        </Button>
         <FileButton icon="upload-simple" accept=".json,application/json" onText={onOpenFile}>
           {say('title.open')}
         </FileButton>
         <Button icon="sliders" onClick={() => onGo('settings')}>
           {say('title.settings')}
-        </Button>
-        <Button icon="question" onClick={() => onGo('help')}>
-          {say('title.help')}
         </Button>
       </div>
       {storage !== 'kept' && <p class="t-second t-caution">{say('title.not-kept')}</p>}

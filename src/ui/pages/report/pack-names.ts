@@ -1,0 +1,37 @@
+import type { Id } from '../../../core/sim/basics.ts';
+import type { View } from '../../../core/sim/view.ts';
+import { playWords } from '../../../words/en/play.ts';
+import { namesOf } from '../../../words/names.ts';
+import type { PackSay } from '../../../words/pack-words.ts';
+import { sayFrom } from '../../../words/say.ts';
+import { generally } from './general-words.ts';
+
+const sayPlay = sayFrom(playWords);
+const THINGS = { part: (item: string) => sayPlay('item.part', { item }), fix: sayPlay('item.fix'), more: sayPlay('item.more') };
+
+const NAMES: readonly ((id: Id) => string)[] = [
+  (id) => `person.${id}.name`,
+  (id) => `stakeholder.${id}.name`,
+  (id) => `item.${id}.title`,
+  (id) => `cause.${id}.name`,
+  (id) => `impediment.${id}.name`,
+];
+
+/**
+ * The name of something that no view shows any more (an item released long ago, a season that is over): by its id, or by the part of it
+ * that the pack knows. Null if the pack knows none.
+ */
+export function packName(id: Id, words: PackSay): string | null {
+  const parts = [id, ...id.split('.')];
+  const key = parts.flatMap((part) => NAMES.map((keyOf) => keyOf(part))).find((one) => words.has(one));
+  return key ? generally(words(key)) : null;
+}
+
+/** Names of everything in a game, as its screens say them; what has left the view is named from the pack. */
+export function gameNames(view: View, words: PackSay): (id: Id) => string {
+  const named = namesOf(view, words, THINGS);
+  return (id) => {
+    const shown = named(id);
+    return shown.startsWith('‹') ? (packName(id, words) ?? shown) : shown;
+  };
+}
