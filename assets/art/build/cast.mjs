@@ -35,8 +35,14 @@ export const CAST = {
     skin: SKIN.warm,
     hair: { piece: 'Hijab', fill: INK },
     colours: { top: NOTES.green, legs: SHEET },
-    busts: [{ pose: 'BlazerBlackTee' }, { pose: 'DotJacket' }],
-    stands: [{ pose: 'BlazerPantsBW' }, { pose: 'EasingBW' }],
+    busts: [
+      { pose: 'BlazerBlackTee', covered: [450, 500] },
+      { pose: 'DotJacket', covered: [450, 520] },
+    ],
+    stands: [
+      { pose: 'BlazerPantsBW', covered: [433, 538] },
+      { pose: 'EasingBW', covered: [582, 570] },
+    ],
   },
   jonas: {
     name: 'Jonas',

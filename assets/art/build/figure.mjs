@@ -59,6 +59,8 @@ export function bodyOf(person, dressed) {
   const tint = Object.entries(dressed.masses ?? {})
     .map(([role, points]) => tintMarkup(inkMass(masks, points, RIM.clothes), colourOf(person, role)))
     .join('');
+  // A hijab covers the neck: what shows of it below is cloth.
+  if (dressed.covered) fills.push(regionPath(masks, regionAt(masks, [dressed.covered], dressed.pose), INK));
   const hood = dressed.hood ? hoodMarkup(person.colours.top, person.skin) : '';
   const paper = shapesMarkup(piece.paper, person.colours.top);
   const blots = (table.blots ?? []).map((d) => `<path fill="${INK}" d="${d}"/>`).join('');
