@@ -25,7 +25,8 @@ export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: I
   const features = scenario.items.filter((item) => item.kind === 'feature' && !item.followUp && (askedBy === undefined || item.askedBy === askedBy));
   const fresh = features.filter((item) => !world.product.used.includes(item.id));
   const wanted = fresh.filter((item) => item.from === from);
-  const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : features;
+  const gone = features.filter((item) => !world.items.some((other) => other.from === item.id));
+  const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone;
   if (pool.length === 0) return null;
   const at = rollBelow(world.seed, 'template', pool.length, world.product.used.length, askedBy ? keyOf(askedBy) : 0);
   const template = pool[at] as ItemTemplate;

@@ -50,8 +50,8 @@ export function openPlanning(turn: Turn): void {
 }
 
 /** Rank from which an idea can lapse, and its chance a Sprint in thousandths: nobody asks for it any more. */
-const LAPSES_FROM = 14;
-const LAPSES = 480;
+const LAPSES_FROM = 11;
+const LAPSES = 800;
 
 /** Ideas left lying far down for a Sprint lapse, so that more comes in than can be built and the order decides what is. */
 function lapse(turn: Turn): void {
