@@ -10,6 +10,7 @@ import type { Whereabouts } from './whereabouts.ts';
 
 const GATHER_MS = 1500;
 const VISIT_MS = 1400;
+const LONGEST_WAIT_MS = 2500;
 
 /** Plays beats with the people and notes of the room. Whatever it does ends with everybody back where the snapshot has them. */
 export class Director {
@@ -17,6 +18,8 @@ export class Director {
   private readonly company: Company;
   private readonly board: Board;
   private readonly pauses = new Set<number>();
+  /** What each person is at; who comes to visit waits for it. */
+  private readonly doing = new Map<Id, Promise<void>>();
   private places: ReadonlyMap<Id, Whereabouts> = new Map();
 
   constructor(studio: Studio, company: Company, board: Board) {
@@ -37,7 +40,10 @@ export class Director {
     const gathers = beats.some((beat) => beat.do === 'gather');
     const dawns = beats.some((beat) => beat.do === 'dawn');
     void this.morning(dawns, gathers).then(() => {
-      for (const person of this.company.all()) void this.playFor(person, beats);
+      for (const person of this.company.all()) {
+        const own = beats.filter((beat) => 'person' in beat && beat.person === person.id);
+        if (own.length > 0 && !person.isBusy) this.doing.set(person.id, this.playFor(person, own));
+      }
       for (const beat of beats)
         if (beat.do === 'carry' && this.company.get(beat.person) === null) void this.board.release(beat.item);
     });
@@ -47,6 +53,7 @@ export class Director {
   cut(): void {
     for (const pause of this.pauses) window.clearTimeout(pause);
     this.pauses.clear();
+    this.doing.clear();
     this.company.standStill();
     this.board.releaseAll();
   }
@@ -87,16 +94,23 @@ export class Director {
   }
 
   /** One person's beats, one after the other. */
-  private async playFor(person: Person, beats: readonly Beat[]): Promise<void> {
-    const own = beats.filter((beat) => 'person' in beat && beat.person === person.id);
-    if (own.length === 0 || person.isBusy) return;
+  private async playFor(person: Person, own: readonly Beat[]): Promise<void> {
+    // Everybody has begun before anybody waits for somebody else.
+    await Promise.resolve();
     await this.busy(person, async () => {
       for (const beat of own) {
         if (beat.do === 'carry') await this.carry(person, beat.item);
-        if (beat.do === 'visit') await this.visit(person, beat.whom);
         if (beat.do === 'react') person.react(beat.face);
+        if (beat.do === 'visit') await this.visitWhenFree(person, beat.whom);
       }
     });
+    this.doing.delete(person.id);
+  }
+
+  private async visitWhenFree(person: Person, whom: Id): Promise<void> {
+    // Not for ever: two who want to see each other would both wait.
+    await Promise.race([this.doing.get(whom), this.pause(LONGEST_WAIT_MS)]);
+    await this.visit(person, whom);
   }
 
   /** To the board, under the note's old place; along with it to the new one; it sticks; back. */

@@ -1,28 +1,17 @@
 import type { Id } from '../core/sim/basics.ts';
 import type { FaceId } from './faces.ts';
 import type { Box } from './office-types.ts';
+import { NOMINAL } from './plan/upright.ts';
 
-interface Part {
-  readonly frame: string;
-  readonly box: Box;
-}
+/** A box as x, y, width, height. */
+type Four = readonly [number, number, number, number];
 
-/** How somebody is drawn in one pose: a body, to which head and face belong. Boxes in drawing units, all in one system. */
-interface PoseRecord extends Part {
-  readonly layout: string;
-  readonly ground: number;
-  readonly does?: string;
-}
-
-/** The measurements that come with the pictures. */
-export interface PeopleRecord {
-  readonly faceBox: Box;
-  readonly faces: Readonly<Record<string, { readonly frame: string }>>;
+/** The measurements that come with the pictures: boxes of faces, heads and poses, in drawing units, all in one system. */
+export interface FigureRecord {
+  readonly face: Four;
+  /** Of each pose the box of its body, and the line where it stands or is cut off. */
   readonly people: Readonly<
-    Record<
-      Id,
-      { readonly head: Part & { readonly pivot: { x: number; y: number } }; readonly poses: Readonly<Record<string, PoseRecord>> }
-    >
+    Record<Id, { readonly head: Four; readonly poses: Readonly<Record<string, readonly [...Four, number]>> }>
   >;
 }
 
@@ -49,14 +38,13 @@ export interface Figure {
 
 /** Middle of a figure across: where the neck stands in the drawings. */
 const AXIS = 440;
-const NOMINAL: Readonly<Record<'bust' | 'stand', number>> = { bust: 1215, stand: 2940 };
 
 /** Looks up which pictures make a person, and where each of them goes. */
 export class FigureBook {
-  private readonly record: PeopleRecord;
+  private readonly record: FigureRecord;
   readonly characters: ReadonlySet<Id>;
 
-  constructor(record: PeopleRecord) {
+  constructor(record: FigureRecord) {
     this.record = record;
     this.characters = new Set(Object.keys(record.people));
   }
@@ -64,32 +52,25 @@ export class FigureBook {
   /** Null if nobody of that id is drawn. `variant` counts from 0 and falls back to the first. */
   figure(id: Id, pose: 'bust' | 'stand', variant = 0): Figure | null {
     const person = this.record.people[id];
-    const drawn = person?.poses[`${pose}-${variant + 1}`] ?? person?.poses[`${pose}-1`];
+    const wanted = `${pose}-${variant + 1}`;
+    const name = person?.poses[wanted] ? wanted : `${pose}-1`;
+    const drawn = person?.poses[name];
     if (person === undefined || drawn === undefined) return null;
-    const place = ({ frame, box }: Part): Layer => ({
-      frame,
-      x: box.x + box.width / 2 - AXIS,
-      y: box.y + box.height / 2 - drawn.ground,
-      width: box.width,
-      height: box.height,
-    });
-    const { head } = person;
+    const [x, y, width, height, ground] = drawn;
+    const [headX, headY, headWidth, headHeight] = person.head;
     return {
-      body: place(drawn),
-      head: place(head),
-      face: place({ frame: '', box: this.record.faceBox }),
+      body: layer(`${id}-${name}`, [x, y, width, height], ground),
+      head: layer(`${id}-head`, person.head, ground),
+      face: layer('', this.record.face, ground),
       nominal: NOMINAL[pose],
-      top: drawn.ground - head.box.y,
-      headBox: { x: head.box.x - AXIS, y: head.box.y - drawn.ground, width: head.box.width, height: head.box.height },
+      top: ground - headY,
+      headBox: { x: headX - AXIS, y: headY - ground, width: headWidth, height: headHeight },
     };
   }
+}
 
-  faceFrame(face: FaceId): string {
-    return this.record.faces[face]?.frame ?? '';
-  }
+export const faceFrame = (face: FaceId): string => `face-${face}`;
 
-  /** Can this person do something with their hands in another pose? */
-  variants(id: Id, pose: 'bust' | 'stand'): number {
-    return Object.keys(this.record.people[id]?.poses ?? {}).filter((name) => name.startsWith(pose)).length;
-  }
+function layer(frame: string, [x, y, width, height]: Four, ground: number): Layer {
+  return { frame, x: x + width / 2 - AXIS, y: y + height / 2 - ground, width, height };
 }

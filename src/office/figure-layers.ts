@@ -1,6 +1,6 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { FaceId } from './faces.ts';
-import type { Figure, FigureBook, Layer } from './figure-book.ts';
+import { type Figure, faceFrame, type Layer } from './figure-book.ts';
 import { keys } from './keys.ts';
 
 /** Body, head and face of one person as one thing that moves, turns and grows together. Its origin is the foot point. */
@@ -9,17 +9,15 @@ export class FigureLayers {
   private readonly body: GameObjects.Image;
   private readonly head: GameObjects.Image;
   private readonly face: GameObjects.Image;
-  private readonly book: FigureBook;
   figure: Figure;
 
-  constructor(scene: Scene, { book, figure, face }: { book: FigureBook; figure: Figure; face: FaceId }) {
-    this.book = book;
+  constructor(scene: Scene, { figure, face }: { figure: Figure; face: FaceId }) {
     this.figure = figure;
     // Not added to the scene: the container holds them.
     const part = (frame: string): GameObjects.Image => new GameObjects.Image(scene, 0, 0, keys.peopleAtlas, frame);
     this.body = part(figure.body.frame);
     this.head = part(figure.head.frame);
-    this.face = part(book.faceFrame(face));
+    this.face = part(faceFrame(face));
     this.container = scene.add.container(0, 0, [this.body, this.head, this.face]);
     this.dress(figure);
   }
@@ -35,7 +33,7 @@ export class FigureLayers {
   }
 
   setFace(face: FaceId): void {
-    this.face.setFrame(this.book.faceFrame(face));
+    this.face.setFrame(faceFrame(face));
     place(this.face, this.figure.face);
   }
 

@@ -19,7 +19,14 @@ export function gameConfig(
     disableContextMenu: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-    render: { antialias: true, transparent: false, powerPreference: 'low-power', roundPixels: false, maxTextures: 1 },
+    render: {
+      antialias: true,
+      antialiasGL: false,
+      transparent: false,
+      powerPreference: 'low-power',
+      roundPixels: false,
+      maxTextures: 1,
+    },
     scale: {
       mode: Scale.NONE,
       width: size.width * size.resolution,

@@ -11,7 +11,6 @@ export const keys = {
   /** Pictures painted on the spot. */
   wall: 'wall',
   light: 'light',
-  lines: 'lines',
   window: 'window',
   board: 'board',
   chart: 'chart',

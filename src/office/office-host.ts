@@ -1,5 +1,5 @@
 import { Game } from 'phaser';
-import people from '../../assets/art/people.json';
+import figures from '../../assets/art/figures.json';
 import type { Id } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
@@ -7,7 +7,7 @@ import type { Snapshot } from '../play/game.ts';
 import { peopleFile, roomFile } from './atlas-files.ts';
 import { BootScene } from './boot-scene.ts';
 import { choreograph } from './choreography.ts';
-import { FigureBook, type PeopleRecord } from './figure-book.ts';
+import { FigureBook, type FigureRecord } from './figure-book.ts';
 import { measureFrames } from './frame-meter.ts';
 import { gameConfig } from './game-config.ts';
 import { OfficeScene } from './office-scene.ts';
@@ -32,7 +32,7 @@ import { visitors } from './visitors.ts';
 export class OfficeHost implements Office {
   private readonly parent: HTMLElement;
   private readonly game: Game;
-  private readonly figures = new FigureBook(people as unknown as PeopleRecord);
+  private readonly figures = new FigureBook(figures as unknown as FigureRecord);
   private readonly resolution = Math.min(2, Math.max(1, window.devicePixelRatio));
   private readonly listeners = new Set<(thing: Thing) => void>();
   private readonly ends: (() => void)[] = [];

@@ -31,7 +31,10 @@ export function skyColour(share: number): string {
   return '#F6CFB8';
 }
 
-/** How far the patch of light has slid over the wall, as a share of the room's width; the light comes in from the window. */
+/**
+ * How far the patch of light has slid over the wall, as a share of the room's width. It goes in four steps a day: light that
+ * crept all the time would keep the picture moving all the time.
+ */
 export function lightSlide(share: number): number {
-  return 0.34 - share * 0.42;
+  return 0.34 - (Math.min(3, Math.floor(share * 4)) / 3) * 0.36;
 }

@@ -1,16 +1,16 @@
+import type { Box } from '../office-types.ts';
 import type { Palette } from '../palette.ts';
 import type { StagePlan } from '../plan/plan-types.ts';
 import { Pen } from './pen.ts';
 
-/** Wall, floor and skirting board: what never moves, in one picture. The light is a picture of its own, since it wanders. */
-export function paintRoom(context: CanvasRenderingContext2D, plan: StagePlan, palette: Palette): void {
-  const { width, height, floorY } = plan;
-  const pen = new Pen(context, 'room');
-  pen.fillBox({ x: 0, y: 0, width, height }, palette.wall);
-  pen.fillBox({ x: 0, y: floorY, width, height: height - floorY }, palette.floor);
+/** Wall and floor: flat colours. */
+export function paintRoom(context: CanvasRenderingContext2D, { width, height, floorY }: StagePlan, palette: Palette): void {
+  new Pen(context, 'room')
+    .fillBox({ x: 0, y: 0, width, height }, palette.wall)
+    .fillBox({ x: 0, y: floorY, width, height: height - floorY }, palette.floor);
 }
 
-/** Over the light: the edge between wall and floor, the joints of the planks, the lamps' cords. */
+/** The joints of the planks, the skirting board, the edge between wall and floor. */
 export function paintRoomLines(context: CanvasRenderingContext2D, plan: StagePlan, palette: Palette): void {
   const { width, height, floorY, shape } = plan;
   const pen = new Pen(context, 'room-lines');
@@ -27,34 +27,40 @@ export function paintRoomLines(context: CanvasRenderingContext2D, plan: StagePla
   if (skirting > 0) pen.with({ width: 2.4 }).line({ x: -4, y: floorY - skirting }, { x: width + 4, y: floorY - skirting });
 }
 
-/** The hard patch of light: two slanted stripes that fall through the window and bend on the floor. */
-export function paintDaylight(context: CanvasRenderingContext2D, plan: StagePlan, palette: Palette): void {
+/** How far the light leans over the wall and runs over the floor, in pixels. */
+function lightRun({ height, floorY }: StagePlan): { readonly lean: number; readonly run: number } {
+  return { lean: floorY * 0.36, run: (height - floorY) * 0.62 };
+}
+
+/** The part of the room that the light falls on when it stands at its left end. */
+export function daylightBox(plan: StagePlan): Box {
+  const { lean, run } = lightRun(plan);
+  return { x: 0, y: 0, width: plan.width * 0.23 + lean + run, height: plan.height };
+}
+
+/**
+ * The hard patch of light: two slanted stripes that fall through the window and run on over the floor. A picture of its own,
+ * since it wanders; it lies over the wall and so is drawn as thin white.
+ */
+export function paintDaylight(context: CanvasRenderingContext2D, plan: StagePlan): void {
   const { width, height, floorY } = plan;
+  const { lean, run } = lightRun(plan);
   const pen = new Pen(context, 'light');
-  for (const [from, wide] of [
-    [0.02, 0.13],
-    [0.19, 0.06],
-  ] as const) {
-    const [x, w, lean] = [width * from, width * wide, floorY * 0.36];
-    pen.fill(
-      [
-        { x, y: 0 },
-        { x: x + w, y: 0 },
-        { x: x + w + lean, y: floorY },
-        { x: x + lean, y: floorY },
-      ],
-      palette.light,
-    );
-    const bend = (height - floorY) * 0.62;
-    const floor = [
-      { x: x + lean, y: floorY },
-      { x: x + w + lean, y: floorY },
-      { x: x + w + lean + bend, y: height },
-      { x: x + lean + bend, y: height },
+  for (const [from, wide] of LIGHT_STRIPES) {
+    const [left, right] = [width * from, width * (from + wide)];
+    const bend = [
+      { x: right + lean, y: floorY },
+      { x: left + lean, y: floorY },
     ];
-    pen.fill(floor, palette.floorLight);
+    pen.fill([{ x: left, y: 0 }, { x: right, y: 0 }, ...bend], 'rgba(255, 255, 255, 0.62)');
+    pen.fill([...bend, { x: left + lean + run, y: height }, { x: right + lean + run, y: height }], 'rgba(255, 255, 255, 0.36)');
   }
 }
+
+const LIGHT_STRIPES = [
+  [0, 0.13],
+  [0.17, 0.06],
+] as const;
 
 /** In the dark the light comes from the lamps: one hard cone under each. */
 export function paintLampLight(context: CanvasRenderingContext2D, plan: StagePlan, palette: Palette): void {

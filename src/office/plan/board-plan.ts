@@ -73,19 +73,21 @@ export function planBoard(
   };
 }
 
-/** Fewest lanes of a column: with room to spare, and in a crowd (a heading still has to fit over its column). */
-const WIDE: readonly number[] = [2, 2, 2];
+/** Fewest lanes of a column in a crowd: a heading still has to fit over its column. */
 const CLOSE: readonly number[] = [1, 2, 1];
 
 /** Two rows if the notes stay wide enough for a word of about eight letters, else three, then closer together, then four. */
 function fullGrid(counts: readonly number[], area: Box, unit: number): Grid {
+  // Notes keep together: a wide board gets more lanes, not wider gaps.
+  const roomy = Math.max(2, Math.floor(area.width / (3 * 84 * unit)));
+  const wide = [roomy, roomy, roomy];
   const tries = [
-    { rows: 2, least: WIDE },
-    { rows: 3, least: WIDE },
+    { rows: 2, least: wide },
+    { rows: 3, least: wide },
     { rows: 3, least: CLOSE },
     { rows: 4, least: CLOSE },
   ];
-  let grid: Grid = { rows: 2, lanes: WIDE, noteWidth: 0, noteHeight: 0 };
+  let grid: Grid = { rows: 2, lanes: wide, noteWidth: 0, noteHeight: 0 };
   for (const { rows, least } of tries) {
     const lanes = counts.map((count, i) => Math.max(least[i] ?? 1, Math.ceil(count / rows)));
     const all = lanes.reduce((sum, one) => sum + one, 0);

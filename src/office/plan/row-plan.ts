@@ -45,7 +45,7 @@ export function planRow(shape: RowShape, size: RoomSize): StagePlan {
     lamps: [],
     props: shape === 'band' ? [bandPlant(size, drawn)] : [],
     cabinet: null,
-    desks: seats.desks,
+    desks: seats.desks.map((desk) => ({ ...desk, row: 'front' as const })),
     table: null,
     spots: {
       desk: seats.seats.slice(0, size.developers),
@@ -99,7 +99,7 @@ function phoneRow(count: number, { to, row }: { to: number; row: { y: number; ta
     return { x, y: row.y, tall: isBack ? tall * 1.12 : tall, pose: 'bust', faces, depth: row.feet - (isBack ? 4 : 2) };
   });
   const box: Box = { x: -8, y: row.y, width: to + 4, height: row.feet - row.y + 8 };
-  const desks: readonly DeskPlan[] = [{ box, depth: row.feet, things: [], row: 'room' }];
+  const desks: readonly DeskPlan[] = [{ box, depth: row.feet, things: [], row: 'front' }];
   return { seats, desks };
 }
 

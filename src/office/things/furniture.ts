@@ -23,7 +23,8 @@ export class Furniture {
 
   show(phase: Phase): void {
     const isTable = phase === 'planning' || phase === 'retrospective';
-    const isOpen = isTable || phase === 'review' || phase === 'closed';
+    // Small cuts have no table of their own: there the desks serve for it.
+    const isOpen = (isTable && this.table !== null) || phase === 'review' || phase === 'closed';
     this.table?.image.setVisible(isTable);
     for (const { desk, picture } of this.desks) picture.image.setVisible(!isOpen || desk.row === 'room');
   }

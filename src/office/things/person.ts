@@ -3,6 +3,7 @@ import { type FaceId, REACTION_MS } from '../faces.ts';
 import type { Box } from '../office-types.ts';
 import { glideTime } from '../pace.ts';
 import type { Spot } from '../plan/plan-types.ts';
+import { upright } from '../plan/upright.ts';
 import type { Studio } from '../studio.ts';
 import { Stance } from './stance.ts';
 
@@ -71,13 +72,15 @@ export class Person {
   /** Walks or slides to a spot. False if it was overruled on the way. */
   async goTo(spot: Spot): Promise<boolean> {
     const { turn, stance } = this;
-    stance.take(spot.pose);
-    const from = { x: stance.x, y: stance.y, tall: stance.tall };
-    const far = Math.hypot(spot.x - from.x, spot.y - from.y);
-    if (far > 30) stance.looks = spot.x < from.x ? 'left' : 'right';
+    const now = stance.place();
+    const far = Math.hypot(spot.x - now.x, spot.y - now.y);
+    const walks = now.pose === 'stand' || spot.pose === 'stand' || far > now.tall;
+    const [from, to] = walks ? [upright(now), upright(spot)] : [now, spot];
+    if (walks) stance.take('stand');
+    if (far > 30) stance.looks = spot.x < now.x ? 'left' : 'right';
     const hops = Math.max(1, Math.round(far / 120));
     const way = { share: 0 };
-    const each = (): void => stance.along(from, spot, { share: way.share, hops });
+    const each = (): void => stance.along(from, to, { share: way.share, hops });
     this.studio.stir();
     const whole = await this.studio.motion.glide(
       way,

@@ -5,6 +5,8 @@ import type { Box } from '../office-types.ts';
 import type { Spot } from '../plan/plan-types.ts';
 import type { Studio } from '../studio.ts';
 
+type Place = Pick<Spot, 'x' | 'y' | 'tall' | 'depth'>;
+
 /** How and where one figure is drawn just now. */
 export class Stance {
   readonly layers: FigureLayers;
@@ -29,7 +31,7 @@ export class Stance {
     [this.x, this.y, this.tall] = [spot.x, spot.y, spot.tall];
     const figure = studio.figures.figure(id, spot.pose);
     if (figure === null) throw new Error(`nobody is drawn as ${id}`);
-    this.layers = new FigureLayers(studio.scene, { book: studio.figures, figure, face: 'calm' });
+    this.layers = new FigureLayers(studio.scene, { figure, face: 'calm' });
     this.settleAt(spot);
   }
 
@@ -42,19 +44,20 @@ export class Stance {
     this.apply();
   }
 
-  /** A step of a walk between two spots: `share` of the way, small hops, a little tilt. */
-  along(
-    from: Pick<Spot, 'x' | 'y' | 'tall'>,
-    to: Spot,
-    { share, hops }: { readonly share: number; readonly hops: number },
-  ): void {
+  /** A step on the way between two places: `share` of it, small hops, a little tilt. Nearer things are passed behind. */
+  along(from: Place, to: Place, { share, hops }: { readonly share: number; readonly hops: number }): void {
     const mix = (a: number, b: number): number => a + (b - a) * share;
     const wave = Math.sin(share * Math.PI * hops);
     [this.x, this.y, this.tall] = [mix(from.x, to.x), mix(from.y, to.y), mix(from.tall, to.tall)];
-    this.hop = Math.abs(wave) * this.tall * 0.03;
+    this.hop = Math.abs(wave) * this.tall * 0.025;
     this.lean = wave * 2;
-    this.layers.container.setDepth(Math.max(this.y, share < 0.5 ? this.layers.container.depth : to.depth));
+    this.layers.container.setDepth(share < 0.3 ? from.depth : share > 0.7 ? to.depth : Math.max(from.depth, to.depth));
     this.apply();
+  }
+
+  /** Where the figure is now, as a place. */
+  place(): Place & Pick<Spot, 'pose'> {
+    return { x: this.x, y: this.y, tall: this.tall, pose: this.pose, depth: this.layers.container.depth };
   }
 
   take(pose: Spot['pose'], variant = 0): void {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { OfficeShape } from '../../src/office/office-types.ts';
+import { chooseShape } from '../../src/office/plan/choose-shape.ts';
+import { planRoom } from '../../src/office/plan/plan-room.ts';
+import type { Spot, StagePlan } from '../../src/office/plan/plan-types.ts';
+import { NOMINAL, upright } from '../../src/office/plan/upright.ts';
+
+const sizes: readonly (readonly [OfficeShape, number, number])[] = [
+  ['stage', 900, 646],
+  ['stage', 900, 692],
+  ['stage', 768, 420],
+  ['stage', 1280, 800],
+  ['strip', 842, 168],
+  ['strip', 912, 168],
+  ['band', 912, 168],
+  ['band', 912, 578],
+  ['phone', 360, 192],
+  ['phone', 360, 92],
+  ['phone', 320, 104],
+];
+
+const plan = (shape: OfficeShape, [width, height]: readonly [number, number], developers = 6): StagePlan =>
+  planRoom(shape, { width, height, developers, visitor: true, colleague: 'scrum-master' });
+
+function isInside({ width, height }: StagePlan, spot: Spot): boolean {
+  return spot.x > 0 && spot.x < width && spot.y - spot.tall > -spot.tall * 0.15 && spot.y - spot.tall < height;
+}
+
+describe('the room', () => {
+  for (const [shape, width, height] of sizes) {
+    for (const developers of [3, 6, 9]) {
+      test(`seats ${developers} Developers on the ${shape} of ${width} x ${height}, heads inside the picture`, () => {
+        const room = plan(shape, [width, height], developers);
+        expect(room.spots.desk).toHaveLength(developers);
+        for (const spot of room.spots.desk) expect(isInside(room, spot)).toBe(true);
+      });
+    }
+  }
+
+  test('has a place for everybody at each event on the stage', () => {
+    const { spots } = plan('stage', [900, 646], 9);
+    expect(spots.board.length).toBeGreaterThanOrEqual(9);
+    expect(spots.table).toHaveLength(9);
+    expect(spots.review).toHaveLength(11);
+    expect(spots.guests).toHaveLength(5);
+    expect([spots.facilitator, spots.proposer, spots.visitor, spots.scrumMaster, spots.productOwner]).not.toContain(null);
+  });
+
+  test('keeps text at its size on small stages and lets it grow on large ones', () => {
+    expect(plan('stage', [768, 420]).unit).toBe(1);
+    expect(plan('stage', [1280, 920]).unit).toBeGreaterThan(1.3);
+  });
+
+  test('shows only the other seat of the two in small cuts', () => {
+    const { spots } = plan('strip', [842, 168]);
+    expect(spots.scrumMaster).not.toBeNull();
+    expect(spots.productOwner).toBeNull();
+  });
+
+  test('opens a door on the phone only for a visitor', () => {
+    const alone = planRoom('phone', { width: 360, height: 92, developers: 6, visitor: false, colleague: 'product-owner' });
+    expect(alone.door).toBeNull();
+    expect(plan('phone', [360, 92]).spots.visitor).not.toBeNull();
+  });
+
+  test('is cut by its size where nobody says how', () => {
+    expect(chooseShape(900, 646)).toBe('stage');
+    expect(chooseShape(768, 420)).toBe('stage');
+    expect(chooseShape(912, 168)).toBe('strip');
+    expect(chooseShape(360, 192)).toBe('phone');
+  });
+});
+
+test('whoever gets up from a desk keeps the head where it was', () => {
+  const seated = { y: 400, tall: 150, pose: 'bust' as const };
+  const standing = upright(seated);
+  expect(standing.tall / NOMINAL.stand).toBeCloseTo(seated.tall / NOMINAL.bust);
+  expect(standing.y - standing.tall).toBeCloseTo(seated.y - seated.tall);
+});
