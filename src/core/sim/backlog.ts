@@ -35,6 +35,11 @@ export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: I
   return { template, id: again === 0 ? template.id : `${template.id}.${again + 1}` };
 }
 
+function loudnessOf(turn: Turn, id: Id | null): { loudness?: number } {
+  const loudness = id === null ? undefined : turn.shelf.stakeholders.get(id)?.loudness;
+  return loudness === undefined ? {} : { loudness };
+}
+
 /** Puts a new idea at a place of the Product Backlog (default: the end). */
 export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, audience: Audience = {}): DraftItem {
   const { world } = turn;
@@ -45,6 +50,7 @@ export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, a
       from: drawn.template.id,
       kind: 'feature',
       askedBy: drawn.template.askedBy,
+      ...loudnessOf(turn, drawn.template.askedBy),
       since: world.at.tick,
       clarity: clarityOf(world.seed, keyOf(drawn.id)),
       needs: (drawn.template.needs ?? []).filter((need) => world.items.some((other) => other.id === need && other.doneAt === null)),

@@ -13,6 +13,8 @@ export interface ItemPlan {
   readonly needs?: readonly Id[];
   readonly parent?: Id | null;
   readonly points?: number;
+  /** How often the one who asks for it asks, in thousandths of a request a Sprint. */
+  readonly loudness?: number;
   /** Work made by the work: a bug, a follow-up, debt. Small, and its worth is plain. */
   readonly small?: boolean;
   readonly why?: readonly Id[];
@@ -27,16 +29,21 @@ function sizeOf(luck: number, key: number, small: boolean): number {
   return POINTS[POINTS_CUMULATED.findIndex((bound) => r < bound)] ?? 3;
 }
 
+/** Thousandths of ideas that do good (Kohavi: about a third), and the loudness at which that holds: who asks louder is right less often. */
+const GOOD_IDEAS = 335;
+const AVERAGE_LOUDNESS = 850;
+
 /**
  * What an idea is worth once used: about a third of ideas do good, a third nothing, a third harm (Kohavi). What it could be worth
  * goes with its size at about r = .6.
  */
-function worthOf(luck: number, key: number, points: number): { worth: number; potential: number } {
+function worthOf(luck: number, key: number, points: number, loudness = AVERAGE_LOUDNESS): { worth: number; potential: number } {
   const base = [0, 9, 12, 14, 0, 19, 0, 0, 25, 0, 0, 0, 0, 32][points] ?? 14;
   const potential = Math.max(3, Math.min(60, Math.floor((base * quantile(POTENTIAL, roll(luck, 'potential', key))) / 1000)));
-  const sort = rollBelow(luck, 'worth', 3, key);
-  if (sort === 0) return { worth: potential, potential };
-  if (sort === 1) return { worth: Math.floor(potential / 10), potential };
+  const sort = rollBelow(luck, 'worth', 1000, key);
+  const good = GOOD_IDEAS + Math.trunc((AVERAGE_LOUDNESS - loudness) / 8);
+  if (sort < good) return { worth: potential, potential };
+  if (sort < good + Math.floor((1000 - good) / 2)) return { worth: Math.floor(potential / 10), potential };
   return { worth: -Math.floor(potential / 5), potential };
 }
 
@@ -76,7 +83,7 @@ export function makeItem(luck: number, plan: ItemPlan, exponential: readonly num
   const key = keyOf(plan.id);
   const small = plan.small ?? plan.kind !== 'feature';
   const points = plan.points ?? sizeOf(luck, key, small);
-  const { worth, potential } = small ? { worth: plainWorth(luck, key, plan.kind), potential: 0 } : worthOf(luck, key, points);
+  const { worth, potential } = small ? { worth: plainWorth(luck, key, plan.kind), potential: 0 } : worthOf(luck, key, points, plan.loudness);
   const evidence = small ? 3 : happens(luck, 'discover', 300_000, key) ? 1 : 0;
   const effort = effortOf(luck, key, points, plan.clarity);
   const value = guessOf(luck, { key, worth, kind: plan.kind }, potential, evidence);
