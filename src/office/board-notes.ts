@@ -6,6 +6,8 @@ import type { Column } from './plan/board-plan.ts';
 export interface NoteState {
   readonly id: Id;
   readonly from: Id;
+  /** Entry of the item it comes from: a fix is named after what it mends. */
+  readonly parentFrom: Id | null;
   readonly kind: ItemKind;
   readonly points: number | null;
   readonly column: Column;
@@ -34,6 +36,7 @@ const columnOf: Readonly<Record<ItemView['state'], Column | null>> = {
  */
 export function boardNotes(view: View): readonly NoteState[] {
   const came = [...view.sprint.startItems, ...view.sprint.added.map(({ item }) => item)];
+  const fromOf = new Map(view.items.map(({ id, from }) => [id, from]));
   const place = new Map(came.map((id, index) => [id, index]));
   const inSprint = view.items.filter((item) => item.sprint === view.at.sprint && columnOf[item.state] !== null);
   const sorted = inSprint.toSorted((a, b) => (place.get(a.id) ?? came.length) - (place.get(b.id) ?? came.length));
@@ -44,6 +47,7 @@ export function boardNotes(view: View): readonly NoteState[] {
     return {
       id: item.id,
       from: item.from,
+      parentFrom: fromOf.get(item.parent ?? '') ?? null,
       kind: item.kind,
       points: item.points,
       column,

@@ -23,7 +23,7 @@ import {
   type Words,
 } from './office-types.ts';
 import { officeFonts } from './paint/lettering.ts';
-import { chooseShape } from './plan/choose-shape.ts';
+import { chooseShape, shapeFrom } from './plan/choose-shape.ts';
 import { listenForPointing } from './pointing.ts';
 import { endGame, RoomKeeper } from './room-keeper.ts';
 import { visitors } from './visitors.ts';
@@ -146,6 +146,11 @@ export class OfficeHost implements Office {
     return { width: Math.max(1, Math.round(this.parent.clientWidth)), height: Math.max(1, Math.round(this.parent.clientHeight)) };
   }
 
+  /** The page may say which cut it wants where: `data-office-shape` on an element around the office. */
+  private hint(): OfficeShape | null {
+    return shapeFrom(this.parent.closest<HTMLElement>('[data-office-shape]')?.dataset.officeShape);
+  }
+
   /** Draws in the next frame, however often it is asked until then. */
   private ask(): void {
     if (this.due !== 0) return;
@@ -160,7 +165,7 @@ export class OfficeHost implements Office {
     const { width, height } = this.size();
     if (keeper === null || snapshot === null || width < 2 || height < 2) return;
     const { view, facts, clock } = snapshot;
-    const shape = this.shape === 'auto' ? chooseShape(width, height) : this.shape;
+    const shape = this.shape === 'auto' ? (this.hint() ?? chooseShape(width, height, view.seat)) : this.shape;
     const visitor = visitors(view, this.figures.characters).atDoor !== null;
     const wanted = {
       width,

@@ -34,7 +34,7 @@ export interface OfficeDeps {
   readonly still: boolean;
   /** Called when someone points at a thing. More listeners: `Office.onSelect`. */
   readonly select?: (thing: Thing) => void;
-  /** Absent or `auto`: chosen by the size of the parent. */
+  /** Absent or `auto`: as `data-office-shape` around the parent says, else chosen by its size and the seat. */
   readonly shape?: OfficeShape | 'auto';
   /** Called when the pictures cannot be loaded: from then on the parent stays empty. */
   readonly failed?: (problem: OfficeUnavailable) => void;

@@ -20,6 +20,7 @@ export const wordKeys = {
   /** What somebody says who wants a moment of the player. */
   knock: 'office.knock',
   line: (line: Id): string => `line.${line}.text`,
+  /** Filled with `item`, the title of what a fix or a follow-up comes from. */
   itemShort: (from: Id): string => `item.${from}.short`,
   goal: (goal: Id): string => `goal.${goal}.text`,
   name: (person: Id): string => `person.${person}.name`,

@@ -9,6 +9,7 @@ import figures from '../../assets/art/figures.json';
 import { type FaceId, faceOfMood } from '../../src/office/faces.ts';
 import { FigureBook, type FigureRecord, faceFrame } from '../../src/office/figure-book.ts';
 import { planRoom } from '../../src/office/plan/plan-room.ts';
+import { faceOfMood as faceOnPage } from '../../src/ui/figures/face-id.ts';
 
 const book = new FigureBook(figures as unknown as FigureRecord);
 const cast = [
@@ -58,6 +59,10 @@ describe('everybody of the cast', () => {
       expect(figure?.top).toBeLessThan(1500);
     }
   });
+});
+
+test('face and word come from one mapping, here and beside the portraits of the page', () => {
+  expect(faceOfMood).toEqual(faceOnPage);
 });
 
 test('every mood and reaction has its face in the atlas', () => {

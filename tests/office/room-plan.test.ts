@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficeShape } from '../../src/office/office-types.ts';
-import { chooseShape } from '../../src/office/plan/choose-shape.ts';
+import { chooseShape, shapeFrom } from '../../src/office/plan/choose-shape.ts';
 import { planRoom } from '../../src/office/plan/plan-room.ts';
 import type { Spot, StagePlan } from '../../src/office/plan/plan-types.ts';
 import { NOMINAL, upright } from '../../src/office/plan/upright.ts';
@@ -64,10 +64,13 @@ describe('the room', () => {
   });
 
   test('is cut by its size where nobody says how', () => {
-    expect(chooseShape(900, 646)).toBe('stage');
-    expect(chooseShape(768, 420)).toBe('stage');
-    expect(chooseShape(912, 168)).toBe('strip');
-    expect(chooseShape(360, 192)).toBe('phone');
+    expect(chooseShape(900, 646, 'scrum-master')).toBe('stage');
+    expect(chooseShape(768, 420, 'product-owner')).toBe('stage');
+    expect(chooseShape(842, 168, 'product-owner')).toBe('strip');
+    expect(chooseShape(912, 168, 'scrum-master')).toBe('band');
+    expect(chooseShape(360, 192, 'scrum-master')).toBe('phone');
+    expect(shapeFrom('band')).toBe('band');
+    expect(shapeFrom('loft')).toBeNull();
   });
 });
 

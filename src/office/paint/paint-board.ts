@@ -8,8 +8,8 @@ export interface BoardTexts {
   /** Empty = none stands yet. */
   readonly goal: string;
   readonly goalLabel: string;
-  /** A stamp will hang over the end of the goal's line. */
-  readonly isMet: boolean;
+  /** So much of the goal's line is taken by a stamp. */
+  readonly stamped: number;
   /** Small boards: heading left and right. */
   readonly title: string;
   readonly count: string;
@@ -74,7 +74,7 @@ function paintGoal(
   letter(context, text, {
     x: goal.x + 34 * unit,
     y: goal.y + 18 * unit,
-    width: goal.width - (texts.isMet ? 128 : 40) * unit,
+    width: goal.width - 40 * unit - texts.stamped,
     style,
   });
   const y = goal.y + goal.height;

@@ -48,7 +48,10 @@ function paintTitled(context: CanvasRenderingContext2D, pen: Pen, { face, size }
   const letters = { size: 14 * unit, weight: 500, colour: NOTE_INK } as const;
   setLetters(context, letters);
   const step = 15 * unit;
-  for (const [i, line] of linesOf(context, face.title, { width: width - 8 * unit, lines }).entries()) {
+  for (const [i, line] of linesOf(context, face.title, {
+    width: width - 8 * unit,
+    lines: face.tape === '' ? lines : Math.min(lines, 2),
+  }).entries()) {
     context.fillText(line, 5 * unit, 15 * unit + i * step);
   }
   const foot = height - 5 * unit;

@@ -63,7 +63,7 @@ export function planBoard(
     columns,
     noteWidth: grid.noteWidth,
     noteHeight: grid.noteHeight,
-    titleLines: grid.noteHeight >= 50 * unit ? 2 : 1,
+    titleLines: grid.noteHeight >= 64 * unit ? 3 : grid.noteHeight >= 49 * unit ? 2 : 1,
     slot: (column, index, id) =>
       slotOf(
         { grid, area, x: columns[COLUMNS.indexOf(column)]?.x ?? area.x, lanes: grid.lanes[COLUMNS.indexOf(column)] ?? 2, lane },
@@ -92,7 +92,7 @@ function fullGrid(counts: readonly number[], area: Box, unit: number): Grid {
     const lanes = counts.map((count, i) => Math.max(least[i] ?? 1, Math.ceil(count / rows)));
     const all = lanes.reduce((sum, one) => sum + one, 0);
     const noteWidth = Math.min(76 * unit, area.width / all - 4 * unit);
-    grid = { rows, lanes, noteWidth, noteHeight: Math.min(60 * unit, area.height / rows - 4 * unit) };
+    grid = { rows, lanes, noteWidth, noteHeight: Math.min(74 * unit, area.height / rows - 5 * unit) };
     if (noteWidth >= 58 * unit) break;
   }
   return grid;

@@ -9,6 +9,7 @@ import { type BoardTexts, paintBoard } from '../paint/paint-board.ts';
 import { Picture } from '../picture.ts';
 import { type BoardPlan, type NoteSlot, planBoard } from '../plan/board-plan.ts';
 import type { Studio } from '../studio.ts';
+import { goalStampWidth } from './goal-stamp.ts';
 import { NOTE_DEPTH, Note } from './note.ts';
 
 /** The wall board. It is the Sprint Backlog: Sprint Goal, To do, In progress, Done. */
@@ -127,7 +128,7 @@ export class Board {
       headings: [words(wordKeys.toDo), words(wordKeys.inProgress), words(wordKeys.done)],
       goal: sprint.goal === null ? '' : words(wordKeys.goal(sprint.goal)),
       goalLabel: words(wordKeys.sprintGoal),
-      isMet: this.isGoalMet,
+      stamped: this.isGoalMet ? goalStampWidth(words(wordKeys.goalMet), plan.unit) : 0,
       title: isMini ? words(wordKeys.sprintBacklog) : '',
       count: isMini ? words(wordKeys.doneOf, { done, all: this.states.length }) : '',
     };

@@ -5,6 +5,11 @@ import { Picture } from '../picture.ts';
 import { planBoard } from '../plan/board-plan.ts';
 import type { Studio } from '../studio.ts';
 
+/** Wide enough for the words, within reason. The board leaves so much of the goal's line free. */
+export function goalStampWidth(text: string, unit: number): number {
+  return Math.min(190, Math.max(84, 30 + text.length * 8.6)) * unit;
+}
+
 /** The stamp over the Sprint Goal on the board, from the moment it is known to be met until the next Sprint. */
 export class GoalStamp {
   private readonly studio: Studio;
@@ -32,9 +37,10 @@ export class GoalStamp {
     const { plan, palette, words, motion } = this.studio;
     const goal = planBoard(plan)?.goal ?? null;
     if (goal === null) return;
-    const [width, height] = [96 * plan.unit, 38 * plan.unit];
+    const text = words(wordKeys.goalMet);
+    const [width, height] = [goalStampWidth(text, plan.unit), 38 * plan.unit];
     const box = { x: goal.x + goal.width - width - 2, y: goal.y - height * 0.26, width, height };
-    this.picture.paint(box, (context) => paintStamp(context, { text: words(wordKeys.goalMet), width, height, palette }));
+    this.picture.paint(box, (context) => paintStamp(context, { text, width, height, palette }));
     const { image } = this.picture;
     image.setAngle(-5);
     if (!motion.live) return;

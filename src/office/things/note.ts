@@ -33,7 +33,7 @@ export class Note {
     const face: NoteFace = {
       id: this.id,
       kind: state.kind,
-      title: plan.boardKind === 'full' ? words(wordKeys.itemShort(state.from)) : '',
+      title: plan.boardKind === 'full' ? this.title(state) : '',
       points: state.points,
       tape: state.blocked ? words(wordKeys.blocked) : '',
       isDone: state.column === 'done',
@@ -56,6 +56,12 @@ export class Note {
       NOTE_MARGIN,
     );
     this.picture.image.setAngle(this.slot.tilt);
+  }
+
+  private title({ from, parentFrom }: NoteState): string {
+    const { words } = this.studio;
+    const item = parentFrom === null ? '' : words(wordKeys.itemShort(parentFrom));
+    return words(wordKeys.itemShort(from), { item });
   }
 
   hang(slot: NoteSlot): void {

@@ -6,25 +6,26 @@ import type { Snapshot } from '../../../src/play/game.ts';
 export const DEVELOPERS: readonly Id[] = ['mei', 'tomasz', 'aisha', 'jonas', 'priya', 'luis', 'kofi', 'ravi', 'nadia'];
 const MOODS = ['uneasy', 'explaining', 'calm', 'cheerful', 'tired', 'focused', 'doubtful', 'blank', 'down'] as const;
 
+/** Titles as long as those of a real pack. */
 const titles: Readonly<Record<Id, string>> = {
-  'fare-zones': 'Fare zones',
-  'offline-scan': 'Offline scan',
-  'live-map': 'Live map',
-  'late-fee': 'Late fee bug',
-  refund: 'Refund in app',
-  'staff-check': 'Staff check',
-  'login-code': 'Login code',
-  'day-pass': 'Day pass',
-  receipt: 'Email receipt',
-  'saved-card': 'Saved card',
-  'bike-space': 'Bike space',
-  'gate-scan': 'Gate scan',
-  'group-ticket': 'Group ticket',
-  'faster-start': 'Faster start',
-  'seat-plan': 'Seat plan',
-  'test-data': 'Test data',
-  'sign-up': 'Sign-up form',
-  alerts: 'Delay alerts',
+  'fare-zones': 'Fare zones made plain',
+  'offline-scan': 'Ticket scan without a signal',
+  'live-map': 'Live map of all lines',
+  'late-fee': 'Fix: money back for a late tram',
+  refund: 'Refund in the app',
+  'staff-check': 'Ticket check by staff phone',
+  'login-code': 'Sign-up in two fields',
+  'day-pass': 'Day ticket kept on the phone',
+  receipt: 'Receipt for the employer',
+  'saved-card': 'Pay by tapping a card',
+  'bike-space': 'Find room for a pram',
+  'gate-scan': 'Scan in under a second',
+  'group-ticket': 'Day ticket for groups',
+  'faster-start': 'Faster start of the app',
+  'seat-plan': 'Three more languages',
+  'test-data': 'Ticket for the dog',
+  'sign-up': 'Ticket without an account',
+  alerts: 'Buzz before my stop',
 };
 const ids = Object.keys(titles);
 const kinds: readonly ItemKind[] = ['feature', 'feature', 'feature', 'bug', 'feature', 'improvement', 'debt', 'feature'];
@@ -40,7 +41,7 @@ const englishOffice: Readonly<Record<string, string>> = {
   'office.sprint-backlog': 'Sprint Backlog',
   'office.done-of': '{done} of {all} Done',
   'office.sprint-goal': 'Sprint Goal',
-  'office.goal-met': 'met',
+  'office.goal-met': 'Sprint Goal met',
   'office.knock': 'A minute?',
   'goal.no-signal.text': 'A rider can travel a whole day without a signal',
   'line.who-pays.text': 'Who pays then?',
