@@ -41,7 +41,7 @@ export function fuse(difference: Estimate, liking: Estimate): Lead {
 /** Weights of the two parts that give the index a spread of 1 in the population. */
 function indexWeights(known: number): readonly [number, number] {
   const w = FUSION.weight;
-  const spread = Math.sqrt(w * w + (1 - w) ** 2 + 2 * w * (1 - w) * FUSION.correlation);
+  const spread = Math.sqrt(w * w + (1 - w) * (1 - w) + 2 * w * (1 - w) * FUSION.correlation);
   return [w / known / spread, (1 - w) / spread];
 }
 

@@ -78,7 +78,7 @@ function summary(ratings: readonly Rating[], seat: Seat): RatingSummary {
   const screens = answered.reduce((sum, { share }) => sum + share, 0);
   if (screens === 0) return { screens, mean: 0, squares: 0 };
   const mean = answered.reduce((sum, { share, value }) => sum + share * value, 0) / screens;
-  const squares = answered.reduce((sum, { share, value }) => sum + share * (value - mean) ** 2, 0);
+  const squares = answered.reduce((sum, { share, value }) => sum + share * (value - mean) * (value - mean), 0);
   return { screens, mean, squares };
 }
 
@@ -90,10 +90,10 @@ function screenOf({ values }: Rating): { share: number; value: number }[] {
 
 /** A person's own noise from one screen to the next, drawn towards the ordinary one, since few screens say little about it. */
 function noiseVariance(sm: RatingSummary, po: RatingSummary): number {
-  const ordinary = SLIDERS.noise ** 2;
+  const ordinary = SLIDERS.noise * SLIDERS.noise;
   const freedom = Math.max(0, sm.screens - 1) + Math.max(0, po.screens - 1);
   const own = (SLIDERS.noiseWeight * ordinary + sm.squares + po.squares) / (SLIDERS.noiseWeight + freedom);
-  return Math.max(own, SLIDERS.noiseFloor ** 2 * ordinary);
+  return Math.max(own, SLIDERS.noiseFloor * SLIDERS.noiseFloor * ordinary);
 }
 
 /** Belief about liking after any number of pieces of evidence. */

@@ -38,7 +38,7 @@ function priorOverSkills(): Float64Array {
   let total = 0;
   LEVELS.forEach((sm, i) => {
     LEVELS.forEach((po, j) => {
-      const distance = (sm * sm - 2 * SKILL.correlation * sm * po + po * po) / (1 - SKILL.correlation ** 2);
+      const distance = (sm * sm - 2 * SKILL.correlation * sm * po + po * po) / (1 - SKILL.correlation * SKILL.correlation);
       prior[i * POINTS + j] = Math.exp(-distance / 2);
       total += prior[i * POINTS + j] as number;
     });

@@ -4,10 +4,7 @@ import type { AnswerSheet, Grade } from '../../../src/core/fit/answer-sheet.ts';
 import { poolSheets } from '../../../src/core/fit/pool.ts';
 import { type Figures, score, scoreFigures } from '../../../src/core/fit/score.ts';
 import type { Verdict } from '../../../src/core/fit/verdict.ts';
-import { diceOf } from './dice.ts';
 import { anySheet, coldStartSheet, EMPTY, GOOD, PO, POOR, SM, seasonOf, swapped } from './sheets.ts';
-import { KINDS, personOf } from './synthetic-people.ts';
-import { bankOf, FULL, playSeason, SEASON } from './synthetic-season.ts';
 
 /** What a result must read like after the seats have changed names. Rounding again only undoes the last bit of a subtraction. */
 function mirrored(figures: Figures): Figures {
@@ -24,15 +21,6 @@ function mirrored(figures: Figures): Figures {
     skillDifference: { mean: minus(figures.skillDifference.mean), sd: figures.skillDifference.sd },
     levels: { [SM]: figures.levels[PO], [PO]: figures.levels[SM] },
   };
-}
-
-/** Sheets of people who mean what they answer, in every manner there is. */
-function playedSheets(count: number): readonly AnswerSheet[] {
-  const dice = diceOf(7);
-  return Array.from({ length: count }, (_, nth) => {
-    const person = personOf(KINDS[nth % KINDS.length] as (typeof KINDS)[number], dice);
-    return playSeason({ person, bank: bankOf(dice), plan: nth % 2 === 0 ? SEASON : FULL, dice });
-  });
 }
 
 describe('the two seats are treated alike', () => {
@@ -138,46 +126,6 @@ describe('a better answer never counts against its seat', () => {
     const sharp = { ...excellent, decisions: excellent.decisions.map((decision) => ({ ...decision, a: 1.5 })) };
     const slip = { ...sharp, decisions: sharp.decisions.map((one, at) => (at === 2 ? { ...one, grade: 0 as Grade } : one)) };
     expect(scoreFigures(better(slip, 2)).skill[SM].mean).toBeGreaterThan(scoreFigures(slip).skill[SM].mean);
-  });
-});
-
-describe('what is skipped is missing', () => {
-  const withoutCards = (sheet: AnswerSheet): AnswerSheet => ({
-    ...sheet,
-    cards: sheet.cards.map(({ sprint }) => ({ sprint, chose: null })),
-  });
-  const withoutSliders = (sheet: AnswerSheet): AnswerSheet => ({
-    ...sheet,
-    ratings: sheet.ratings.map((rating) => ({ ...rating, values: [null, null, null] })),
-  });
-  const width = ({ interval90: [low, high] }: Figures) => high - low;
-
-  test('a free hour given to neither counts like one that was never offered', () => {
-    const sheet = seasonOf({ cards: [SM, SM, null, PO] });
-    const { cards, ...rest } = sheet;
-    expect(scoreFigures({ ...rest, cards: cards.filter(({ chose }) => chose !== null) })).toEqual(scoreFigures(sheet));
-  });
-
-  test('skipped sliders count like sliders never shown', () => {
-    const sheet = withoutSliders(seasonOf());
-    expect(scoreFigures({ ...sheet, ratings: [] })).toEqual(scoreFigures(sheet));
-  });
-
-  test('skipping one free hour, all of them or all sliders never narrows the interval of people who mean what they answer', () => {
-    for (const sheet of playedSheets(120)) {
-      const complete = width(scoreFigures(sheet));
-      const [first, ...others] = sheet.cards;
-      const oneLess = { ...sheet, cards: [{ sprint: first?.sprint ?? 1, chose: null }, ...others] };
-      for (const less of [oneLess, withoutCards(sheet), withoutSliders(sheet)]) {
-        expect(width(scoreFigures(less))).toBeGreaterThanOrEqual(complete);
-      }
-    }
-  });
-
-  test('skipping one of three sliders on every screen widens the interval', () => {
-    const sheet = seasonOf();
-    const partly = { ...sheet, ratings: sheet.ratings.map((rating) => ({ ...rating, values: [5, null, 5] })) };
-    expect(width(scoreFigures(partly))).toBeGreaterThan(width(scoreFigures(sheet)));
   });
 });
 

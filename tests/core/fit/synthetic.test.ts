@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnswerSheet, Grade } from '../../../src/core/fit/answer-sheet.ts';
 import { scoreFigures } from '../../../src/core/fit/score.ts';
 import { diceOf } from './dice.ts';
@@ -28,7 +28,10 @@ const LEANS_NOWHERE: readonly Kind[] = ['indifferent', 'both', 'neither', 'click
 describe(
   'a season of four Sprints',
   () => {
-    const outcome = trialOf('season', { plan: SEASON });
+    let outcome: Outcome;
+    beforeAll(() => {
+      outcome = trialOf('season', { plan: SEASON });
+    }, LONG);
     const figure = (name: string) => mean(outcome.rows.get(name) ?? []);
     const share = (kind: Kind, verdict: 'split' | 'noisy') => mean(outcome.verdicts.get(kind)?.get(verdict) ?? []);
 
