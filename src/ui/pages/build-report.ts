@@ -5,10 +5,20 @@ import type { Length } from '../../play/game.ts';
 import { decisionsOf, seatsOf } from './report/decisions.ts';
 import { evidenceCards } from './report/evidence-cards.ts';
 import { frequencyOf } from './report/frequency.ts';
+import { levelsOf } from './report/levels.ts';
 import { agreementOf, drawnToOf } from './report/liking.ts';
 import { pathsOf } from './report/paths.ts';
 import { crossesZone, ribbonOf } from './report/ribbon.ts';
-import type { Caveat, DebriefSprint, DecisionRef, NextOffer, Report, ReportAbout, VerdictPart } from './report-data.ts';
+import type {
+  Caveat,
+  DebriefSprint,
+  DecisionRef,
+  NextOffer,
+  Report,
+  ReportAbout,
+  SeatLevel,
+  VerdictPart,
+} from './report-data.ts';
 
 /** What a report is made of. `facts`: of one season, or of several that count, one after the other. */
 export interface ReportInput {
@@ -32,15 +42,16 @@ export function buildReport(input: ReportInput): Report {
   const drawnTo = drawnToOf(facts);
   const lead: Seat = result.lead >= 0 ? 'scrum-master' : 'product-owner';
   const seat = onlySeat(decisions);
+  const levels = levelsOf(result);
   return {
     about: aboutOf(input, decisions),
     verdict: verdictOf(result, lead),
     ribbon: isPlaced(result) ? ribbonOf(result) : null,
-    didWell: result.levels,
+    didWell: levels,
     drawnTo,
     agreement: agreementOf(result),
     evidence: evidenceCards({ result, decisions, drawnTo, lead }),
-    paths: pathsOf(decisions, result.levels, seat ?? lead),
+    paths: pathsOf(decisions, levels, seat ?? lead),
     caveats: caveatsOf(input),
     next: nextOf(input),
     debrief: debriefOf(facts, decisions),
@@ -90,7 +101,7 @@ function caveatsOf({ length, counts, facts }: ReportInput): readonly Caveat[] {
   const rated = facts.some((fact) => fact.type === 'seat.rated' && fact.values.some((value) => value !== null));
   const extra: readonly (Caveat | false)[] = [
     length === 'taster' && 'taster',
-    !counts && 'practice',
+    !counts && length !== 'taster' && 'practice',
     !rated && 'sliders-skipped',
   ];
   return ['experimental', 'one-game', 'not-hiring', 'not-a-forecast', 'names', ...extra.filter((one) => one !== false)];

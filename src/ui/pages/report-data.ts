@@ -12,7 +12,7 @@ export interface Report {
   readonly verdict: VerdictPart;
   /** Null where nothing may be placed on a line: too little played, one seat only, answers like clicking. */
   readonly ribbon: Ribbon | null;
-  readonly didWell: Readonly<Record<Seat, Level | null>>;
+  readonly didWell: Readonly<Record<Seat, SeatLevel>>;
   readonly drawnTo: DrawnTo;
   readonly agreement: Agreement;
   readonly evidence: readonly EvidenceCard[];
@@ -21,6 +21,9 @@ export interface Report {
   readonly next: NextOffer;
   readonly debrief: readonly DebriefSprint[];
 }
+
+/** `first`: too short for a level. `unread`: nothing is read from answers that may be quick clicks. Null: not played. */
+export type SeatLevel = Level | 'first' | 'unread' | null;
 
 export interface ReportAbout {
   readonly id: string;
@@ -110,7 +113,7 @@ export type EvidenceCard = { readonly role: CardRole /** The side it pulls to. *
 
 export interface Path {
   readonly seat: Seat;
-  readonly level: Level | null;
+  readonly level: SeatLevel;
   readonly strength: { readonly code: Id; readonly decision: DecisionRef } | null;
   readonly next: { readonly code: Id; readonly decision: DecisionRef } | null;
 }

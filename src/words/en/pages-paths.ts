@@ -10,6 +10,7 @@ export const pagesPaths = {
   'path.rests-on.standing': 'Sprint {sprint}: {what}',
   'path.strength.none': 'Nothing stood out yet. Every seat takes a few Sprints.',
   'path.next.none': 'Play a Sprint more in this seat, and one will show.',
+  'path.unread': 'Nothing is read from this season. Another one, at your own pace, will tell.',
   'path.not-played': 'You have not sat in this seat yet. Two Sprints are enough for a first picture.',
 
   'skill.SM1': 'Facilitation',

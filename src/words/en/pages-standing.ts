@@ -17,7 +17,6 @@ export const pagesStanding = {
   'standing.care': 'How you spent your own time',
   'standing.bet': 'What you chose to find out',
   'standing.release-scope': 'What you released, and the scope you agreed on',
-  'standing.after': 'Over the whole Sprint.',
   'standing.last': '{what}, last of all.',
 
   'order.own': 'An order of your own.',

@@ -1,11 +1,12 @@
 import type { FitResult } from '../../../core/fit/score.ts';
-import type { Level, Verdict } from '../../../core/fit/verdict.ts';
+import type { Verdict } from '../../../core/fit/verdict.ts';
 import type { Seat } from '../../../core/sim/basics.ts';
 import type { Length, SeasonResult } from '../../../play/game.ts';
 import { seatsOf } from '../report/decisions.ts';
+import { levelsOf } from '../report/levels.ts';
 import { drawnToOf } from '../report/liking.ts';
 import { ribbonOf } from '../report/ribbon.ts';
-import type { DrawnTo, Ribbon } from '../report-data.ts';
+import type { DrawnTo, Ribbon, SeatLevel } from '../report-data.ts';
 
 type Score = (seasons: readonly SeasonResult[]) => Promise<FitResult>;
 
@@ -22,7 +23,7 @@ export interface ComparedSeason {
   readonly sprints: Readonly<Record<Seat, number>>;
   readonly verdict: Verdict;
   readonly ribbon: Ribbon | null;
-  readonly levels: Readonly<Record<Seat, Level | null>>;
+  readonly levels: Readonly<Record<Seat, SeatLevel>>;
   readonly hours: DrawnTo['hours'];
 }
 
@@ -36,9 +37,17 @@ export async function compareSeasons(seasons: readonly SeasonResult[], score: Sc
   );
 }
 
-/** All own seasons that count, read as one: more evidence, a shorter bar. Null unless there are at least two. */
-export async function pooledSeason(seasons: readonly SeasonResult[], score: Score): Promise<ComparedSeason | null> {
-  const counting = seasons.filter(({ counts }) => counts).sort((a, b) => a.finishedAt - b.finishedAt);
+/**
+ * All own seasons that count, read as one: more evidence, a shorter bar. Those that may be quick clicks are left out, as the score itself
+ * does. Null unless at least two remain.
+ */
+export async function pooledSeason(
+  seasons: readonly SeasonResult[],
+  lines: readonly ComparedSeason[],
+  score: Score,
+): Promise<ComparedSeason | null> {
+  const isRead = (id: string) => lines.some((line) => line.id === id && line.counts && line.verdict !== 'noisy');
+  const counting = seasons.filter(({ id }) => isRead(id)).sort((a, b) => a.finishedAt - b.finishedAt);
   if (counting.length < 2) return null;
   const result = await score(counting);
   const sprints = { 'scrum-master': 0, 'product-owner': 0 };
@@ -75,6 +84,6 @@ function lineOf(season: SeasonResult, result: FitResult, number: number): Compar
 }
 
 function readingOf(result: FitResult): Pick<ComparedSeason, 'verdict' | 'ribbon' | 'levels'> {
-  const { verdict, levels } = result;
-  return { verdict, levels, ribbon: PLACED.includes(verdict) ? ribbonOf(result) : null };
+  const { verdict } = result;
+  return { verdict, levels: levelsOf(result), ribbon: PLACED.includes(verdict) ? ribbonOf(result) : null };
 }

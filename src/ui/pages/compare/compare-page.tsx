@@ -23,11 +23,10 @@ export function ComparePage({ ports, state }: LaterPageProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const own = useMemo(() => [...(state.results.value ?? [])].sort((a, b) => b.finishedAt - a.finishedAt), [state.results.value]);
   const loaded = useLoaded(
-    async () => ({
-      own: await compareSeasons(own, ports.score),
-      files: await compareSeasons(files, ports.score),
-      pooled: await pooledSeason(own, ports.score),
-    }),
+    async () => {
+      const lines = await compareSeasons(own, ports.score);
+      return { own: lines, files: await compareSeasons(files, ports.score), pooled: await pooledSeason(own, lines, ports.score) };
+    },
     [...own, ...files].map(({ id }) => id).join(' '),
   );
   const add = (text: string, name: string) => {

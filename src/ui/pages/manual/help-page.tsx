@@ -60,7 +60,7 @@ function HowToPlay() {
       <Sheet title={say('help.idea.title')} colour="yellow" class="help__idea">
         <p>{withTerms(say('help.idea'))}</p>
       </Sheet>
-      <div class="columns">
+      <div class="columns columns--two">
         <Points title="help.loop.title" points={['help.loop.1', 'help.loop.2', 'help.loop.3', 'help.loop.4']} />
         <Points title="help.master.title" seat="scrum-master" points={['help.master.1', 'help.master.2', 'help.master.3']} />
         <Points title="help.owner.title" seat="product-owner" points={['help.owner.1', 'help.owner.2', 'help.owner.3']} />

@@ -19,7 +19,7 @@ export function MethodPage({ ports, state }: LaterPageProps) {
   return (
     <PageFrame title={say('method.title')} appName={sayFrame('app.name')} about={say('method.about')} back={backFrom(state)}>
       <Sheet title={say('method.short.title')} colour="yellow">
-        <div class="prose">
+        <div class="prose prose--wide">
           <p>{say('method.short')}</p>
           <p>
             <b>{say('method.experimental')}</b>
@@ -32,6 +32,7 @@ export function MethodPage({ ports, state }: LaterPageProps) {
       </div>
       <Points
         title="method.model.title"
+        wide
         points={['method.model.1', 'method.model.2', 'method.model.3', 'method.model.4', 'method.model.5']}
       />
       <Sheet title={say('method.figures.title')}>
@@ -66,10 +67,10 @@ export function MethodPage({ ports, state }: LaterPageProps) {
   );
 }
 
-function Points({ title, points }: { title: MethodKey; points: readonly MethodKey[] }) {
+function Points({ title, points, wide }: { title: MethodKey; points: readonly MethodKey[]; wide?: boolean }) {
   return (
     <Sheet title={say(title)}>
-      <ul class="prose">
+      <ul class={wide ? 'prose prose--wide' : 'prose'}>
         {points.map((point) => (
           <li key={point}>{say(point)}</li>
         ))}

@@ -22,7 +22,7 @@ export function SettingsPage({ ports, state, settings }: LaterPageProps) {
     <PageFrame title={say('settings.title')} appName={sayFrame('app.name')} about={say('settings.note')} back={backFrom(state)}>
       <div class="columns">
         <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
-        <div class="stack gap-5">
+        <div class="page-column">
           <PlaySheet settings={settings} change={change} onTipsAgain={ports.memory.replayTips} />
           <Sheet title={say('settings.data')} icon="lock">
             <p>{say('settings.data.note')}</p>

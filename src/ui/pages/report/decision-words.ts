@@ -41,7 +41,7 @@ function standingWords({ of, option, grade }: DecisionRef, words: PackSay): Deci
   return {
     title: known(`standing.${of}`) ? sayAny(`standing.${of}`) : say('standing.other'),
     answer: standingAnswer(of, option, words),
-    after: say('standing.after'),
+    after: null,
     reason: known(`standing.reason.${of}.${grade}`) ? sayAny(`standing.reason.${of}.${grade}`) : null,
   };
 }

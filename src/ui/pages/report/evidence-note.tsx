@@ -1,4 +1,6 @@
 import type { PackSay } from '../../../words/pack-words.ts';
+import { isDrawn } from '../../figures/figure-places.ts';
+import { Bust } from '../../figures/figures.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import type { EvidenceCard } from '../report-data.ts';
@@ -29,7 +31,7 @@ export function cardText(card: EvidenceCard, words: PackSay): CardText {
     label,
     title: told.title,
     answer: told.answer === null ? null : sayReport('card.you', { answer: told.answer }),
-    after: [told.after, harder].filter((part) => part !== null).join(' '),
+    after: [told.after ?? told.reason, harder].filter((part) => part !== null).join(' '),
   };
 }
 
@@ -37,6 +39,7 @@ export function cardText(card: EvidenceCard, words: PackSay): CardText {
 export function EvidenceNote({ card, words, at }: { card: EvidenceCard; words: PackSay; at: number }) {
   const text = cardText(card, words);
   const isMaster = card.seat === 'scrum-master';
+  const person = personOn(card);
   return (
     <Sheet colour={isMaster ? 'blue' : 'salmon'} dashed={!isMaster} tilt={at % 2 === 0 ? 'l' : 'r'} class="evidence">
       <p class="row row--nowrap t-second">
@@ -46,6 +49,19 @@ export function EvidenceNote({ card, words, at }: { card: EvidenceCard; words: P
       <h3>{text.title}</h3>
       {text.answer && <p class="evidence__answer">{text.answer}</p>}
       {text.after && <p class="t-second t-grey">{text.after}</p>}
+      {person && (
+        <span class="evidence__bust no-print" aria-hidden="true">
+          <Bust person={person} face={card.role === 'next' || card.role === 'against' ? 'calm' : 'smile'} mirrored />
+        </span>
+      )}
     </Sheet>
   );
+}
+
+/** Somebody of the scene; for what was done all along, the person whose seat it was. */
+function personOn(card: EvidenceCard): string | null {
+  const owner = card.seat === 'scrum-master' ? 'ada' : 'ben';
+  if (card.kind !== 'decision') return owner;
+  if (card.decision.kind === 'standing') return card.decision.seat === 'scrum-master' ? 'ada' : 'ben';
+  return Object.values(card.decision.cast).find(isDrawn) ?? null;
 }

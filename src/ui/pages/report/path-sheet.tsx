@@ -21,6 +21,7 @@ export function pathText(path: Path, words: PackSay): PathText {
   if (path.level === null && path.strength === null && path.next === null) {
     return { title, rows: [{ name: say('path.next'), text: say('path.not-played'), restsOn: null }] };
   }
+  if (path.level === 'unread') return { title, rows: [{ name: say('path.next'), text: say('path.unread'), restsOn: null }] };
   const { strength, next } = path;
   return {
     title,

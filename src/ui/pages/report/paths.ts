@@ -1,6 +1,5 @@
-import type { Level } from '../../../core/fit/verdict.ts';
 import type { Id, Seat } from '../../../core/sim/basics.ts';
-import type { DecisionRef, Path } from '../report-data.ts';
+import type { DecisionRef, Path, SeatLevel } from '../report-data.ts';
 
 /**
  * What each seat's path can be told: one strength and one next step, each a skill in words resting on one decision. Skills are
@@ -8,14 +7,15 @@ import type { DecisionRef, Path } from '../report-data.ts';
  */
 export function pathsOf(
   decisions: readonly DecisionRef[],
-  levels: Readonly<Record<Seat, Level | null>>,
+  levels: Readonly<Record<Seat, SeatLevel>>,
   first: Seat,
 ): readonly Path[] {
   const second: Seat = first === 'scrum-master' ? 'product-owner' : 'scrum-master';
   return [first, second].map((seat) => pathOf(decisions, seat, levels[seat]));
 }
 
-function pathOf(all: readonly DecisionRef[], seat: Seat, level: Level | null): Path {
+function pathOf(all: readonly DecisionRef[], seat: Seat, level: SeatLevel): Path {
+  if (level === 'unread') return { seat, level, strength: null, next: null };
   const skills = skillsOf(all.filter((decision) => decision.seat === seat));
   const best = skills[0];
   const last = skills.at(-1);

@@ -6,9 +6,11 @@ import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
+import { MenuButton } from '../../paper/menu.tsx';
 import { Ribbon } from '../../paper/ribbon.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
+import { usePageSize } from '../../paper/use-page-size.ts';
 import { PageFrame } from '../page-frame.tsx';
 import type { Report } from '../report-data.ts';
 import { Debrief } from './debrief.tsx';
@@ -54,21 +56,8 @@ export function ReportPage(props: ReportPageProps) {
     <PageFrame
       title={reportTitle(report)}
       appName={sayFrame('app.name')}
-      about={report.about.counts ? aboutWords(report) : `${aboutWords(report)}, ${sayReport('report.counted-as-practice')}`}
-      actions={
-        <>
-          <Button kind="quiet" onClick={props.onMethod}>
-            {sayReport('report.method')}
-          </Button>
-          <Button icon="download-simple" onClick={() => setTaking(true)}>
-            {sayReport('report.save')}
-          </Button>
-          <Button icon="printer" onClick={() => print()}>
-            {sayReport('report.print')}
-          </Button>
-        </>
-      }
-      back={{ label: sayFrame('page.to-title'), onBack: props.onTitle }}
+      about={aboutWords(report)}
+      actions={<Actions {...props} onTake={() => setTaking(true)} />}
       class="role-fit-page"
     >
       <VerdictPart report={report} />
@@ -88,6 +77,40 @@ export function ReportPage(props: ReportPageProps) {
   );
 }
 
+/** On a phone the actions fold into a menu, so that the answer stands in the first screen. */
+function Actions({ onMethod, onTake, onTitle }: ReportPageProps & { onTake: () => void }) {
+  if (usePageSize() === 'narrow') {
+    return (
+      <MenuButton
+        icon="list"
+        label={sayReport('report.menu')}
+        items={[
+          { id: 'method', icon: 'info', label: sayReport('report.method'), onPick: onMethod },
+          { id: 'take', icon: 'download-simple', label: sayReport('report.save'), onPick: onTake },
+          { id: 'print', icon: 'printer', label: sayReport('report.print'), onPick: () => print() },
+          { id: 'title', icon: 'arrow-left', label: sayFrame('page.to-title'), onPick: onTitle },
+        ]}
+      />
+    );
+  }
+  return (
+    <>
+      <Button kind="quiet" onClick={onMethod}>
+        {sayReport('report.method')}
+      </Button>
+      <Button icon="download-simple" onClick={onTake}>
+        {sayReport('report.save')}
+      </Button>
+      <Button icon="printer" onClick={() => print()}>
+        {sayReport('report.print')}
+      </Button>
+      <Button icon="arrow-left" onClick={onTitle}>
+        {sayFrame('page.to-title')}
+      </Button>
+    </>
+  );
+}
+
 function VerdictPart({ report }: { report: Report }) {
   const { headline, lead } = verdictWords(report);
   const { ribbon } = report;
@@ -96,6 +119,7 @@ function VerdictPart({ report }: { report: Report }) {
       <div>
         <p class="t-verdict">{headline}</p>
         <p class="t-lead">{lead}</p>
+        <p class="caveat-line t-second">{sayReport('caveat.line')}</p>
       </div>
       {ribbon && (
         <Sheet>
@@ -108,7 +132,7 @@ function VerdictPart({ report }: { report: Report }) {
               right: seatName('scrum-master'),
               zone: sayReport('ribbon.zone'),
               you: sayReport('ribbon.you'),
-              bar: sayReport('ribbon.bar'),
+              bar: null,
             }}
             sentence={ribbonWords(report)}
           />

@@ -23,7 +23,9 @@ export function reportTitle({ verdict }: Report): string {
 /** "season of 4 Sprints, 41 decisions, 16 free hours". */
 export function aboutWords({ about }: Report): string {
   const length = sayReport(`report.length.${about.length}`, { sprints: about.seats.length });
-  return sayReport('report.about', { n: about.decisions, length, hours: about.hours });
+  const words = sayReport('report.about', { n: about.decisions, length, hours: about.hours });
+  const isPractice = !about.counts && (about.length === 'season' || about.length === 'full');
+  return isPractice ? `${words}, ${sayReport('report.counted-as-practice')}` : words;
 }
 
 /** The answer in one sentence, and how strong it is in the next. */
