@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../play/game.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { Ports } from './pages/app-ports.ts';
 import type { AppState } from './pages/app-state.ts';
 import { applySettings } from './pages/apply-settings.ts';
@@ -29,6 +30,7 @@ export function App({ ports, state }: AppProps) {
   const settings = useSettings(ports);
   const route = state.route.value;
   useEffect(() => void state.refresh(), [state]);
+  useEffect(keepFocus, []);
   useEffect(() => {
     if (route.page !== 'game') state.game.peek()?.pause();
   }, [route, state]);
