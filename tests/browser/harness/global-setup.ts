@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** Once a run: makes a browser ready, builds the page if a source changed, and serves it. */
+/** Once a run: makes a browser ready, builds the page if a source changed (or takes the build `TWO_SEATS_PAGE` names), and serves it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = findBrowser();
   project.provide('browser', browser);
@@ -20,8 +20,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('site', '');
     return async () => {};
   }
-  freshBuild('page');
-  const server = await serveFolder(join(root, 'dist'));
+  const folder = process.env.TWO_SEATS_PAGE ?? builtNow();
+  const server = await serveFolder(folder);
   project.provide('site', server.url);
   return () => server.close();
+}
+
+function builtNow(): string {
+  freshBuild('page');
+  return join(root, 'dist');
 }
