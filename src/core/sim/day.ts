@@ -8,6 +8,7 @@ import { impedimentsAtDawn, questionsGrow } from './impediments.ts';
 import { leversOf } from './levers.ts';
 import { dayNoise } from './make-item.ts';
 import { realiseValue } from './release.ts';
+import { reveal, speak } from './reveals.ts';
 import { happens, quantile, roll } from './roll.ts';
 import { metersNow } from './score.ts';
 import { EXPONENTIAL, WEEK_SHOCK } from './tables.ts';
@@ -85,6 +86,7 @@ function planOfDay(turn: Turn): void {
   if (changed) shiftTeam(turn, 'focus', 8, { why: ['rule/plan-adapted'] });
   if (world.booked.listen) {
     notice(turn, 'daily', { count: 2, key: 31 }, { why: ['act/daily.listen'] });
+    reveal(turn, 'scrum-master', team.safety < 430 ? 'listen-report' : 'listen-plan');
     // Where safety is low people report to whoever listens instead of planning with each other.
     if (team.safety < 430) shiftTeam(turn, 'self-management', -9, { why: ['act/daily.listen'] });
   }
@@ -125,6 +127,7 @@ export function dawn(turn: Turn): void {
   cuesOfDay(turn, 0);
   planOfDay(turn);
   if (world.delegated) refineWithoutOwner(turn);
+  speak(turn);
 }
 
 /** Delegated: the Developers order small clear things first and clarify a little, at a price in their hours. */
@@ -140,6 +143,7 @@ export function noon(turn: Turn): void {
   for (const seat of SEATS) spendRest(turn, seat, OWN_TIME_A_STOP);
   questionsGrow(turn, NOON_TICK);
   cuesOfDay(turn, 1);
+  speak(turn);
 }
 
 /** The evening: the rest of own time goes to the habits, the day is written down. */
@@ -155,7 +159,7 @@ export function dusk(turn: Turn): void {
   world.sprint.focusHours.push(world.people.map((person) => person.worked));
   for (const item of world.items) if (item.was !== null) item.was = null;
   if (meanOf(world, 'mood') < 400) shiftTeam(turn, 'morale', -4, { why: ['rule/mood'] });
-  world.reveals = world.reveals.filter((entry) => world.at.tick - entry.tick < 3 * TICKS_A_DAY);
+  world.reveals = world.reveals.filter((entry) => world.at.tick - entry.tick < 2 * TICKS_A_DAY);
 }
 
 export function dayIsOver(world: Turn['world']): boolean {

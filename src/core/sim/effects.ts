@@ -5,6 +5,7 @@ import { noticeCueOf } from './causes.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { shiftGauge } from './gauges.ts';
 import { arise, block, removeImpediment, show, workOn } from './impediments.ts';
+import { receptionOf, reveal } from './reveals.ts';
 import { happens, keyOf } from './roll.ts';
 import type { Effect } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
@@ -123,7 +124,7 @@ function applyToThing(turn: Turn, effect: Effect, cause: Cause): void {
       if (impediment) removeImpediment(turn, impediment, audience);
       return;
     case 'reveal':
-      return reveal(turn, id, audience);
+      return uncover(turn, id, audience);
     case 'show':
       if (impediment) show(turn, impediment, audience);
       return;
@@ -150,7 +151,7 @@ function applyToThing(turn: Turn, effect: Effect, cause: Cause): void {
 }
 
 /** A stakeholder's need becomes known, an item's range narrows, an impediment's cause shows a cue. */
-function reveal(turn: Turn, id: Id | null, audience: Audience): void {
+function uncover(turn: Turn, id: Id | null, audience: Audience): void {
   const { world } = turn;
   const who = world.stakeholders.find((other) => other.id === id);
   if (who) {
@@ -158,9 +159,18 @@ function reveal(turn: Turn, id: Id | null, audience: Audience): void {
     return;
   }
   const item = itemOf(world, id);
-  if (item) return addEvidence(turn, item, 1, audience);
+  if (item) return learn(turn, item, audience);
   const impediment = impedimentFor(turn, id);
   if (impediment?.cause) noticeCueOf(turn, impediment.cause, 'any', audience);
+}
+
+/** Users were asked, or an idea was tried: what they did, and a narrower range. */
+function learn(turn: Turn, item: NonNullable<ReturnType<typeof itemOf>>, audience: Audience): void {
+  const tried = audience.why?.some((why) => why.includes('item.experiment')) ?? false;
+  const last = turn.world.reveals[turn.world.reveals.length - 1];
+  const told = last?.tick === turn.world.at.tick && last.about.item === item.id;
+  if (!told) reveal(turn, 'product-owner', `${tried ? 'experiment' : 'interview'}-${receptionOf(item)}`, { item: item.id });
+  addEvidence(turn, item, 1, audience);
 }
 
 function agree(turn: Turn, effect: Extract<Effect, { do: 'agree' | 'break' }>, cause: Cause): void {

@@ -11,8 +11,9 @@ import { FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, sprintStart } from './turn.ts';
 
-/** The Developers' forecast: mean of the last three Sprints, a little bold, with noise (calibrated set). */
-const BOLD = 1150;
+/** The Developers' forecast: mean of the last three Sprints, with the noise of the calibrated set; a board holds three items a person. */
+const BOLD = 1060;
+const MOST_ITEMS_A_PERSON = 3;
 
 function forecast(turn: Turn): number {
   const { world } = turn;
@@ -74,9 +75,10 @@ export function select(turn: Turn): void {
   const rest = backlog.filter((item) => !world.sprint.goalItems.includes(item.id));
   let sum = 0;
   let misses = 0;
+  let taken = 0;
   for (const candidate of [...tied, ...rest]) {
     const item = world.items.find((other) => other.id === candidate.id);
-    if (!item || misses > 3) continue;
+    if (!item || misses > 3 || taken >= MOST_ITEMS_A_PERSON * world.people.length) continue;
     const unready = item.clarity < 300 && rollBelow(world.luck, 'select', 1000, item.key, world.at.sprint) < 500;
     if (unready || (sum > 0 && sum + (item.points ?? 3) > target)) {
       misses += 1;
@@ -84,6 +86,7 @@ export function select(turn: Turn): void {
     }
     enterSprint(turn, item);
     sum += item.points ?? 3;
+    taken += 1;
     emit(turn, { type: 'item.selected', item: item.id });
   }
   const selected = world.items.filter((item) => item.sprint === world.at.sprint);

@@ -204,7 +204,7 @@ export function look(world: World, seat: Seat, scenario: Scenario): View {
     impediments: impedimentViews(world),
     wall: seat === 'scrum-master' ? { hunches: hunchViews(world, scenario), cues: cueViews(world, scenario) } : { hunches: [], cues: [] },
     inbox: inboxOf(world, seat, scenario.variants?.question ?? 1),
-    reveals: world.reveals,
+    reveals: world.reveals.filter((entry) => entry.seat === seat).map(({ id, from, about, tick }) => ({ id, from, about, tick })),
     actions: actionsOf({ world, shelf }, seat),
     ask: state.ask,
     plan: world.plan,

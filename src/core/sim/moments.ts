@@ -14,11 +14,16 @@ import type { World } from './world.ts';
 export const MOMENTS_A_SPRINT = 5;
 export const HOURS_A_SPRINT = 4;
 
-/** Where in a Sprint the slots for moments lie: half days by the seed, spread over the Sprint, one at an event. */
-function slots(world: World): readonly Tick[] {
+/** Which events of this Sprint hold a moment: Sprint Planning or the Sprint Review, and now and then the Sprint Retrospective. */
+function atEvents(world: World): { planning: number; review: number; retrospective: number } {
+  const planning = rollBelow(world.luck, 'slots', 2, world.at.sprint, 101);
+  return { planning, review: 1 - planning, retrospective: rollBelow(world.luck, 'slots', 2, world.at.sprint, 102) };
+}
+
+/** Where in a Sprint the other slots lie: half days by the seed, spread over the working time. */
+function slots(world: World, count: number): readonly Tick[] {
   const halves = world.season.days * 2;
   const start = sprintStart(world);
-  const count = MOMENTS_A_SPRINT - 1;
   return Array.from({ length: count }, (_, at) => {
     const from = 1 + Math.floor((at * (halves - 2)) / count);
     const until = 1 + Math.floor(((at + 1) * (halves - 2)) / count);
@@ -28,9 +33,18 @@ function slots(world: World): readonly Tick[] {
 
 /** How many moments should have come by now: the pace that brings the same number to every Sprint. */
 function dueByNow(world: World): number {
-  const passed = slots(world).filter((tick) => tick <= world.at.tick).length;
-  if (world.at.phase === 'review') return MOMENTS_A_SPRINT - 1;
-  return world.at.phase === 'retrospective' ? MOMENTS_A_SPRINT : passed;
+  const events = atEvents(world);
+  const work = MOMENTS_A_SPRINT - 1 - events.retrospective;
+  switch (world.at.phase) {
+    case 'planning':
+      return events.planning;
+    case 'review':
+      return events.planning + work + events.review;
+    case 'retrospective':
+      return MOMENTS_A_SPRINT;
+    default:
+      return events.planning + slots(world, work).filter((tick) => tick <= world.at.tick).length;
+  }
 }
 
 function candidates(turn: Turn, kind: Moment['cast'][string]['a']): readonly Id[] {

@@ -3,6 +3,7 @@ import { NOON_TICK } from './basics.ts';
 import { addEvidence, addIdea, leaveSprint } from './backlog.ts';
 import { shiftGauge, shiftTeam } from './gauges.ts';
 import { removeImpediment, workOn } from './impediments.ts';
+import { reveal } from './reveals.ts';
 import { happens } from './roll.ts';
 import { release } from './release.ts';
 import type { CommandOf, RuleBook, SeatRule, Setting } from './seat-rule.ts';
@@ -165,6 +166,7 @@ function talkWith(turn: Turn, id: Id, why: readonly Id[]): void {
   const who = turn.world.stakeholders.find((other) => other.id === id);
   if (!who) return;
   who.needKnown = true;
+  reveal(turn, seat, 'stakeholder-need', { stakeholder: id });
   shiftGauge(turn, { gauge: 'stakeholder.trust', on: id, by: 45 }, { why });
   const item = turn.world.items.find((other) => other.askedBy === id && other.kind === 'feature' && other.evidence === 0 && other.doneAt === null);
   if (item) addEvidence(turn, item, 1, { why });

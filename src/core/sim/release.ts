@@ -3,6 +3,7 @@ import { TICKS_A_DAY } from './basics.ts';
 import { addEvidence } from './backlog.ts';
 import { meterMoved } from './gauges.ts';
 import { leversOf } from './levers.ts';
+import { receptionOf, reveal } from './reveals.ts';
 import type { Audience, Turn } from './turn.ts';
 import { emit } from './turn.ts';
 import { valueMeter } from './score.ts';
@@ -60,6 +61,7 @@ export function realiseValue(turn: Turn): void {
     world.product.reached += Math.trunc((riders * value * RIDERS_A_POINT) / 1000);
     const audience: Audience = { why: [`item/${item.id}`, ...item.why] };
     emit(turn, { type: 'value.realised', item: item.id, value }, audience);
+    if (item.kind === 'feature' && item === due[0]) reveal(turn, 'product-owner', `release-${receptionOf(item)}`, { item: item.id });
     meterMoved(turn, 'value', valueMeter(world, world.sprint.value) - before, audience);
   }
   world.seats['product-owner'].news += 1;

@@ -7,16 +7,17 @@ import { clamp } from './turn.ts';
 import type { World } from './world.ts';
 
 /** Value that the ordinary team realises in a Sprint, by Developer and ten days: half of the meter. */
-const VALUE_A_PERSON = 10;
+const VALUE_A_PERSON = 12;
 
 function valueReference(world: World): number {
   return Math.max(1, Math.floor((VALUE_A_PERSON * world.people.length * world.season.days) / 10));
 }
 
-/** 0..1000 for an amount of value: half at the ordinary team's, never quite full. */
+/** 0..1000 for an amount of value: half at the ordinary team's, steepest there, never quite full. */
 export function valueMeter(world: World, value: number): Mille {
   const got = Math.max(0, value);
-  return Math.floor((got * 1000) / (got + valueReference(world)));
+  const usual = valueReference(world);
+  return Math.floor((got * got * 1000) / (got * got + usual * usual));
 }
 
 /** Value on its way: released, not yet felt. */

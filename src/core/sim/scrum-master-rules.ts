@@ -1,11 +1,12 @@
 import type { Id } from './basics.ts';
 import { notice, noticeCueOf } from './causes.ts';
-import { meanOf, shiftTeam } from './gauges.ts';
+import { itemsInProgress, meanOf, shiftTeam } from './gauges.ts';
 import { show, workOn } from './impediments.ts';
 import type { CommandOf, RuleBook, SeatRule, Setting } from './seat-rule.ts';
 import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, impedimentOf, itemOf, personOf, touch } from './turn.ts';
+import { reveal } from './reveals.ts';
 import { lookAt, pin, treat } from './wall.ts';
 import type { World } from './world.ts';
 
@@ -52,6 +53,7 @@ function talk(turn: Turn, person: Id, why: readonly Id[]): void {
   const found = trouble?.cause ? noticeCueOf(turn, trouble.cause, 'talk', { why }) : false;
   if (!found) notice(turn, 'talk', { count: 1, key: personOf(turn.world, person)?.key ?? 0 }, { why });
   if (trouble && !trouble.shown) show(turn, trouble, { why });
+  reveal(turn, seat, turn.world.team.safety < 350 ? 'talk-closed' : trouble ? 'talk-trouble' : 'talk-well', { person });
   cheer(turn, person, { mood: 18, voice: 12 });
   shiftTeam(turn, 'safety', 5, { why });
 }
@@ -181,6 +183,7 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     halves: 1, shows: 'now', who: [],
     act: (turn, why) => {
       notice(turn, 'flow', { count: 2, key: 7 }, { why });
+      reveal(turn, seat, itemsInProgress(turn.world).length > turn.world.people.length ? 'flow-crowded' : 'flow-calm');
       shiftTeam(turn, 'transparency', 8, { why });
       shiftTeam(turn, 'focus', 5, { why });
     },
@@ -189,6 +192,7 @@ export const SCRUM_MASTER_RULES: RuleBook = {
   'team.ask': onTeam('team.ask', {
     halves: 1, shows: 'stop', who: ['team'],
     act: (turn, why) => {
+      reveal(turn, seat, 'team-answer');
       shiftTeam(turn, 'focus', 18, { why });
       shiftTeam(turn, 'goal-clarity', 9, { why });
     },
@@ -197,6 +201,7 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     halves: 2, shows: 'tomorrow', who: ['organisation'],
     act: (turn, why) => {
       notice(turn, 'organisation', { count: 2, key: 11 }, { why });
+      reveal(turn, seat, 'organisation-met');
       for (const entry of [...turn.world.impediments]) if (entry.reach === 'organisation') workOn(turn, entry, 60, { why });
     },
   }) as SeatRule<CommandOf<'organisation.meet'>>,

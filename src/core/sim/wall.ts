@@ -1,5 +1,6 @@
 import type { Id } from './basics.ts';
 import { shiftTeam } from './gauges.ts';
+import { reveal } from './reveals.ts';
 import type { Turn } from './turn.ts';
 import { emit } from './turn.ts';
 import type { World } from './world.ts';
@@ -48,7 +49,9 @@ export function lookAt(turn: Turn, cause: Id, why: readonly Id[]): void {
   const { world } = turn;
   const hunch = world.hunches.find((other) => other.cause === cause);
   if (!hunch) return;
-  if (world.causes.some((other) => other.id === cause)) return confirm(turn, cause, why);
+  const isThere = world.causes.some((other) => other.id === cause);
+  reveal(turn, 'scrum-master', isThere ? 'look-confirmed' : 'look-cleared', { cause });
+  if (isThere) return confirm(turn, cause, why);
   hunch.state = 'cleared';
   hunch.since = world.at.tick;
   for (const cue of world.cues) if (cue.pinned === cause) cue.pinned = null;

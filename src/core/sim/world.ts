@@ -178,7 +178,7 @@ export interface World {
   readonly causes: readonly Cause[];
   readonly hunches: readonly Hunch[];
   readonly cues: readonly Cue[];
-  readonly reveals: readonly Reveal[];
+  readonly reveals: readonly (Reveal & { readonly seat: Seat })[];
   readonly team: Readonly<Record<TeamGauge, Mille>>;
   /** What the team got used to, by name: `asks-master`, `cuts-done`. */
   readonly habits: Readonly<Record<Id, number>>;

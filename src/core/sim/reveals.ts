@@ -1,0 +1,50 @@
+import type { Id, Seat } from './basics.ts';
+import { keyOf, rollBelow } from './roll.ts';
+import type { Turn } from './turn.ts';
+import { emit } from './turn.ts';
+import type { Item } from './world.ts';
+
+/** What came of what was asked for, in the pack's words: one of the texts of its kind, by the seed. For the eyes of one seat. */
+export function reveal(turn: Turn, seat: Seat, kind: Id, about: Readonly<Record<string, Id>> = {}): void {
+  const { world, scenario } = turn;
+  const texts = scenario.variants?.[`reveal.${kind}`] ?? 0;
+  if (texts === 0) return;
+  const subject = Object.values(about)[0] ?? kind;
+  const n = rollBelow(world.luck, 'reveal', texts, keyOf(subject), world.at.tick) + 1;
+  world.reveals.push({ id: `${kind}.${subject}.${world.at.tick}`, from: `reveal.${kind}.${n}`, about: { ...about }, tick: world.at.tick, seat });
+}
+
+/** How users took to an idea, as far as one can see it: loved, used a little, passed by, in the way. */
+export function receptionOf(item: Pick<Item, 'worth'>): 'high' | 'middling' | 'nothing' | 'harm' {
+  if (item.worth < 0) return 'harm';
+  if (item.worth >= 8) return 'high';
+  return item.worth >= 3 ? 'middling' : 'nothing';
+}
+
+type Said = 'stuck' | 'waiting' | 'free' | 'done' | 'tired' | 'question' | 'thanks' | 'plan';
+
+/** Somebody says a few words that go with how things stand: for the room, no rule reads them. */
+export function speak(turn: Turn): void {
+  const { world, scenario } = turn;
+  const said = somebodyToSpeak(turn);
+  if (!said) return;
+  const texts = scenario.variants?.[`line.${said.kind}`] ?? 0;
+  if (texts === 0) return;
+  const n = rollBelow(world.luck, 'line', texts, keyOf(said.person), world.at.tick) + 1;
+  emit(turn, { type: 'person.said', person: said.person, line: `line.${said.kind}.${n}` });
+}
+
+function somebodyToSpeak({ world }: Turn): { person: Id; kind: Said } | null {
+  const here = world.people.filter((person) => person.awayUntil <= world.at.tick);
+  const owners = (test: (item: Item) => boolean) => here.find((person) => world.items.some((item) => item.owner === person.id && item.doneAt === null && test(item)));
+  const asking = world.impediments.find((entry) => entry.question)?.on[1];
+  if (asking !== undefined && here.some((person) => person.id === asking)) return { person: asking, kind: 'question' };
+  const stuck = owners((item) => item.blockedBy !== null);
+  if (stuck) return { person: stuck.id, kind: 'stuck' };
+  const waiting = owners((item) => item.inspectUntil !== null);
+  if (waiting) return { person: waiting.id, kind: 'waiting' };
+  const tired = here.find((person) => person.energy < 400);
+  if (tired) return { person: tired.id, kind: 'tired' };
+  const speaker = here[rollBelow(world.luck, 'line', Math.max(1, here.length), 5, world.at.tick)];
+  return speaker ? { person: speaker.id, kind: 'plan' } : null;
+}
