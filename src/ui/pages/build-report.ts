@@ -16,7 +16,6 @@ import type {
   NextOffer,
   Report,
   ReportAbout,
-  SeatLevel,
   VerdictPart,
 } from './report-data.ts';
 

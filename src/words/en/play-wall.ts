@@ -22,7 +22,7 @@ export const wallWords = {
   'wall.place-short': 'Pin it',
   'wall.place-label': 'Pin the cue under “{hunch}”',
   'wall.or-look': 'or look',
-  'wall.or-look-label': 'Look into “{hunch}”',
+  'wall.or-look-label': 'or look into “{hunch}”',
   'wall.count': '{n} of 3 cues',
   'wall.count-label': '{n} of 3 cues pinned',
   'wall.state.puzzled': 'Three cues, and it does not add up: one belongs elsewhere.',
