@@ -3,7 +3,6 @@ import { toolsFor } from '../game/tools.ts';
 import { mixedPlayer, orderingPlayer, shippedPlayer } from '../players/shipped.ts';
 import type { Seat } from '../sim/basics.ts';
 import type { Player } from '../sim/player.ts';
-import { RULES } from '../sim/rules-version.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { playSeason } from './season-report.ts';
 
@@ -30,12 +29,6 @@ export interface RivalryResult extends Rivalry {
   /** Thousandths of seeds in which `other` is ahead, by Sprint and over the season. */
   readonly otherAhead: readonly number[];
   readonly otherAheadSeason: number;
-}
-
-export interface RivalryTable {
-  readonly rules: number;
-  readonly pack: string;
-  readonly results: readonly RivalryResult[];
 }
 
 const SPRINTS = 4;
@@ -83,8 +76,4 @@ export function playRivalry(scenario: Scenario, rivalry: Rivalry, seeds: number)
     otherAhead: Array.from({ length: SPRINTS }, (_, sprint) => share(pairs.map((pair) => (pair.other[sprint] ?? 0) > (pair.one[sprint] ?? 0)))),
     otherAheadSeason: share(pairs.map((pair) => sum(pair.other) > sum(pair.one))),
   };
-}
-
-export function rivalryTable(scenario: Scenario, seeds: number): RivalryTable {
-  return { rules: RULES, pack: scenario.hash, results: RIVALRIES.map((rivalry) => playRivalry(scenario, rivalry, seeds)) };
 }
