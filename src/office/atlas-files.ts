@@ -20,18 +20,18 @@ export interface AtlasFile {
 }
 
 /** The atlas of the people, for screens of this density. */
-export function peopleFile(resolution: number): AtlasFile {
-  const [picture, frames] = resolution > 1 ? [people2Picture, people2] : [people1Picture, people1];
+export function peopleFile(density: 1 | 2): AtlasFile {
+  const [picture, frames] = density === 2 ? [people2Picture, people2] : [people1Picture, people1];
   return { key: keys.peopleAtlas, picture, frames };
 }
 
 /** The atlas of the room's things in this theme. */
-export function roomFile(theme: OfficeTheme, resolution: number): AtlasFile {
+export function roomFile(theme: OfficeTheme, density: 1 | 2): AtlasFile {
   const files = {
     light: [light1Picture, light1, light2Picture, light2],
     dark: [dark1Picture, dark1, dark2Picture, dark2],
   } as const;
   const [picture1, frames1, picture2, frames2] = files[theme];
-  const [picture, frames] = resolution > 1 ? [picture2, frames2] : [picture1, frames1];
+  const [picture, frames] = density === 2 ? [picture2, frames2] : [picture1, frames1];
   return { key: keys.roomAtlas(theme), picture, frames };
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../core/sim/basics.ts';
 import type { FaceId } from './faces.ts';
 import type { Box } from './office-types.ts';
+import type { Spot } from './plan/plan-types.ts';
 import { NOMINAL } from './plan/upright.ts';
 
 /** A box as x, y, width, height. */
@@ -73,4 +74,12 @@ export const faceFrame = (face: FaceId): string => `face-${face}`;
 
 function layer(frame: string, [x, y, width, height]: Four, ground: number): Layer {
   return { frame, x: x + width / 2 - AXIS, y: y + height / 2 - ground, width, height };
+}
+
+/** Where the head of a figure is when it is drawn at this place. */
+export function headAt(figure: Figure, { x, y, tall, faces }: Pick<Spot, 'x' | 'y' | 'tall' | 'faces'>): Box {
+  const scale = tall / figure.nominal;
+  const { headBox: head } = figure;
+  const left = faces === 'right' ? head.x : -head.x - head.width;
+  return { x: x + left * scale, y: y + head.y * scale, width: head.width * scale, height: head.height * scale };
 }

@@ -1,6 +1,6 @@
 import { Game } from 'phaser';
 import figures from '../../assets/art/figures.json';
-import type { Id } from '../core/sim/basics.ts';
+import type { Id, Seat } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
 import type { Snapshot } from '../play/game.ts';
@@ -10,6 +10,7 @@ import { choreograph } from './choreography.ts';
 import { FigureBook, type FigureRecord } from './figure-book.ts';
 import { measureFrames } from './frame-meter.ts';
 import { gameConfig } from './game-config.ts';
+import type { Target } from './hit-test.ts';
 import { OfficeScene } from './office-scene.ts';
 import {
   type Box,
@@ -22,18 +23,22 @@ import {
   type Thing,
   type Words,
 } from './office-types.ts';
-import { officeFonts } from './paint/lettering.ts';
+import { loadLetters } from './paint/lettering.ts';
 import { chooseShape, shapeFrom } from './plan/choose-shape.ts';
 import { listenForPointing } from './pointing.ts';
-import { endGame, RoomKeeper } from './room-keeper.ts';
+import { endGame, RoomKeeper, type Wanted } from './room-keeper.ts';
 import { visitors } from './visitors.ts';
+
+/** Device pixels a CSS pixel; more than two cost much and show little. */
+const resolutionNow = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
 
 /** Keeps what was last asked of the office and has the room drawn from it, once a frame at most. */
 export class OfficeHost implements Office {
   private readonly parent: HTMLElement;
   private readonly game: Game;
   private readonly figures = new FigureBook(figures as unknown as FigureRecord);
-  private readonly resolution = Math.min(2, Math.max(1, window.devicePixelRatio));
+  /** Which atlases are fetched: chosen once, by the screen the game was opened on. */
+  private readonly density = window.devicePixelRatio > 1 ? 2 : 1;
   private readonly listeners = new Set<(thing: Thing) => void>();
   private readonly ends: (() => void)[] = [];
   private keeper: RoomKeeper | null = null;
@@ -56,9 +61,9 @@ export class OfficeHost implements Office {
     this.shape = deps.shape ?? 'auto';
     if (deps.select) this.listeners.add(deps.select);
     const scene = new OfficeScene({ ready: (ready) => this.open(ready), frame: () => this.keeper?.afterFrame() });
-    const files = [peopleFile(this.resolution), roomFile(this.theme, this.resolution)];
+    const files = [peopleFile(this.density), roomFile(this.theme, this.density)];
     const boot = new BootScene(files, () => deps.failed?.(new OfficeUnavailable('no-pictures')));
-    this.game = new Game(gameConfig(parent, { ...this.size(), resolution: this.resolution }, [boot, scene]));
+    this.game = new Game(gameConfig(parent, { ...this.size(), resolution: resolutionNow() }, [boot, scene]));
     this.game.canvas.setAttribute('aria-hidden', 'true');
     this.game.canvas.style.display = 'block';
     if (deps.measure) measureFrames(this.game, deps.measure);
@@ -120,7 +125,7 @@ export class OfficeHost implements Office {
   }
 
   private open(scene: OfficeScene): void {
-    this.keeper = new RoomKeeper(scene, { figures: this.figures, resolution: this.resolution, loop: this.game.loop });
+    this.keeper = new RoomKeeper(scene, { figures: this.figures, density: this.density, loop: this.game.loop });
     this.keeper.setMode(this.mode);
     this.ask();
   }
@@ -128,27 +133,22 @@ export class OfficeHost implements Office {
   private watch(): void {
     const observer = new ResizeObserver(() => this.ask());
     observer.observe(this.parent);
-    const stop = listenForPointing(this.game.canvas, {
-      targets: () => this.keeper?.room?.targets() ?? [],
-      chosen: (thing) => {
-        for (const listener of this.listeners) listener(thing);
-      },
-    });
+    const targets = (): readonly Target[] => this.keeper?.room?.targets() ?? [];
+    const stop = listenForPointing(this.game.canvas, { targets, chosen: (thing) => this.tell(thing) });
     this.ends.push(() => observer.disconnect(), stop);
-    void Promise.allSettled(officeFonts.map((font) => document.fonts.load(font))).then(() => {
+    void loadLetters().then(() => {
       // Letters painted before their face had arrived are painted again.
       this.lettering += 1;
       this.ask();
     });
   }
 
-  private size(): { readonly width: number; readonly height: number } {
-    return { width: Math.max(1, Math.round(this.parent.clientWidth)), height: Math.max(1, Math.round(this.parent.clientHeight)) };
+  private tell(thing: Thing): void {
+    for (const listener of this.listeners) listener(thing);
   }
 
-  /** The page may say which cut it wants where: `data-office-shape` on an element around the office. */
-  private hint(): OfficeShape | null {
-    return shapeFrom(this.parent.closest<HTMLElement>('[data-office-shape]')?.dataset.officeShape);
+  private size(): { readonly width: number; readonly height: number } {
+    return { width: Math.max(1, Math.round(this.parent.clientWidth)), height: Math.max(1, Math.round(this.parent.clientHeight)) };
   }
 
   /** Draws in the next frame, however often it is asked until then. */
@@ -162,24 +162,11 @@ export class OfficeHost implements Office {
 
   private draw(): void {
     const { keeper, snapshot } = this;
-    const { width, height } = this.size();
-    if (keeper === null || snapshot === null || width < 2 || height < 2) return;
-    const { view, facts, clock } = snapshot;
-    const shape = this.shape === 'auto' ? (this.hint() ?? chooseShape(width, height, view.seat)) : this.shape;
-    const visitor = visitors(view, this.figures.characters).atDoor !== null;
-    const wanted = {
-      width,
-      height,
-      shape,
-      theme: this.theme,
-      words: this.words,
-      lettering: this.lettering,
-      developers: view.people.length,
-      visitor: shape === 'phone' && visitor,
-      colleague: view.colleague.seat,
-    };
+    const wanted = snapshot === null ? null : this.wanted(snapshot);
+    if (keeper === null || snapshot === null || wanted === null) return;
     const provided = keeper.provide(wanted, () => this.ask());
     if (provided === null || keeper.room === null) return;
+    const { view, facts, clock } = snapshot;
     const isHasty = clock.running && (clock.speed === 4 || clock.towards !== null);
     const mayPlay = this.mode === 'live' && !isHasty && !provided.isNew;
     const beats = mayPlay ? choreograph(this.fresh, { view, before: this.before }) : [];
@@ -188,4 +175,21 @@ export class OfficeHost implements Office {
     keeper.room.show(view, facts, beats);
     keeper.room.select(this.selected);
   }
+
+  /** The room that this snapshot wants; null while the place it is drawn in is hidden. */
+  private wanted({ view }: Snapshot): Wanted | null {
+    const { width, height } = this.size();
+    if (width < 2 || height < 2) return null;
+    const { theme, words, lettering } = this;
+    const shape = this.shape === 'auto' ? shapeOf(this.parent, view.seat) : this.shape;
+    const visitor = shape === 'phone' && visitors(view, this.figures.characters).atDoor !== null;
+    const base = { width, height, shape, visitor, theme, words, lettering, resolution: resolutionNow() };
+    return { ...base, developers: view.people.length, colleague: view.colleague.seat };
+  }
+}
+
+/** The page may say which cut it wants where: `data-office-shape` on an element around the office. */
+function shapeOf(parent: HTMLElement, seat: Seat): OfficeShape {
+  const hint = shapeFrom(parent.closest<HTMLElement>('[data-office-shape]')?.dataset.officeShape);
+  return hint ?? chooseShape(parent.clientWidth, parent.clientHeight, seat);
 }

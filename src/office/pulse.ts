@@ -13,9 +13,9 @@ export class Pulse {
     this.loop = loop;
   }
 
-  /** Draws at least the next frames. Two, because the first after a rest only takes up what has changed. */
+  /** Draws at least the next frame. */
   stir(): void {
-    this.framesLeft = 2;
+    this.framesLeft = Math.max(1, this.framesLeft);
     if (this.loop.running || this.asked !== 0) return;
     this.asked = requestAnimationFrame(() => {
       this.asked = 0;
@@ -25,9 +25,9 @@ export class Pulse {
   }
 
   rest(isMoving: boolean): void {
-    if (isMoving) this.framesLeft = 2;
     this.framesLeft -= 1;
-    if (this.framesLeft < 0) this.loop.sleep();
+    if (isMoving) this.framesLeft = 1;
+    if (this.framesLeft <= 0) this.loop.sleep();
   }
 
   dispose(): void {

@@ -17,6 +17,8 @@ import { Stamps } from './stamps.ts';
 export interface Wanted {
   readonly width: number;
   readonly height: number;
+  /** Device pixels a CSS pixel: the browser's zoom changes it. */
+  readonly resolution: number;
   readonly shape: OfficeShape;
   readonly theme: OfficeTheme;
   readonly words: Words;
@@ -31,19 +33,16 @@ export interface Wanted {
 export class RoomKeeper {
   private readonly scene: OfficeScene;
   private readonly figures: FigureBook;
-  private readonly resolution: number;
+  private readonly density: 1 | 2;
   private readonly motion: Motion;
   private readonly pulse: Pulse;
   private built: Wanted | null = null;
   room: Room | null = null;
 
-  constructor(
-    scene: OfficeScene,
-    { figures, resolution, loop }: { figures: FigureBook; resolution: number; loop: Core.TimeStep },
-  ) {
+  constructor(scene: OfficeScene, { figures, density, loop }: { figures: FigureBook; density: 1 | 2; loop: Core.TimeStep }) {
     this.scene = scene;
     this.figures = figures;
-    this.resolution = resolution;
+    this.density = density;
     this.motion = new Motion(scene.tweens);
     this.pulse = new Pulse(loop);
   }
@@ -86,8 +85,8 @@ export class RoomKeeper {
     this.pulse.dispose();
   }
 
-  private build({ width, height, shape, theme, words, developers, visitor, colleague }: Wanted): Room {
-    const { scene, figures, motion, resolution } = this;
+  private build({ width, height, resolution, shape, theme, words, developers, visitor, colleague }: Wanted): Room {
+    const { scene, figures, motion, density } = this;
     return new Room({
       scene,
       figures,
@@ -95,7 +94,7 @@ export class RoomKeeper {
       theme,
       words,
       easel: new Easel(scene.textures, resolution),
-      stamps: new Stamps(scene.textures, { theme, resolution }),
+      stamps: new Stamps(scene.textures, { theme, density }),
       palette: palettes[theme],
       plan: planRoom(shape, { width, height, developers, visitor, colleague }),
       stir: () => this.pulse.stir(),
@@ -103,16 +102,19 @@ export class RoomKeeper {
   }
 
   /** The camera counts in CSS pixels; the canvas has as many device pixels as the screen. */
-  private fitCanvas({ width, height, theme }: Wanted): void {
-    const { resolution, scene } = this;
+  private fitCanvas({ width, height, resolution, theme }: Wanted): void {
+    const { scene } = this;
     const [w, h] = [Math.round(width * resolution), Math.round(height * resolution)];
+    scene.scale.setZoom(1 / resolution);
     scene.scale.resize(w, h);
+    // Phaser leaves the size in CSS pixels alone where it takes it to be the same as the canvas's own.
+    Object.assign(scene.scale.canvas.style, { width: `${width}px`, height: `${height}px` });
     scene.cameras.main.setSize(w, h).setOrigin(0, 0).setZoom(resolution).setBackgroundColor(palettes[theme].wall);
   }
 
   private fetch(theme: OfficeTheme, ready: () => void): void {
     const { load } = this.scene;
-    const { key, picture, frames } = roomFile(theme, this.resolution);
+    const { key, picture, frames } = roomFile(theme, this.density);
     load.atlas(key, picture, frames);
     load.once('complete', () => {
       if (this.scene.textures.exists(key)) ready();

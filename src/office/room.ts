@@ -89,7 +89,7 @@ export class Room {
     this.director.run(beats);
     this.tags.show(view, this.company.all());
     this.marks.show(view, this.headOf);
-    this.bubbles.show(sayings(view, facts, visiting), { of: this.headOf, spare: this.spare });
+    this.bubbles.show(sayings(view, facts, visiting), { of: this.homeHeadOf, spare: this.spare });
     this.celebrate(beats);
     this.studio.stir();
   }
@@ -97,6 +97,8 @@ export class Room {
   /** After each drawn frame: what hangs on moving people follows them. */
   follow(): void {
     this.marks.follow(this.headOf);
+    this.tags.follow(this.isHome);
+    this.bubbles.follow(this.isHome);
     this.ring.show(this.selected === null ? null : this.placeOf(this.selected), false);
   }
 
@@ -145,9 +147,12 @@ export class Room {
 
   private readonly headOf = (id: Id): Box | null => this.company.get(id)?.headBox() ?? null;
 
+  private readonly homeHeadOf = (id: Id): Box | null => this.company.get(id)?.homeHead() ?? null;
+  private readonly isHome = (id: Id): boolean => this.company.get(id)?.isHome ?? false;
+
   /** Faces, notes and tags: what a bubble should leave free. */
   private readonly spare = (speaker: Id): { faces: readonly Box[]; notes: readonly Box[] } => ({
-    faces: [...this.company.all().flatMap((person) => (person.id === speaker ? [] : [person.headBox()])), ...this.tags.boxes()],
+    faces: [...this.company.all().flatMap((person) => (person.id === speaker ? [] : [person.homeHead()])), ...this.tags.boxes()],
     notes: this.board.noteBoxes(),
   });
 

@@ -11,9 +11,9 @@ export class Stamps {
   /** Pixels of the atlas a CSS pixel. */
   readonly scale: number;
 
-  constructor(textures: Textures.TextureManager, { theme, resolution }: { theme: OfficeTheme; resolution: number }) {
+  constructor(textures: Textures.TextureManager, { theme, density }: { theme: OfficeTheme; density: 1 | 2 }) {
     this.texture = textures.get(keys.roomAtlas(theme));
-    this.scale = resolution > 1 ? 2 : 1;
+    this.scale = density;
   }
 
   /** Size of a thing as drawn, in CSS pixels. */

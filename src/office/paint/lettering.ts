@@ -12,8 +12,11 @@ export interface Lettering {
 const HAND = '"Shantell Sans", "Comic Sans MS", cursive';
 const PLAIN = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
 
-/** The faces the room's texts are drawn in, in the form the browser's font loader wants. */
-export const officeFonts: readonly string[] = ['400', '500', '600', '700'].map((weight) => `${weight} 16px "Shantell Sans"`);
+/** Asks the browser for the faces of the room's texts; done when they are there, or will not come. */
+export async function loadLetters(): Promise<void> {
+  const faces = ['500', '600', '700'].map((weight) => `${weight} 16px "Shantell Sans"`);
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+}
 
 export function setLetters(
   context: CanvasRenderingContext2D,

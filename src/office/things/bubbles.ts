@@ -52,6 +52,11 @@ export class Bubbles {
     if (kept.length > 0) this.timer = window.setTimeout(() => this.show(said, heads), SHORTEST_MS);
   }
 
+  /** Nobody speaks from where they are not: a bubble waits until its speaker is there. */
+  follow(isHome: (id: Id) => boolean): void {
+    for (const [id, picture] of this.pictures) picture.image.setVisible(isHome(id));
+  }
+
   destroy(): void {
     window.clearTimeout(this.timer);
     for (const picture of this.pictures.values()) picture.destroy();

@@ -1,5 +1,6 @@
 import type { Id } from '../../core/sim/basics.ts';
 import { type FaceId, REACTION_MS } from '../faces.ts';
+import { headAt } from '../figure-book.ts';
 import type { Box } from '../office-types.ts';
 import { glideTime } from '../pace.ts';
 import type { Spot } from '../plan/plan-types.ts';
@@ -81,6 +82,8 @@ export class Person {
     const hops = Math.max(1, Math.round(far / 120));
     const way = { share: 0 };
     const each = (): void => stance.along(from, to, { share: way.share, hops });
+    // At once, not with the first step: the new pose must not show for a moment at the old one's place.
+    each();
     this.studio.stir();
     const whole = await this.studio.motion.glide(
       way,
@@ -146,6 +149,16 @@ export class Person {
 
   headBox(): Box {
     return this.stance.headBox();
+  }
+
+  /** Where the head is when this person is where the snapshot has them. */
+  homeHead(): Box {
+    const figure = this.studio.figures.figure(this.id, this.home.pose);
+    return figure === null ? this.headBox() : headAt(figure, this.home);
+  }
+
+  get isHome(): boolean {
+    return this.stance.pose === this.home.pose && Math.hypot(this.stance.x - this.home.x, this.stance.y - this.home.y) < 6;
   }
 
   destroy(): void {

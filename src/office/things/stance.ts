@@ -1,5 +1,6 @@
 import type { Id } from '../../core/sim/basics.ts';
 import type { FaceId } from '../faces.ts';
+import { headAt } from '../figure-book.ts';
 import { FigureLayers } from '../figure-layers.ts';
 import type { Box } from '../office-types.ts';
 import type { Spot } from '../plan/plan-types.ts';
@@ -82,10 +83,7 @@ export class Stance {
   }
 
   headBox(): Box {
-    const { x, y, width, height } = this.layers.figure.headBox;
-    const left = this.looks === 'right' ? x : -x - width;
-    const scale = this.scale();
-    return { x: this.x + left * scale, y: this.y + y * scale, width: width * scale, height: height * scale };
+    return headAt(this.layers.figure, { x: this.x, y: this.y, tall: this.tall, faces: this.looks });
   }
 
   apply(): void {

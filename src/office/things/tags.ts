@@ -36,9 +36,14 @@ export class Tags {
     }
     for (const [id, days] of stuck) {
       const person = everybody.find((one) => one.id === id);
-      const others = everybody.flatMap((one) => (one === person ? [] : [one.headBox()]));
+      const others = everybody.flatMap((one) => (one === person ? [] : [one.homeHead()]));
       if (person) this.hang(person, { text: this.studio.words(wordKeys.blockedDays, { days }), others });
     }
+  }
+
+  /** A tag is not to be seen while its person is elsewhere. */
+  follow(isHome: (id: Id) => boolean): void {
+    for (const [id, { picture }] of this.tags) picture.image.setVisible(isHome(id));
   }
 
   boxes(): readonly Box[] {
@@ -62,7 +67,7 @@ export class Tags {
     const width = this.widthOf(text, size) + 16 * unit;
     const height = 24 * unit;
     const box = planTag(
-      person.headBox(),
+      person.homeHead(),
       { width: width + 10, height: height + 10 },
       { width: room, faces: person.faces, others },
     );
