@@ -16,7 +16,9 @@ export function ordinaryPlayer(scenario: Scenario): Player {
 
 /** Somebody outside in the seat that is played, the ordinary policy beside. */
 export function seatsWithOutside(played: Seat, colleague: Player): Seats {
-  return played === 'scrum-master' ? { 'scrum-master': 'outside', 'product-owner': colleague } : { 'scrum-master': colleague, 'product-owner': 'outside' };
+  return played === 'scrum-master'
+    ? { 'scrum-master': 'outside', 'product-owner': colleague }
+    : { 'scrum-master': colleague, 'product-owner': 'outside' };
 }
 
 /** Lets the colleague decide what is his to decide. Always before anything from outside is taken. */

@@ -69,7 +69,8 @@ export function nextOfClock(world: World, ticks = TICKS_A_DAY): Command | null {
 
 function drawFor(world: World, ask: Ask): Draw {
   const key = keyOf(ask.id);
-  return (what: string, who?: Id) => rollBelow(world.choice, 'colleague', 1000, key ^ keyOf(what), who === undefined ? world.at.tick : keyOf(who));
+  return (what: string, who?: Id) =>
+    rollBelow(world.choice, 'colleague', 1000, key ^ keyOf(what), who === undefined ? world.at.tick : keyOf(who));
 }
 
 function commandsOf(ask: Ask, seat: Seat, reply: Reply): readonly Command[] {

@@ -11,6 +11,9 @@ export function toolsFor(scenario: Scenario): Tools {
     useOfOption: (view, ask, option) => useOfOption(view, scenario, ask, option),
     gradeOf: (view, ask, option) => gradeOfAnswer(view, scenario, ask, option),
     orderOf: wobblyOrder,
-    stanceOf: (ask, option) => shelfOf(scenario).moments.get(ask.from ?? '')?.answers.find((answer) => answer.id === option)?.stance ?? 'none',
+    stanceOf: (ask, option) =>
+      shelfOf(scenario)
+        .moments.get(ask.from ?? '')
+        ?.answers.find((answer) => answer.id === option)?.stance ?? 'none',
   };
 }

@@ -1,4 +1,4 @@
-import { ordinaryPlayer, playBoth, moveTo, sendFromOutside } from '../game/outside.ts';
+import { moveTo, ordinaryPlayer, playBoth, sendFromOutside } from '../game/outside.ts';
 import { continueRun, startRun } from '../game/run.ts';
 import type { Entry, Recording } from '../replay/recording.ts';
 import type { Id, Meter, Seat } from '../sim/basics.ts';
@@ -46,7 +46,11 @@ interface Fork {
 }
 
 /** Plays one arm on to the end of the Sprint by the ordinary policy in both seats. `renew`: other luck than the real one from here on. */
-function courseOf(fork: Fork, option: Id, { scenario, player, renew }: { scenario: Scenario; player: Player; renew: number }): Course | null {
+function courseOf(
+  fork: Fork,
+  option: Id,
+  { scenario, player, renew }: { scenario: Scenario; player: Player; renew: number },
+): Course | null {
   const start = draftOf(fork.world);
   if (renew > 0) start.luck = roll(start.luck, 'stakeholder', renew) | 0;
   const run = continueRun(start as World, scenario);
@@ -78,11 +82,20 @@ const WORTH_A_LOOK: readonly string[] = ['moment', 'facilitate', 'plan', 'scope'
 
 function isDecision(entry: Entry, sprint: { from: number; until: number }): boolean {
   const [tick, , command] = entry;
-  return command.type === 'ask.answer' && tick >= sprint.from && tick < sprint.until && WORTH_A_LOOK.includes(command.ask.split('.')[0] ?? '');
+  return (
+    command.type === 'ask.answer' &&
+    tick >= sprint.from &&
+    tick < sprint.until &&
+    WORTH_A_LOOK.includes(command.ask.split('.')[0] ?? '')
+  );
 }
 
 /** The worlds just before each decision of a Sprint, by playing the recording once. */
-function forksOf(recording: Recording, scenario: Scenario, { sprint, player }: { sprint: number; player: Player }): readonly Fork[] {
+function forksOf(
+  recording: Recording,
+  scenario: Scenario,
+  { sprint, player }: { sprint: number; player: Player },
+): readonly Fork[] {
   const length = recording.days * TICKS_A_DAY;
   const bounds = { from: (sprint - 1) * length, until: sprint * length + 1 };
   const { seed, sprints, days, played, team } = recording;
@@ -95,14 +108,25 @@ function forksOf(recording: Recording, scenario: Scenario, { sprint, player }: {
     if (isDecision(entry, bounds) && command.type === 'ask.answer' && world.at.sprint === sprint) {
       const seat = command.by as Seat;
       const options = world.seats[seat].ask?.options.map((option) => option.id) ?? [];
-      forks.push({ world: draftOf(world) as World, seat, ask: command.ask, taken: command.option, others: options.filter((id) => id !== command.option), day: world.at.day });
+      forks.push({
+        world: draftOf(world) as World,
+        seat,
+        ask: command.ask,
+        taken: command.option,
+        others: options.filter((id) => id !== command.option),
+        day: world.at.day,
+      });
     }
     if (!sendFromOutside(run, player, command)) break;
   }
   return forks;
 }
 
-function compare(fork: Fork, instead: Id, { taken, other }: { taken: Course; other: Course }): Omit<Counterfactual, 'clear' | 'better'> {
+function compare(
+  fork: Fork,
+  instead: Id,
+  { taken, other }: { taken: Course; other: Course },
+): Omit<Counterfactual, 'clear' | 'better'> {
   const itemsEarlier = [...new Set([...taken.done.keys(), ...other.done.keys()])]
     .map((item) => ({ item, days: (taken.done.get(item) ?? 99) - (other.done.get(item) ?? 99) }))
     .filter((entry) => entry.days !== 0)
@@ -110,14 +134,24 @@ function compare(fork: Fork, instead: Id, { taken, other }: { taken: Course; oth
     .slice(0, 3);
   const team = (other.meters.team ?? 0) - (taken.meters.team ?? 0);
   return {
-    decision: fork.ask, sprint: fork.world.at.sprint, day: fork.day, taken: fork.taken, instead, itemsEarlier,
+    decision: fork.ask,
+    sprint: fork.world.at.sprint,
+    day: fork.day,
+    taken: fork.taken,
+    instead,
+    itemsEarlier,
     goal: taken.goalMet === other.goalMet ? 'same' : other.goalMet ? 'met-instead' : 'missed-instead',
     teamChange: team > 8 ? 'up' : team < -8 ? 'down' : 'same',
   };
 }
 
 /** Is the difference between two answers more than chance, over so many pairs that share their luck? */
-function isClear(fork: Fork, instead: Id, pairs: number, tools: { scenario: Scenario; player: Player }): { clear: boolean; mean: number } {
+function isClear(
+  fork: Fork,
+  instead: Id,
+  pairs: number,
+  tools: { scenario: Scenario; player: Player },
+): { clear: boolean; mean: number } {
   const differences: number[] = [];
   for (let renew = 0; renew < pairs; renew++) {
     const taken = courseOf(fork, fork.taken, { ...tools, renew });
@@ -134,7 +168,11 @@ function isClear(fork: Fork, instead: Id, pairs: number, tools: { scenario: Scen
  * The decision of a Sprint whose other answer would have changed most: each answer re-played over the same luck with the ordinary
  * policy in both seats afterwards, the largest difference held against `pairs` renewed lucks. Null if the Sprint held no decision.
  */
-export function largestDecision(recording: Recording, scenario: Scenario, { sprint, pairs }: { sprint: number; pairs: number }): Counterfactual | null {
+export function largestDecision(
+  recording: Recording,
+  scenario: Scenario,
+  { sprint, pairs }: { sprint: number; pairs: number },
+): Counterfactual | null {
   const player = ordinaryPlayer(scenario);
   const tools = { scenario, player };
   let best: { fork: Fork; instead: Id; size: number; taken: Course; other: Course } | null = null;
@@ -151,4 +189,3 @@ export function largestDecision(recording: Recording, scenario: Scenario, { spri
   const { clear, mean } = isClear(best.fork, best.instead, pairs, tools);
   return { ...compare(best.fork, best.instead, best), clear, better: mean > 0 };
 }
-

@@ -58,7 +58,8 @@ function season(scenario: Scenario, rivalry: Rivalry, { name, seed }: { name: st
   return playSeason(scenario, plan, () => seats).lines.map((line) => line.outcome);
 }
 
-const mean = (values: readonly number[]) => Math.round(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
+const mean = (values: readonly number[]) =>
+  Math.round(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
 const share = (values: readonly boolean[]) => Math.round((values.filter(Boolean).length * 1000) / Math.max(1, values.length));
 
 /** Plays a rivalry over seeds 1..`seeds`: single-seat seasons of four Sprints, the team's visible outcome. */
@@ -67,13 +68,17 @@ export function playRivalry(scenario: Scenario, rivalry: Rivalry, seeds: number)
     one: season(scenario, rivalry, { name: rivalry.one, seed: at + 1 }),
     other: season(scenario, rivalry, { name: rivalry.other, seed: at + 1 }),
   }));
-  const bySprint = (pick: (pair: (typeof pairs)[number], sprint: number) => number) => Array.from({ length: SPRINTS }, (_, sprint) => mean(pairs.map((pair) => pick(pair, sprint))));
+  const bySprint = (pick: (pair: (typeof pairs)[number], sprint: number) => number) =>
+    Array.from({ length: SPRINTS }, (_, sprint) => mean(pairs.map((pair) => pick(pair, sprint))));
   const sum = (lines: readonly number[]) => lines.reduce((total, value) => total + value, 0);
   return {
-    ...rivalry, seeds,
+    ...rivalry,
+    seeds,
     meanOne: bySprint((pair, sprint) => pair.one[sprint] ?? 0),
     meanOther: bySprint((pair, sprint) => pair.other[sprint] ?? 0),
-    otherAhead: Array.from({ length: SPRINTS }, (_, sprint) => share(pairs.map((pair) => (pair.other[sprint] ?? 0) > (pair.one[sprint] ?? 0)))),
+    otherAhead: Array.from({ length: SPRINTS }, (_, sprint) =>
+      share(pairs.map((pair) => (pair.other[sprint] ?? 0) > (pair.one[sprint] ?? 0))),
+    ),
     otherAheadSeason: share(pairs.map((pair) => sum(pair.other) > sum(pair.one))),
   };
 }

@@ -52,7 +52,13 @@ function pinCues(view: View, manner: Manner, draw: Draw): readonly PlainCommand[
     if (cue.pinned !== null) continue;
     const fits = open.filter((hunch) => cue.fits.includes(hunch.cause));
     const wrong = draw('pin', cue.id) < manner.pins;
-    const target = best(fits, (hunch) => (wrong ? -1 : 1) * hunch.cues.length * 1000 + (cue.fits[0] === hunch.cause ? 900 : 0) + draw('fit', cue.id + hunch.cause) / 2);
+    const target = best(
+      fits,
+      (hunch) =>
+        (wrong ? -1 : 1) * hunch.cues.length * 1000 +
+        (cue.fits[0] === hunch.cause ? 900 : 0) +
+        draw('fit', cue.id + hunch.cause) / 2,
+    );
     if (target) commands.push({ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause });
   }
   return commands.length > 0 ? commands : unpuzzle(view, draw);
@@ -63,7 +69,10 @@ function unpuzzle(view: View, draw: Draw): readonly PlainCommand[] {
   const puzzled = view.wall.hunches.find((hunch) => hunch.state === 'puzzled');
   if (!puzzled || draw('unpuzzle', puzzled.cause) > 350) return [];
   const elsewhere = (cue: View['wall']['cues'][number]) =>
-    view.wall.hunches.find((hunch) => hunch.state === 'open' && hunch.cause !== puzzled.cause && hunch.cues.length < 2 && cue.fits.includes(hunch.cause));
+    view.wall.hunches.find(
+      (hunch) =>
+        hunch.state === 'open' && hunch.cause !== puzzled.cause && hunch.cues.length < 2 && cue.fits.includes(hunch.cause),
+    );
   const cue = view.wall.cues.find((other) => other.pinned === puzzled.cause && elsewhere(other) !== undefined);
   const target = cue && elsewhere(cue);
   return cue && target ? [{ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause }] : [];
@@ -73,7 +82,9 @@ function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | n
   const open = view.actions.filter((action) => action.refused === null && action.minutes > 0);
   const worth = (action: Action) => {
     const taste = manner.taste(action, view);
-    return taste === null ? Number.NEGATIVE_INFINITY : tools.useOf(view, action) + taste + noise(draw, 'use', action.id, manner.wobble);
+    return taste === null
+      ? Number.NEGATIVE_INFINITY
+      : tools.useOf(view, action) + taste + noise(draw, 'use', action.id, manner.wobble);
   };
   const chosen = best(open, worth);
   return chosen && worth(chosen) >= manner.idleBelow ? chosen : null;
@@ -85,7 +96,10 @@ function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): rea
   for (const entry of view.inbox) {
     if (entry.kind !== 'request') continue;
     const actions = view.actions.filter((action) => action.about[0] === entry.id);
-    const chosen = best(actions, (action) => tools.useOf(view, action) + (manner.taste(action, view) ?? -1000) + noise(draw, 'request', action.id, 6));
+    const chosen = best(
+      actions,
+      (action) => tools.useOf(view, action) + (manner.taste(action, view) ?? -1000) + noise(draw, 'request', action.id, 6),
+    );
     if (chosen) commands.push(chosen.command);
   }
   return commands;
@@ -99,8 +113,15 @@ function atStop(view: View, ask: Ask, { manner, tools, draw }: { manner: Manner;
 }
 
 function byAsking(view: View): readonly Id[] {
-  const count = (who: Id | null) => (who === null ? 0 : view.items.filter((item) => item.askedBy === who).length + 2 * view.inbox.filter((entry) => entry.who === who).length);
-  return view.items.filter((item) => item.state === 'backlog').map((item) => ({ id: item.id, count: count(item.askedBy) })).sort((a, b) => b.count - a.count).map((entry) => entry.id);
+  const count = (who: Id | null) =>
+    who === null
+      ? 0
+      : view.items.filter((item) => item.askedBy === who).length + 2 * view.inbox.filter((entry) => entry.who === who).length;
+  return view.items
+    .filter((item) => item.state === 'backlog')
+    .map((item) => ({ id: item.id, count: count(item.askedBy) }))
+    .sort((a, b) => b.count - a.count)
+    .map((entry) => entry.id);
 }
 
 function order(view: View, manner: Manner, tools: Tools): Reply {
@@ -119,7 +140,10 @@ export function playerOf(manner: Manner, tools: Tools): Player {
       case 'order':
         return order(view, manner, tools);
       case 'moment': {
-        const worth = (id: Id) => tools.gradeOf(view, ask, id) * 1000 + (manner.leaning?.(tools.stanceOf(ask, id)) ?? 0) + noise(draw, 'answer', id, manner.doubt);
+        const worth = (id: Id) =>
+          tools.gradeOf(view, ask, id) * 1000 +
+          (manner.leaning?.(tools.stanceOf(ask, id)) ?? 0) +
+          noise(draw, 'answer', id, manner.doubt);
         return { option: best(ask.options, (option) => worth(option.id))?.id ?? '' };
       }
       case 'free-hour':
@@ -127,7 +151,10 @@ export function playerOf(manner: Manner, tools: Tools): Player {
       case 'intention':
         return { option: ask.options[draw('any') % ask.options.length]?.id ?? '' };
       default: {
-        const chosen = best(ask.options, (option) => tools.useOfOption(view, ask, option.id) + noise(draw, 'option', option.id, manner.wobble));
+        const chosen = best(
+          ask.options,
+          (option) => tools.useOfOption(view, ask, option.id) + noise(draw, 'option', option.id, manner.wobble),
+        );
         return { option: chosen?.id ?? '' };
       }
     }

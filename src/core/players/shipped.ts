@@ -17,28 +17,77 @@ const MANNERS: Readonly<Record<Id, Manner>> = {
   journeyman: JOURNEYMAN,
   expert: { ...JOURNEYMAN, wobble: 2, doubt: 120, orderWobble: 2, pins: 60, idleBelow: 4 },
   coach: {
-    ...JOURNEYMAN, wobble: 8, leaning: (stance) => (stance === 'coach' || stance === 'facilitate' ? 900 : stance === 'solve' ? -900 : 0),
+    ...JOURNEYMAN,
+    wobble: 8,
+    leaning: (stance) => (stance === 'coach' || stance === 'facilitate' ? 900 : stance === 'solve' ? -900 : 0),
     taste: taste({ 'person.coach': 14, 'impediment.coach': 16, 'impediment.show': 6, 'people.join': 6, 'person.ask': 4 }, []),
   },
   rescuer: {
-    ...JOURNEYMAN, wobble: 8, pins: null, leaning: (stance) => (stance === 'solve' ? 2600 : stance === 'coach' || stance === 'hold-back' ? -900 : 0),
-    taste: taste({ 'impediment.remove': 90 }, ['person.coach', 'impediment.coach', 'person.teach', 'hunch.look', 'cause.treat', 'impediment.trace', 'impediment.show']),
+    ...JOURNEYMAN,
+    wobble: 8,
+    pins: null,
+    leaning: (stance) => (stance === 'solve' ? 2600 : stance === 'coach' || stance === 'hold-back' ? -900 : 0),
+    taste: taste({ 'impediment.remove': 90 }, [
+      'person.coach',
+      'impediment.coach',
+      'person.teach',
+      'hunch.look',
+      'cause.treat',
+      'impediment.trace',
+      'impediment.show',
+    ]),
   },
   'facilitator-only': {
-    ...JOURNEYMAN, wobble: 8, pins: null, leaning: (stance) => (stance === 'facilitate' ? 2600 : 0),
-    taste: taste({ 'team.ask': 20, 'daily.listen': 10, 'people.join': 12 }, ['impediment.remove', 'impediment.escalate', 'impediment.coach', 'impediment.show', 'impediment.trace', 'hunch.look', 'cause.treat', 'person.coach', 'person.teach', 'organisation.meet']),
+    ...JOURNEYMAN,
+    wobble: 8,
+    pins: null,
+    leaning: (stance) => (stance === 'facilitate' ? 2600 : 0),
+    taste: taste({ 'team.ask': 20, 'daily.listen': 10, 'people.join': 12 }, [
+      'impediment.remove',
+      'impediment.escalate',
+      'impediment.coach',
+      'impediment.show',
+      'impediment.trace',
+      'hunch.look',
+      'cause.treat',
+      'person.coach',
+      'person.teach',
+      'organisation.meet',
+    ]),
   },
   taskmaster: {
-    ...JOURNEYMAN, wobble: 10, pins: null, leaning: (stance) => (stance === 'solve' || stance === 'decide-alone' ? 2200 : stance === 'coach' ? -1200 : 0),
-    taste: taste({ 'daily.listen': 40, 'impediment.remove': 50, 'team.ask': 4 }, ['person.coach', 'impediment.coach', 'person.ask', 'cause.treat', 'hunch.look', 'people.join']),
+    ...JOURNEYMAN,
+    wobble: 10,
+    pins: null,
+    leaning: (stance) => (stance === 'solve' || stance === 'decide-alone' ? 2200 : stance === 'coach' ? -1200 : 0),
+    taste: taste({ 'daily.listen': 40, 'impediment.remove': 50, 'team.ask': 4 }, [
+      'person.coach',
+      'impediment.coach',
+      'person.ask',
+      'cause.treat',
+      'hunch.look',
+      'people.join',
+    ]),
   },
   'order-taker': {
-    ...JOURNEYMAN, wobble: 8, order: 'asking', leaning: (stance) => (stance === 'say-no' || stance === 'ask-users' || stance === 'test' ? -1800 : 0),
+    ...JOURNEYMAN,
+    wobble: 8,
+    order: 'asking',
+    leaning: (stance) => (stance === 'say-no' || stance === 'ask-users' || stance === 'test' ? -1800 : 0),
     taste: taste({ 'stakeholder.talk': 40, 'request.accept': 60 }, ['item.interview', 'item.experiment', 'request.decline']),
   },
   'feature-factory': {
-    ...JOURNEYMAN, wobble: 8, order: 'size', leaning: (stance) => (stance === 'decide-alone' || stance === 'solve' ? 1600 : stance === 'ask-users' || stance === 'test' ? -1800 : 0),
-    taste: taste({ 'item.clarify': 20, 'request.accept': 30, 'item.split': 14 }, ['item.interview', 'item.experiment', 'stakeholder.talk', 'request.decline']),
+    ...JOURNEYMAN,
+    wobble: 8,
+    order: 'size',
+    leaning: (stance) =>
+      stance === 'decide-alone' || stance === 'solve' ? 1600 : stance === 'ask-users' || stance === 'test' ? -1800 : 0,
+    taste: taste({ 'item.clarify': 20, 'request.accept': 30, 'item.split': 14 }, [
+      'item.interview',
+      'item.experiment',
+      'stakeholder.talk',
+      'request.decline',
+    ]),
   },
 };
 
@@ -65,8 +114,12 @@ const bystander: Player = (_, ask, draw) => {
 
 /** In which seats a shipped player makes sense. */
 const ONE_SEAT: Readonly<Record<Id, 'scrum-master' | 'product-owner'>> = {
-  coach: 'scrum-master', 'facilitator-only': 'scrum-master', rescuer: 'scrum-master', taskmaster: 'scrum-master',
-  'order-taker': 'product-owner', 'feature-factory': 'product-owner',
+  coach: 'scrum-master',
+  'facilitator-only': 'scrum-master',
+  rescuer: 'scrum-master',
+  taskmaster: 'scrum-master',
+  'order-taker': 'product-owner',
+  'feature-factory': 'product-owner',
 };
 
 export const PLAYER_NAMES: readonly Id[] = ['random', 'first', 'bystander', ...Object.keys(MANNERS)];

@@ -21,7 +21,12 @@ export function actionId(rule: SeatRule, command: PlainCommand): string {
 
 /** Commands that belong to the Developers, or to the lifecycle; the rule that keeps both seats from them. */
 const NOT_FOR_SEATS: Readonly<Partial<Record<CommandType, string>>> = {
-  'item.assign': 'TE-05', 'item.pull': 'TE-05', 'item.select': 'PL-06', 'item.return': 'SB-02', 'item.size': 'PB-04', 'item.finish': 'DE-03',
+  'item.assign': 'TE-05',
+  'item.pull': 'TE-05',
+  'item.select': 'PL-06',
+  'item.return': 'SB-02',
+  'item.size': 'PB-04',
+  'item.finish': 'DE-03',
 };
 
 export function ruleAgainst(type: CommandType): string | undefined {
@@ -32,7 +37,11 @@ export function ruleAgainst(type: CommandType): string | undefined {
 function canActNow(world: World, rule: SeatRule, command: PlainCommand): boolean {
   const { phase } = world.at;
   if (phase === 'work' || phase === 'stop') return true;
-  const free = command.type === 'backlog.move' || command.type === 'cue.pin' || command.type === 'hunch.open' || command.type === 'hunch.close';
+  const free =
+    command.type === 'backlog.move' ||
+    command.type === 'cue.pin' ||
+    command.type === 'hunch.open' ||
+    command.type === 'hunch.close';
   if (phase === 'planning') return free || rule.seat === 'product-owner';
   return free && phase !== 'closed';
 }
@@ -57,8 +66,15 @@ export function actionsOf(setting: Setting, seat: Seat): readonly Action[] {
     if (rule.seat !== seat) continue;
     for (const command of rule.offers(setting)) {
       actions.push({
-        id: actionId(rule, command), seat, command, minutes: rule.price(setting, command), others: rule.others ?? 0,
-        with: rule.with?.(setting, command) ?? [], shows: rule.shows, about: rule.about(command), refused: refusalOfAction(setting, rule, command),
+        id: actionId(rule, command),
+        seat,
+        command,
+        minutes: rule.price(setting, command),
+        others: rule.others ?? 0,
+        with: rule.with?.(setting, command) ?? [],
+        shows: rule.shows,
+        about: rule.about(command),
+        refused: refusalOfAction(setting, rule, command),
       });
     }
   }

@@ -32,7 +32,9 @@ export function useOfItem(item: ItemView): number {
 }
 
 function openCauses(view: View): number {
-  const settled = view.wall.hunches.filter((hunch) => hunch.state === 'treated' || hunch.state === 'in-treatment' || hunch.state === 'confirmed').length;
+  const settled = view.wall.hunches.filter(
+    (hunch) => hunch.state === 'treated' || hunch.state === 'in-treatment' || hunch.state === 'confirmed',
+  ).length;
   return Math.max(0, 3 - settled);
 }
 
@@ -72,7 +74,8 @@ const USE: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   'flow.look': (view) => 12 + openCauses(view) * 6 + Math.floor(need(view, 'team.focus') / 10),
   'daily.listen': (view) => (about(view, 'team.safety') < 430 ? 4 : 12) + openCauses(view) * 3,
   'team.ask': (view) => 10 + Math.floor(need(view, 'team.focus') / 3),
-  'organisation.meet': (view) => 12 + openCauses(view) * 7 + 14 * view.impediments.filter((entry) => entry.reach === 'organisation').length,
+  'organisation.meet': (view) =>
+    12 + openCauses(view) * 7 + 14 * view.impediments.filter((entry) => entry.reach === 'organisation').length,
   'hunch.look': (view, { about: [cause] }) => {
     const hunch = view.wall.hunches.find((other) => other.cause === cause);
     return hunch?.state === 'open' || hunch?.state === 'puzzled' ? 10 + 22 * Math.min(3, hunch.cues.length) : 0;
@@ -83,15 +86,18 @@ const USE: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
     return hunch?.state === 'confirmed' ? 70 + Math.min(120, left * 6) : 6 * (hunch?.cues.length ?? 0);
   },
   'impediment.trace': (view, action) => 14 + openCauses(view) * 12 + (trouble(view, action)?.days ?? 0) * 2,
-  'impediment.show': (view, action) => 16 + Math.floor(need(view, 'team.transparency') / 4) + Math.min(12, (trouble(view, action)?.days ?? 0) * 2),
-  'impediment.coach': (view, action) => 30 + Math.floor(need(view, 'team.self-management') / 2) + Math.min(16, (trouble(view, action)?.days ?? 0) * 3),
+  'impediment.show': (view, action) =>
+    16 + Math.floor(need(view, 'team.transparency') / 4) + Math.min(12, (trouble(view, action)?.days ?? 0) * 2),
+  'impediment.coach': (view, action) =>
+    30 + Math.floor(need(view, 'team.self-management') / 2) + Math.min(16, (trouble(view, action)?.days ?? 0) * 3),
   'impediment.remove': (view, action) => {
     const entry = trouble(view, action);
     const late = view.at.days - view.at.day <= 2 ? 20 : 0;
     const tied = entry?.on.some((id) => view.sprint.goalItems.includes(id)) ? 18 : 0;
     return entry?.reach === 'organisation' ? 75 + tied : entry?.reach === 'product' ? 26 + late + tied : 14 + late + tied;
   },
-  'impediment.escalate': (view, action) => (trouble(view, action)?.reach === 'organisation' ? 55 : 30) + Math.min(24, (trouble(view, action)?.days ?? 0) * 4),
+  'impediment.escalate': (view, action) =>
+    (trouble(view, action)?.reach === 'organisation' ? 55 : 30) + Math.min(24, (trouble(view, action)?.days ?? 0) * 4),
   'owner.help': (view, { about: [id] }) => {
     const item = view.items.find((other) => other.id === id);
     return item ? 10 + Math.floor((700 - Math.min(700, item.clarity)) / 14) + (item.sprint !== null ? 10 : 0) : 0;
@@ -135,9 +141,15 @@ const USE: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   'scope.offer': (view, { about: [id] }) => {
     const item = view.items.find((other) => other.id === id);
     const risk = Math.max(0, 55 - middle(view.meters.goal));
-    return item ? Math.floor(risk / 2) + (item.tied ? -18 : 10) - Math.floor(middle(item.value) / 3) + (view.at.day > view.at.days / 2 ? 8 : -10) : 0;
+    return item
+      ? Math.floor(risk / 2) +
+          (item.tied ? -18 : 10) -
+          Math.floor(middle(item.value) / 3) +
+          (view.at.day > view.at.days / 2 ? 8 : -10)
+      : 0;
   },
-  'master.ask': (view, action) => 16 + Math.min(18, (trouble(view, action)?.days ?? 0) * 4) + (trouble(view, action)?.reach === 'organisation' ? 8 : 0),
+  'master.ask': (view, action) =>
+    16 + Math.min(18, (trouble(view, action)?.days ?? 0) * 4) + (trouble(view, action)?.reach === 'organisation' ? 8 : 0),
 };
 
 /** Use of an action in points; free actions without a formula are worth nothing by themselves. */
@@ -160,7 +172,8 @@ export function useOfFormat(view: View, scenario: Scenario, id: Id): number {
       const sign = effect.gauge === 'team.debt' ? -1 : 1;
       use += Math.floor((effect.by * sign * (20 + need(view, effect.gauge))) / 60);
     }
-    if (effect.do === 'lever') use += Math.trunc(effect.by / (effect.lever === 'capacity' || effect.lever === 'value-hits' ? 10 : -20));
+    if (effect.do === 'lever')
+      use += Math.trunc(effect.by / (effect.lever === 'capacity' || effect.lever === 'value-hits' ? 10 : -20));
   }
   if (format.led === 'developer') use += Math.trunc((about(view, 'team.self-management') - 450) / 6);
   return use;
@@ -168,11 +181,15 @@ export function useOfFormat(view: View, scenario: Scenario, id: Id): number {
 
 /** A proposed Sprint Goal: value of what it ties, how well that fits together, whether it can be Done. */
 export function useOfGoal(view: View, items: readonly Id[]): number {
-  const tied = items.map((id) => view.items.find((item) => item.id === id)).filter((item): item is ItemView => item !== undefined);
+  const tied = items
+    .map((id) => view.items.find((item) => item.id === id))
+    .filter((item): item is ItemView => item !== undefined);
   const points = tied.reduce((sum, item) => sum + (item.points ?? 5), 0);
   const room = view.forecast ? (view.forecast.low + view.forecast.high) / 2 : 30;
   const heavy = Math.max(0, points * 100 - room * 55);
-  return Math.floor(tied.reduce((sum, item) => sum + middle(item.value) + item.clarity / 100, 0) * 2 - heavy / 10 + tied.length * 4);
+  return Math.floor(
+    tied.reduce((sum, item) => sum + middle(item.value) + item.clarity / 100, 0) * 2 - heavy / 10 + tied.length * 4,
+  );
 }
 
 /** An order of the Product Backlog: what comes early should be of use for its size. */
@@ -189,8 +206,12 @@ export function useOfOrder(view: View, order: readonly Id[]): number {
 /** The order that the ordinary player would choose, with a wobble of so many points of use. */
 export function wobblyOrder(view: View, wobble: number, key: number): readonly Id[] {
   const open = view.items.filter((item) => item.state === 'backlog');
-  const worth = (item: ItemView) => useOfItem(item) + Math.trunc((quantile(NORMAL, roll(view.key, 'ordinary', keyOf(item.id), key)) * wobble) / 1000);
-  return open.map((item) => ({ id: item.id, worth: worth(item) })).sort((a, b) => b.worth - a.worth).map((entry) => entry.id);
+  const worth = (item: ItemView) =>
+    useOfItem(item) + Math.trunc((quantile(NORMAL, roll(view.key, 'ordinary', keyOf(item.id), key)) * wobble) / 1000);
+  return open
+    .map((item) => ({ id: item.id, worth: worth(item) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map((entry) => entry.id);
 }
 
 /** Noise of the ordinary player in points of use a half hour, and on an order. */
@@ -200,7 +221,11 @@ export const ORDER_WOBBLE = 45;
 export const ORDINARY_PLAYERS = 15;
 
 /** What so many ordinary players would have got from the same choice: each takes what looks best to a noisy eye. */
-export function ordinaryPicks(view: View, uses: readonly { readonly id: Id; readonly use: number }[], wobble = ORDINARY_WOBBLE): readonly number[] {
+export function ordinaryPicks(
+  view: View,
+  uses: readonly { readonly id: Id; readonly use: number }[],
+  wobble = ORDINARY_WOBBLE,
+): readonly number[] {
   return Array.from({ length: ORDINARY_PLAYERS }, (_, player) => {
     let best = Number.NEGATIVE_INFINITY;
     let picked = 0;
@@ -214,4 +239,3 @@ export function ordinaryPicks(view: View, uses: readonly { readonly id: Id; read
     return picked;
   });
 }
-

@@ -1,5 +1,5 @@
-import type { Id } from './basics.ts';
 import { addWork, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
+import type { Id } from './basics.ts';
 import { meterMoved, READY } from './gauges.ts';
 import type { Levers } from './levers.ts';
 import { happens, keyOf, rollBelow } from './roll.ts';
@@ -15,7 +15,11 @@ const LATE = 430;
 const PULL_IN = 220_000;
 const REMOVAL = 29_500;
 
-function arrives(turn: Turn, base: number, { levers, die, key }: { levers: Levers; die: 'discovered' | 'bug'; key: number }): boolean {
+function arrives(
+  turn: Turn,
+  base: number,
+  { levers, die, key }: { levers: Levers; die: 'discovered' | 'bug'; key: number },
+): boolean {
   const { at, season } = turn.world;
   const early = at.day * 10 <= season.days * 3 ? EARLY : LATE;
   const chance = Math.floor((Math.floor((base * early) / 1000) * levers.arrivals) / 1000);
@@ -51,7 +55,9 @@ export function adaptSprintBacklog(turn: Turn): void {
   if (open.length === 0) {
     for (const person of idle) {
       if (!happens(world.luck, 'pullIn', PULL_IN, person.key, world.at.sprint * 100 + world.at.day)) continue;
-      const next = world.items.find((item) => item.sprint === null && item.doneAt === null && item.clarity >= READY - 150 && (item.points ?? 13) <= 5);
+      const next = world.items.find(
+        (item) => item.sprint === null && item.doneAt === null && item.clarity >= READY - 150 && (item.points ?? 13) <= 5,
+      );
       if (next) {
         enterSprint(turn, next);
         emit(turn, { type: 'item.selected', item: next.id, person: person.id });
@@ -59,7 +65,11 @@ export function adaptSprintBacklog(turn: Turn): void {
     }
   }
   for (const item of open) {
-    if (world.sprint.goalItems.includes(item.id) || !happens(world.luck, 'removal', REMOVAL, item.key, world.at.sprint * 100 + world.at.day)) continue;
+    if (
+      world.sprint.goalItems.includes(item.id) ||
+      !happens(world.luck, 'removal', REMOVAL, item.key, world.at.sprint * 100 + world.at.day)
+    )
+      continue;
     world.sprint.removed.push(item.id);
     emit(turn, { type: 'item.removed', item: item.id }, { why: ['rule/plan-adapted'] });
     leaveSprint(turn, item);

@@ -1,6 +1,6 @@
-import type { Id } from './basics.ts';
 import { actionId, ruleOf } from './actions.ts';
 import { useOf, useOfFormat, useOfGoal } from './appraise.ts';
+import type { Id } from './basics.ts';
 import { facingView, holds } from './conditions.ts';
 import type { Moment, Scenario } from './scenario.ts';
 import { shelfOf } from './turn.ts';
@@ -18,12 +18,27 @@ export function useOfOption(view: View, scenario: Scenario, ask: Ask, option: Id
   if (command.type === 'sprint-goal.propose') return useOfGoal(view, command.items);
   const rule = ruleOf(command.type);
   if (!rule) return NOTHING;
-  const bare = { id: actionId(rule, command), seat: ask.seat, command, minutes: 30, others: 0, with: [], shows: rule.shows, about: rule.about(command), refused: null };
+  const bare = {
+    id: actionId(rule, command),
+    seat: ask.seat,
+    command,
+    minutes: 30,
+    others: 0,
+    with: [],
+    shows: rule.shows,
+    about: rule.about(command),
+    refused: null,
+  };
   return useOf(view, bare);
 }
 
 /** The variant of a moment's key that holds in what the seat can see. */
-export function keyFor(moment: Moment, view: View, cast: Ask['cast'], chosen: World['chosen']): Moment['keys'][number] | undefined {
+export function keyFor(
+  moment: Moment,
+  view: View,
+  cast: Ask['cast'],
+  chosen: World['chosen'],
+): Moment['keys'][number] | undefined {
   const facing = facingView(view, chosen);
   return moment.keys.find((key) => key.when === undefined || holds(key.when, cast, facing));
 }

@@ -32,9 +32,14 @@ function facilitate(turn: Turn, event: EventName): Ask | null {
   const formats = scenario.formats.filter((format) => format.event === event);
   if (formats.length === 0) return null;
   const by = 'scrum-master' as const;
-  const order = [...formats].sort((a, b) => roll(world.seed, 'shuffle', keyOf(a.id), world.at.sprint) - roll(world.seed, 'shuffle', keyOf(b.id), world.at.sprint));
+  const order = [...formats].sort(
+    (a, b) =>
+      roll(world.seed, 'shuffle', keyOf(a.id), world.at.sprint) - roll(world.seed, 'shuffle', keyOf(b.id), world.at.sprint),
+  );
   return ask(by, {
-    id: `facilitate.${event}.${world.at.sprint}`, kind: 'facilitate', event,
+    id: `facilitate.${event}.${world.at.sprint}`,
+    kind: 'facilitate',
+    event,
     options: order.map((format) => option(format.id, 0, [{ by, type: 'event.format', event, format: format.id }])),
   });
 }
@@ -44,14 +49,21 @@ export const QUICK_ORDERS: readonly Id[] = ['keep', 'by-value', 'by-asking', 'sm
 
 function order(turn: Turn): Ask | null {
   if (has(turn, 'product-owner', 'order')) return null;
-  return ask('product-owner', { id: `order.${turn.world.at.sprint}`, kind: 'order', expects: 'order', options: QUICK_ORDERS.map((id) => option(id)) });
+  return ask('product-owner', {
+    id: `order.${turn.world.at.sprint}`,
+    kind: 'order',
+    expects: 'order',
+    options: QUICK_ORDERS.map((id) => option(id)),
+  });
 }
 
 function plan(turn: Turn): Ask | null {
   const { world, scenario } = turn;
   if (has(turn, 'product-owner', 'plan')) return null;
   const by = 'product-owner' as const;
-  const options = goalChoices(world, scenario).map((goal) => option(goal.id, 0, [{ by, type: 'sprint-goal.propose', goal: goal.id, items: goal.items }]));
+  const options = goalChoices(world, scenario).map((goal) =>
+    option(goal.id, 0, [{ by, type: 'sprint-goal.propose', goal: goal.id, items: goal.items }]),
+  );
   return ask(by, { id: `plan.${world.at.sprint}`, kind: 'plan', options });
 }
 
@@ -61,12 +73,19 @@ function releaseAsk(turn: Turn): Ask | null {
   const asked = world.seats['product-owner'].asked;
   const atReview = world.at.phase === 'review';
   const often = asked.filter((mark) => mark.startsWith('release.')).length;
-  const enough = atReview ? waiting > 0 && !asked.includes('release-review') : waiting >= 2 && often < 2 && !asked.includes(`release.${world.at.day}`) && world.at.day >= 3 + often * 4;
+  const enough = atReview
+    ? waiting > 0 && !asked.includes('release-review')
+    : waiting >= 2 && often < 2 && !asked.includes(`release.${world.at.day}`) && world.at.day >= 3 + often * 4;
   if (!enough) return null;
   const by = 'product-owner' as const;
   return ask(by, {
-    id: `release.${world.at.sprint}-${world.at.day}${atReview ? 'r' : ''}`, kind: 'release',
-    options: [option('wait'), option('all', 30, [{ by, type: 'increment.release', how: 'all' }]), option('pilot', 60, [{ by, type: 'increment.release', how: 'pilot' }])],
+    id: `release.${world.at.sprint}-${world.at.day}${atReview ? 'r' : ''}`,
+    kind: 'release',
+    options: [
+      option('wait'),
+      option('all', 30, [{ by, type: 'increment.release', how: 'all' }]),
+      option('pilot', 60, [{ by, type: 'increment.release', how: 'pilot' }]),
+    ],
   });
 }
 
@@ -80,7 +99,9 @@ function scopeAsk(turn: Turn): Ask | null {
   const tied = world.sprint.goalItems.length >= 2 ? movable.filter((item) => world.sprint.goalItems.includes(item.id)) : [];
   if (!late || goalShare(world) === 1000 || untied.length + tied.length === 0) return null;
   const by = 'product-owner' as const;
-  const options = [...untied.slice(0, 2), ...tied.slice(0, 1)].map((item) => option(`leave-out:${item.id}`, 30, [{ by, type: 'scope.offer', item: item.id, instead: null }]));
+  const options = [...untied.slice(0, 2), ...tied.slice(0, 1)].map((item) =>
+    option(`leave-out:${item.id}`, 30, [{ by, type: 'scope.offer', item: item.id, instead: null }]),
+  );
   return ask(by, { id: `scope.${world.at.sprint}`, kind: 'scope', options: [...options, option('keep-all')] });
 }
 
@@ -95,7 +116,12 @@ function stopAsk(turn: Turn, seat: Seat): Ask | null {
 
 function sliders(turn: Turn, seat: Seat): Ask | null {
   if (turn.world.seats[seat].rated || turn.world.season.opening) return null;
-  return ask(seat, { id: `sliders.${turn.world.at.sprint}`, kind: 'sliders', expects: 'values', options: [option('skip'), option('low'), option('middle'), option('high')] });
+  return ask(seat, {
+    id: `sliders.${turn.world.at.sprint}`,
+    kind: 'sliders',
+    expects: 'values',
+    options: [option('skip'), option('low'), option('middle'), option('high')],
+  });
 }
 
 /** Three of the pack's intentions for the next Sprint, by the seed. */
@@ -104,7 +130,11 @@ function intention(turn: Turn, seat: Seat): Ask | null {
   if (has(turn, seat, 'intention') || world.season.opening) return null;
   const place = (id: Id) => roll(world.seed, 'shuffle', keyOf(id), world.at.sprint) >>> 8;
   const drawn = [...(scenario.intentions?.[seat] ?? [])].sort((a, b) => place(a) - place(b)).slice(0, 3);
-  return ask(seat, { id: `intention.${world.at.sprint}`, kind: 'intention', options: [...drawn, 'none'].map((id) => option(id)) });
+  return ask(seat, {
+    id: `intention.${world.at.sprint}`,
+    kind: 'intention',
+    options: [...drawn, 'none'].map((id) => option(id)),
+  });
 }
 
 function atWork(turn: Turn, seat: Seat, played: boolean): Ask | null {
@@ -123,14 +153,21 @@ function next(turn: Turn, seat: Seat): Ask | null {
   const played = playedSeat(world) === seat;
   switch (world.at.phase) {
     case 'planning':
-      return (played ? momentNow(turn, seat) : null) ?? (seat === 'scrum-master' ? facilitate(turn, 'planning') : (order(turn) ?? plan(turn)));
+      return (
+        (played ? momentNow(turn, seat) : null) ??
+        (seat === 'scrum-master' ? facilitate(turn, 'planning') : (order(turn) ?? plan(turn)))
+      );
     case 'work':
     case 'stop':
       return world.sprint.cancelled ? null : atWork(turn, seat, played);
     case 'review':
       return (played ? momentNow(turn, seat) : null) ?? (seat === 'scrum-master' ? facilitate(turn, 'review') : releaseAsk(turn));
     case 'retrospective':
-      return (played && !world.sprint.scored ? momentNow(turn, seat) : null) ?? (seat === 'scrum-master' ? facilitate(turn, 'retrospective') : null) ?? afterRetrospective(turn, seat, played);
+      return (
+        (played && !world.sprint.scored ? momentNow(turn, seat) : null) ??
+        (seat === 'scrum-master' ? facilitate(turn, 'retrospective') : null) ??
+        afterRetrospective(turn, seat, played)
+      );
     default:
       return null;
   }
@@ -185,4 +222,3 @@ export function markAsked(turn: Turn, answered: Ask): void {
 export function somebodyMustDecide(world: { readonly seats: Readonly<Record<Seat, { readonly ask: Ask | null }>> }): boolean {
   return SEATS.some((seat) => world.seats[seat].ask !== null);
 }
-

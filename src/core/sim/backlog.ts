@@ -1,5 +1,5 @@
 import type { Id, ItemKind } from './basics.ts';
-import { makeItem, SPREAD_OF_EVIDENCE, guessOf, potentialOf } from './make-item.ts';
+import { guessOf, makeItem, potentialOf, SPREAD_OF_EVIDENCE } from './make-item.ts';
 import { keyOf, roll, rollBelow } from './roll.ts';
 import type { ItemTemplate } from './scenario.ts';
 import { EXPONENTIAL } from './tables.ts';
@@ -22,7 +22,9 @@ function clarityOf(luck: number, key: number): number {
 /** An idea of the pack that has not been used yet, drawn by the seed; a used one again under a new id when all are gone. */
 export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: Id): { template: ItemTemplate; id: Id } | null {
   const { world, scenario } = turn;
-  const features = scenario.items.filter((item) => item.kind === 'feature' && !item.followUp && (askedBy === undefined || item.askedBy === askedBy));
+  const features = scenario.items.filter(
+    (item) => item.kind === 'feature' && !item.followUp && (askedBy === undefined || item.askedBy === askedBy),
+  );
   const fresh = features.filter((item) => !world.product.used.includes(item.id));
   const wanted = fresh.filter((item) => item.from === from);
   const gone = features.filter((item) => !world.items.some((other) => other.from === item.id));
@@ -53,7 +55,9 @@ export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, a
       ...loudnessOf(turn, drawn.template.askedBy),
       since: world.at.tick,
       clarity: clarityOf(world.seed, keyOf(drawn.id)),
-      needs: (drawn.template.needs ?? []).filter((need) => world.items.some((other) => other.id === need && other.doneAt === null)),
+      needs: (drawn.template.needs ?? []).filter((need) =>
+        world.items.some((other) => other.id === need && other.doneAt === null),
+      ),
     },
     EXPONENTIAL,
   );
@@ -65,7 +69,13 @@ export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, a
 /** A bug, follow-up, debt or improvement item made by the work itself. */
 export function addWork(
   turn: Turn,
-  plan: { readonly id: Id; readonly kind: ItemKind; readonly parent: Id | null; readonly clarity: number; readonly toSprint: boolean },
+  plan: {
+    readonly id: Id;
+    readonly kind: ItemKind;
+    readonly parent: Id | null;
+    readonly clarity: number;
+    readonly toSprint: boolean;
+  },
   audience: Audience = {},
 ): DraftItem | null {
   const { world, scenario } = turn;
@@ -77,7 +87,16 @@ export function addWork(
   const template = pool[rollBelow(world.seed, 'template', pool.length, key)] as ItemTemplate;
   const item = makeItem(
     world.seed,
-    { id: plan.id, from: template.id, kind: template.kind, askedBy: null, since: world.at.tick, clarity: plan.clarity, parent: plan.parent, small: true },
+    {
+      id: plan.id,
+      from: template.id,
+      kind: template.kind,
+      askedBy: null,
+      since: world.at.tick,
+      clarity: plan.clarity,
+      parent: plan.parent,
+      small: true,
+    },
     EXPONENTIAL,
   );
   const at = plan.toSprint ? firstOpenPlace(world) : Math.min(world.items.length, 6 + (roll(world.luck, 'order', key) % 8));
@@ -119,7 +138,10 @@ export function addEvidence(turn: Turn, item: DraftItem, pieces: number, audienc
   const before = { low: item.guess.value - item.guess.spread, high: item.guess.value + item.guess.spread };
   item.evidence = clamp(item.evidence + pieces, 0, 3);
   const potential = potentialOf(turn.world.seed, item);
-  item.guess = { value: guessOf(turn.world.seed, item, potential, item.evidence), spread: SPREAD_OF_EVIDENCE[item.evidence] ?? 4 };
+  item.guess = {
+    value: guessOf(turn.world.seed, item, potential, item.evidence),
+    spread: SPREAD_OF_EVIDENCE[item.evidence] ?? 4,
+  };
   item.was = before;
   emit(turn, { type: 'item.narrowed', item: item.id }, audience);
 }

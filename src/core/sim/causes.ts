@@ -36,8 +36,15 @@ export function symptomsOfDay(turn: Turn): void {
     if (!template || template.symptoms.length === 0) continue;
     const key = keyOf(cause.id);
     if (!happens(world.luck, 'symptom', SYMPTOM * (cause.strength / 1000), key, day)) continue;
-    const symptom = shelf.impediments.get(template.symptoms[rollBelow(world.luck, 'template', template.symptoms.length, key, day)] as Id);
-    if (symptom) arise(turn, { template: symptom, cause: cause.id, on: pickPeople(turn, key, symptom.on), mark: cause.id }, { why: [`cause/${cause.id}`] });
+    const symptom = shelf.impediments.get(
+      template.symptoms[rollBelow(world.luck, 'template', template.symptoms.length, key, day)] as Id,
+    );
+    if (symptom)
+      arise(
+        turn,
+        { template: symptom, cause: cause.id, on: pickPeople(turn, key, symptom.on), mark: cause.id },
+        { why: [`cause/${cause.id}`] },
+      );
   }
   const waiting = Math.min(20, world.habits['asks-master'] ?? 0) * WAITING;
   if (!happens(world.luck, 'ambient', AMBIENT + waiting, day)) return;
@@ -56,7 +63,10 @@ function castOf(turn: Turn, template: CueTemplate, key: number): Record<string, 
   for (const [role, kind] of Object.entries(template.about ?? {})) {
     at += 1;
     const taken = Object.values(about);
-    const pool = kind === 'person' ? world.people.map((person) => person.id) : world.items.filter((item) => item.sprint !== null && item.doneAt === null).map((item) => item.id);
+    const pool =
+      kind === 'person'
+        ? world.people.map((person) => person.id)
+        : world.items.filter((item) => item.sprint !== null && item.doneAt === null).map((item) => item.id);
     const open = pool.filter((id) => !taken.includes(id));
     const id = open[rollBelow(world.luck, 'cast', Math.max(1, open.length), key, at)];
     if (id) about[role] = id;
@@ -75,7 +85,8 @@ function place(turn: Turn, template: CueTemplate, cause: Id | null, audience: Au
   emit(turn, { type: 'cue.noticed', cue: id, from: template.id, about }, { ...audience, seen: 'scrum-master' });
   for (const hunch of template.fits) {
     if (!world.hunches.some((other) => other.cause === hunch)) {
-      if (world.hunches.filter((other) => other.state === 'open').length < 6) world.hunches.push({ cause: hunch, state: 'open', since: world.at.tick });
+      if (world.hunches.filter((other) => other.state === 'open').length < 6)
+        world.hunches.push({ cause: hunch, state: 'open', since: world.at.tick });
     }
   }
   return true;
@@ -86,7 +97,9 @@ export function noticeCueOf(turn: Turn, cause: Id, how: How | 'any', audience: A
   const { world, shelf } = turn;
   const template = shelf.causes.get(cause);
   if (!template) return false;
-  const fresh = template.cues.filter((cue) => (how === 'any' || cue.by.includes(how)) && !world.cues.some((seen) => seen.from === cue.id));
+  const fresh = template.cues.filter(
+    (cue) => (how === 'any' || cue.by.includes(how)) && !world.cues.some((seen) => seen.from === cue.id),
+  );
   const cue = fresh[rollBelow(world.luck, 'cueOf', Math.max(1, fresh.length), keyOf(cause), world.at.tick)];
   return cue ? place(turn, cue, cause, audience) : false;
 }
@@ -135,7 +148,8 @@ export function causesAtDawn(turn: Turn): void {
     const hunch = world.hunches.find((other) => other.cause === cause.id);
     if (hunch) hunch.state = 'treated';
     emit(turn, { type: 'cause.ended', cause: cause.id }, { why: [`treated/${cause.id}`] });
-    for (const impediment of [...world.impediments]) if (impediment.cause === cause.id) impediment.left = Math.min(impediment.left, 20);
+    for (const impediment of [...world.impediments])
+      if (impediment.cause === cause.id) impediment.left = Math.min(impediment.left, 20);
     world.seats['scrum-master'].news += 2;
   }
 }

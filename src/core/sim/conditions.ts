@@ -21,7 +21,10 @@ export function holds(when: When, cast: Readonly<Record<string, Id>>, facing: Fa
   if ('chose' in when) return facing.chose(when.chose[0], when.chose[1]);
   if ('is' in when) return facing.is(when.is, cast[when.on] ?? when.on);
   if ('cause' in when) return facing.cause(when.cause, when.state);
-  const value = 'meter' in when ? facing.meter(when.meter) : facing.gauge(when.gauge, when.on === undefined ? null : (cast[when.on] ?? when.on));
+  const value =
+    'meter' in when
+      ? facing.meter(when.meter)
+      : facing.gauge(when.gauge, when.on === undefined ? null : (cast[when.on] ?? when.on));
   return value >= (when.atLeast ?? Number.NEGATIVE_INFINITY) && value < (when.below ?? Number.POSITIVE_INFINITY);
 }
 
@@ -36,7 +39,10 @@ export function facingWorld(world: World, meters: (meter: Meter) => number): Fac
         case 'away':
           return world.people.some((person) => person.id === on && person.awayUntil > world.at.tick);
         case 'known':
-          return world.stakeholders.some((who) => who.id === on && who.needKnown) || world.impediments.some((entry) => entry.id === on && entry.shown);
+          return (
+            world.stakeholders.some((who) => who.id === on && who.needKnown) ||
+            world.impediments.some((entry) => entry.id === on && entry.shown)
+          );
         case 'in-goal':
           return world.sprint.goalItems.includes(on);
         case 'question':
@@ -44,7 +50,9 @@ export function facingWorld(world: World, meters: (meter: Meter) => number): Fac
       }
     },
     cause: (cause, state) =>
-      state === 'active' ? world.causes.some((other) => other.id === cause) : world.hunches.some((hunch) => hunch.cause === cause && hunch.state === 'confirmed'),
+      state === 'active'
+        ? world.causes.some((other) => other.id === cause)
+        : world.hunches.some((hunch) => hunch.cause === cause && hunch.state === 'confirmed'),
     meter: meters,
     chose: (moment, option) => world.chosen.some((entry) => entry.moment === moment && entry.option === option),
   };
@@ -89,14 +97,17 @@ export function facingView(view: View, chosen: World['chosen']): Facing {
         case 'away':
           return view.people.some((person) => person.id === on && person.away);
         case 'known':
-          return view.stakeholders.some((who) => who.id === on && who.needKnown) || view.impediments.some((entry) => entry.id === on);
+          return (
+            view.stakeholders.some((who) => who.id === on && who.needKnown) || view.impediments.some((entry) => entry.id === on)
+          );
         case 'in-goal':
           return view.sprint.goalItems.includes(on);
         case 'question':
           return view.impediments.some((entry) => entry.question && entry.on.includes(on));
       }
     },
-    cause: (cause, state) => state === 'confirmed' && view.wall.hunches.some((hunch) => hunch.cause === cause && hunch.state === 'confirmed'),
+    cause: (cause, state) =>
+      state === 'confirmed' && view.wall.hunches.some((hunch) => hunch.cause === cause && hunch.state === 'confirmed'),
     meter: (meter) => Math.floor((view.meters[meter].low + view.meters[meter].high) * 5),
     chose: (moment, option) => chosen.some((entry) => entry.moment === moment && entry.option === option),
   };
@@ -104,5 +115,15 @@ export function facingView(view: View, chosen: World['chosen']): Facing {
 
 /** A mood word back to the middle of its range, in thousandths. */
 const MOOD_MIDDLE: Readonly<Record<string, number>> = {
-  cheerful: 820, calm: 720, focused: 650, blank: 580, explaining: 560, tired: 420, uneasy: 400, doubtful: 380, down: 250, afraid: 220, angry: 200,
+  cheerful: 820,
+  calm: 720,
+  focused: 650,
+  blank: 580,
+  explaining: 560,
+  tired: 420,
+  uneasy: 400,
+  doubtful: 380,
+  down: 250,
+  afraid: 220,
+  angry: 200,
 };

@@ -1,5 +1,5 @@
-import { NOON_TICK, OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { adaptSprintBacklog, arrivalsOfDay, escapesOfDay, requestsOfDay } from './arrivals.ts';
+import { NOON_TICK, OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { causesAtDawn, cuesOfDay, notice, symptomsOfDay } from './causes.ts';
 import { begin, comeDue } from './effects.ts';
 import { itemsInProgress, meanOf, shiftTeam } from './gauges.ts';
@@ -30,14 +30,17 @@ function people(turn: Turn): void {
   const stamp = world.at.sprint * 100 + world.at.day;
   for (const person of world.people) {
     if (person.awayUntil <= world.at.tick && happens(world.luck, 'absence', ABSENCE, person.key, stamp)) {
-      const days = 1 + Math.floor((quantile(EXPONENTIAL, roll(world.luck, 'absenceFor', person.key, stamp)) * (ABSENCE_DAYS - 1)) / 1000);
+      const days =
+        1 + Math.floor((quantile(EXPONENTIAL, roll(world.luck, 'absenceFor', person.key, stamp)) * (ABSENCE_DAYS - 1)) / 1000);
       person.awayUntil = world.at.tick + days * TICKS_A_DAY;
       emit(turn, { type: 'person.moved', person: person.id, to: 'away' }, { why: ['rule/absence'] });
     }
     const away = person.awayUntil > world.at.tick;
     const noise = dayNoise(world.luck, person.key, stamp);
     const shock = Math.floor((world.sprint.shock * world.sprint.weekShock) / 1000);
-    person.today = away ? 0 : Math.floor((Math.floor((FOCUS * person.skill * INTERRUPTIONS) / 1_000_000) * Math.floor((noise * shock) / 1000)) / 1000);
+    person.today = away
+      ? 0
+      : Math.floor((Math.floor((FOCUS * person.skill * INTERRUPTIONS) / 1_000_000) * Math.floor((noise * shock) / 1000)) / 1000);
     person.worked = 0;
     if (away) person.item = null;
     person.energy = clamp(person.energy + (away ? 40 : 0) + (world.at.day % 5 === 1 ? 60 : -8), 0, 1000);
@@ -61,7 +64,13 @@ function drift(turn: Turn): void {
   const blocked = world.items.filter((item) => item.blockedBy !== null).length;
   const wip = itemsInProgress(world).length - world.people.length;
   const drifts: readonly [Parameters<typeof shiftTeam>[1], number][] = [
-    ['morale', Math.trunc((560 - team.morale) / 30) + Math.trunc((team['self-management'] - 500) / 90) + Math.trunc((team.safety - 480) / 110) - blocked * 2],
+    [
+      'morale',
+      Math.trunc((560 - team.morale) / 30) +
+        Math.trunc((team['self-management'] - 500) / 90) +
+        Math.trunc((team.safety - 480) / 110) -
+        blocked * 2,
+    ],
     ['self-management', Math.trunc((usedTo(world) - team['self-management']) / 26)],
     ['safety', Math.trunc((450 - team.safety) / 70)],
     ['focus', Math.trunc((480 - team.focus) / 22) - Math.max(0, wip)],
@@ -112,7 +121,9 @@ export function dawn(turn: Turn): void {
   }
   for (const seat of SEATS) world.seats[seat].today = [];
   const meters = metersNow(world);
-  world.sprint.metersYesterday = Object.fromEntries(Object.entries(meters).map(([meter, value]) => [meter, { low: value, high: value }])) as typeof world.sprint.metersYesterday;
+  world.sprint.metersYesterday = Object.fromEntries(
+    Object.entries(meters).map(([meter, value]) => [meter, { low: value, high: value }]),
+  ) as typeof world.sprint.metersYesterday;
   people(turn);
   calendarOfDay(turn);
   comeDue(turn, metersFor(turn));
@@ -152,10 +163,16 @@ export function dusk(turn: Turn): void {
   for (const seat of SEATS) spendRest(turn, seat, OWN_TIME_A_STOP);
   questionsGrow(turn, NOON_TICK);
   adaptSprintBacklog(turn);
-  const inSprint = world.items.filter((item) => item.sprint !== null || world.sprint.done.some((entry) => entry.item === item.id));
+  const inSprint = world.items.filter(
+    (item) => item.sprint !== null || world.sprint.done.some((entry) => entry.item === item.id),
+  );
   const open = inSprint.filter((item) => item.doneAt === null);
   world.sprint.burndown.push(open.reduce((sum, item) => sum + (item.points ?? 0), 0));
-  world.sprint.flow.push([open.filter((item) => item.started === null).length, open.filter((item) => item.started !== null).length, world.sprint.done.length]);
+  world.sprint.flow.push([
+    open.filter((item) => item.started === null).length,
+    open.filter((item) => item.started !== null).length,
+    world.sprint.done.length,
+  ]);
   world.sprint.focusHours.push(world.people.map((person) => person.worked));
   for (const item of world.items) if (item.was !== null) item.was = null;
   if (meanOf(world, 'mood') < 400) shiftTeam(turn, 'morale', -4, { why: ['rule/mood'] });

@@ -1,6 +1,6 @@
+import { addEvidence, addWork, drawTemplate, leaveSprint } from './backlog.ts';
 import type { Id, Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
-import { addEvidence, addWork, drawTemplate, leaveSprint } from './backlog.ts';
 import { noticeCueOf } from './causes.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { shiftGauge } from './gauges.ts';
@@ -30,7 +30,10 @@ export function begin(turn: Turn, effects: readonly Effect[], cause: Cause): voi
     if (effect.when && !holds(effect.when, cause.cast, facingWorld(world, cause.meters))) return;
     const due = world.at.tick + (effect.after ?? 0);
     const lasting = effect.do === 'lever' || effect.lasts !== undefined;
-    if (due <= world.at.tick && !lasting) return apply(turn, effect, cause);
+    if (due <= world.at.tick && !lasting) {
+      apply(turn, effect, cause);
+      return;
+    }
     const until = effect.lasts === undefined ? (effect.do === 'lever' ? ALWAYS : due) : due + effect.lasts;
     world.pending.push({ id, due, until, begun: false, why: [...cause.why], cast: { ...cause.cast }, effect });
     if (due <= world.at.tick) comeDue(turn, cause.meters);
@@ -49,7 +52,8 @@ export function comeDue(turn: Turn, meters: Cause['meters']): void {
     const waitsForMoment = pending.effect.do === 'follow';
     if (pending.begun && pending.until <= world.at.tick && !waitsForMoment) {
       world.pending = world.pending.filter((other) => other !== pending);
-      if (pending.effect.do === 'gauge' && pending.until > pending.due) apply(turn, { ...pending.effect, by: -pending.effect.by }, cause);
+      if (pending.effect.do === 'gauge' && pending.until > pending.due)
+        apply(turn, { ...pending.effect, by: -pending.effect.by }, cause);
     }
   }
 }
@@ -77,10 +81,15 @@ function apply(turn: Turn, effect: Effect, cause: Cause): void {
   const audience: Audience = { why: cause.why };
   switch (effect.do) {
     case 'gauge':
-      return shiftGauge(turn, { gauge: effect.gauge, on: subject(cause.cast, effect.on), by: felt(effect.gauge, effect.by, cause) }, audience);
+      return shiftGauge(
+        turn,
+        { gauge: effect.gauge, on: subject(cause.cast, effect.on), by: felt(effect.gauge, effect.by, cause) },
+        audience,
+      );
     case 'lose': {
       const id = subject(cause.cast, effect.on);
-      for (const person of world.people) if (id === 'team' || person.id === id) person.today = Math.max(0, person.today - effect.minutes);
+      for (const person of world.people)
+        if (id === 'team' || person.id === id) person.today = Math.max(0, person.today - effect.minutes);
       return;
     }
     case 'away': {
@@ -118,7 +127,8 @@ function applyToThing(turn: Turn, effect: Effect, cause: Cause): void {
   const impediment = impedimentFor(turn, id);
   switch (effect.do) {
     case 'block':
-      if (item && item.doneAt === null && item.blockedBy === null && item.started !== null) block(turn, item, { cause: null, from: 'block' }, audience);
+      if (item && item.doneAt === null && item.blockedBy === null && item.started !== null)
+        block(turn, item, { cause: null, from: 'block' }, audience);
       return;
     case 'free':
       if (impediment) removeImpediment(turn, impediment, audience);
@@ -194,12 +204,17 @@ function add(turn: Turn, effect: Extract<Effect, { do: 'add' }>, cause: Cause): 
   const mark = `${world.at.sprint}-${world.at.day}`;
   if (effect.a === 'impediment') {
     const template = shelf.impediments.get(effect.from);
-    if (template) arise(turn, { template, cause: null, on: Object.values(cause.cast).slice(0, 1), mark: cause.why[0] ?? 'world' }, audience);
+    if (template)
+      arise(turn, { template, cause: null, on: Object.values(cause.cast).slice(0, 1), mark: cause.why[0] ?? 'world' }, audience);
     return;
   }
   if (effect.a === 'item') {
     const kind = shelf.items.get(effect.from)?.kind ?? 'bug';
-    addWork(turn, { id: `${effect.from}.${mark}`, kind, parent: null, clarity: 650, toSprint: world.at.phase !== 'planning' }, audience);
+    addWork(
+      turn,
+      { id: `${effect.from}.${mark}`, kind, parent: null, clarity: 650, toSprint: world.at.phase !== 'planning' },
+      audience,
+    );
     return;
   }
   const who = world.stakeholders.find((other) => other.id === effect.from) ?? world.stakeholders[0];

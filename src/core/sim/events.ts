@@ -1,6 +1,6 @@
+import { addEvidence, addIdea, BACKLOG_LENGTH, backlogItems, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
 import type { EventName, Id, Seat } from './basics.ts';
 import { OWN_TIME_A_STOP, SEATS } from './basics.ts';
-import { addEvidence, addIdea, backlogItems, BACKLOG_LENGTH, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
@@ -35,7 +35,17 @@ export function openPlanning(turn: Turn): void {
   world.plan = { kind: 'first', listened: false, times: 0 };
   for (const seat of SEATS) {
     const state = world.seats[seat];
-    Object.assign(state, { minutes: OWN_TIME_A_STOP, asked: [], today: [], groups: [], moments: 0, hours: 0, standing: {}, rated: false, news: 0 });
+    Object.assign(state, {
+      minutes: OWN_TIME_A_STOP,
+      asked: [],
+      today: [],
+      groups: [],
+      moments: 0,
+      hours: 0,
+      standing: {},
+      rated: false,
+      news: 0,
+    });
   }
   for (const [habit, count] of Object.entries(world.habits)) world.habits[habit] = Math.floor((count * 85) / 100);
   lapse(turn);
@@ -47,7 +57,9 @@ export function openPlanning(turn: Turn): void {
   world.sprint.forecast = forecast(turn);
   world.sprint.worthAtStart = worthOfState(world, turn.scenario.worth);
   const meters = metersNow(world);
-  world.sprint.metersAtStart = Object.fromEntries(Object.entries(meters).map(([meter, value]) => [meter, { low: value, high: value }])) as typeof world.sprint.metersAtStart;
+  world.sprint.metersAtStart = Object.fromEntries(
+    Object.entries(meters).map(([meter, value]) => [meter, { low: value, high: value }]),
+  ) as typeof world.sprint.metersAtStart;
 }
 
 /** Rank from which an idea can lapse, and its chance a Sprint in thousandths: nobody asks for it any more. */
@@ -58,7 +70,9 @@ const LAPSES = 800;
 function lapse(turn: Turn): void {
   const { world } = turn;
   if (world.at.sprint === 1) return;
-  const old = backlogItems(world).slice(LAPSES_FROM).filter((item) => item.kind === 'feature' && item.worked === 0 && world.at.tick - item.since >= world.season.days * 8);
+  const old = backlogItems(world)
+    .slice(LAPSES_FROM)
+    .filter((item) => item.kind === 'feature' && item.worked === 0 && world.at.tick - item.since >= world.season.days * 8);
   for (const item of old) {
     if (rollBelow(world.luck, 'removal', 1000, item.key, world.at.sprint * 100) >= LAPSES) continue;
     world.items = world.items.filter((other) => other.id !== item.id);
@@ -91,7 +105,12 @@ export function select(turn: Turn): void {
   }
   const selected = world.items.filter((item) => item.sprint === world.at.sprint);
   world.sprint.goalItems = world.sprint.goalItems.filter((id) => selected.some((item) => item.id === id));
-  Object.assign(world.sprint, { committed: sum, start: selected.length, startItems: selected.map((item) => item.id), startPoints: sum });
+  Object.assign(world.sprint, {
+    committed: sum,
+    start: selected.length,
+    startItems: selected.map((item) => item.id),
+    startPoints: sum,
+  });
   world.sprint.burndown.push(sum);
   world.sprint.flow.push([selected.length, 0, 0]);
 }
@@ -101,7 +120,9 @@ export function setGoal(turn: Turn, goal: Id, items: readonly Id[], why: readonl
   const { world, shelf } = turn;
   world.sprint.goal = goal;
   world.sprint.goalItems = items.slice(0, 4);
-  const fitting = items.filter((id) => shelf.items.get(world.items.find((item) => item.id === id)?.from ?? '')?.goals.includes(goal));
+  const fitting = items.filter((id) =>
+    shelf.items.get(world.items.find((item) => item.id === id)?.from ?? '')?.goals.includes(goal),
+  );
   shiftTeam(turn, 'goal-clarity', fitting.length >= 2 ? 45 : -25, { why });
   emit(turn, { type: 'goal.set', goal, items: world.sprint.goalItems }, { why });
 }
@@ -123,7 +144,12 @@ export function holdEvent(turn: Turn, event: EventName): void {
 export function endOfWork(turn: Turn): void {
   const { world } = turn;
   const met = goalShare(world) === 1000 && world.sprint.goal !== null && !world.sprint.cancelled;
-  emit(turn, { type: 'goal.ended', met, tied: world.sprint.goalItems.length, done: Math.floor((goalShare(world) * world.sprint.goalItems.length) / 1000) });
+  emit(turn, {
+    type: 'goal.ended',
+    met,
+    tied: world.sprint.goalItems.length,
+    done: Math.floor((goalShare(world) * world.sprint.goalItems.length) / 1000),
+  });
   for (const item of world.items) if (item.sprint !== null && item.doneAt === null) leaveSprint(turn, item);
   shiftTeam(turn, 'morale', met ? 26 : -18, { why: ['rule/goal'] });
   for (const seat of SEATS) world.seats[seat].asked = [];
@@ -136,7 +162,11 @@ export function holdReview(turn: Turn): void {
   const met = goalShare(world) === 1000;
   for (const who of world.stakeholders) {
     const felt = world.items.some((item) => item.askedBy === who.id && item.doneAt !== null);
-    shiftGauge(turn, { gauge: 'stakeholder.trust', on: who.id, by: (met ? 14 : -8) + (felt ? 22 : -6) }, { why: ['rule/review'] });
+    shiftGauge(
+      turn,
+      { gauge: 'stakeholder.trust', on: who.id, by: (met ? 14 : -8) + (felt ? 22 : -6) },
+      { why: ['rule/review'] },
+    );
   }
   const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);
   const item = seen[rollBelow(world.luck, 'discover', Math.max(1, seen.length), world.at.sprint)];
@@ -148,10 +178,21 @@ export function holdReview(turn: Turn): void {
 export function pickImprovement(turn: Turn): void {
   const { world, scenario } = turn;
   const open = scenario.agreements.filter((agreement) => !world.agreements.includes(agreement.id));
-  const ranked = [...open].sort((a, b) => roll(world.luck, 'agreement', keyOf(a.id), world.at.sprint) - roll(world.luck, 'agreement', keyOf(b.id), world.at.sprint)).slice(0, 3);
+  const ranked = [...open]
+    .sort(
+      (a, b) =>
+        roll(world.luck, 'agreement', keyOf(a.id), world.at.sprint) - roll(world.luck, 'agreement', keyOf(b.id), world.at.sprint),
+    )
+    .slice(0, 3);
   const need = (id: Id) => {
     const effects = open.find((agreement) => agreement.id === id)?.effects ?? [];
-    return effects.reduce((sum, effect) => (effect.do === 'gauge' && effect.gauge.startsWith('team.') ? sum + 1000 - world.team[effect.gauge.slice(5) as 'safety'] : sum + 350), 0);
+    return effects.reduce(
+      (sum, effect) =>
+        effect.do === 'gauge' && effect.gauge.startsWith('team.')
+          ? sum + 1000 - world.team[effect.gauge.slice(5) as 'safety']
+          : sum + 350,
+      0,
+    );
   };
   const picked = ranked.sort((a, b) => need(b.id) - need(a.id))[0];
   // Without safety nothing that hurts is named, and the improvement stays on paper.
@@ -170,16 +211,32 @@ export function scoreSprint(turn: Turn): void {
   const meters = metersOfSprint(world);
   const outcome = outcomeOf(meters);
   const raw = rawEffectiveness(world, outcome, scenario);
-  const bySeat = Object.fromEntries(SEATS.map((seat) => [seat, effectiveness(raw, seat, scenario.worth)])) as Record<Seat, number>;
+  const bySeat = Object.fromEntries(SEATS.map((seat) => [seat, effectiveness(raw, seat, scenario.worth)])) as Record<
+    Seat,
+    number
+  >;
   const done = world.sprint.done.reduce((sum, entry) => sum + entry.points, 0);
   world.velocity = [...world.velocity.slice(-5), Math.max(2, done)];
   const seat = playedSeat(world);
   world.history.push({
-    sprint: world.at.sprint, seat, goal: world.sprint.goal, committed: world.sprint.committed, done,
-    goalMet: goalShare(world) === 1000 && !world.sprint.cancelled, cancelled: world.sprint.cancelled, value: world.sprint.value, meters, outcome,
-    effectiveness: bySeat, team: { ...world.team },
+    sprint: world.at.sprint,
+    seat,
+    goal: world.sprint.goal,
+    committed: world.sprint.committed,
+    done,
+    goalMet: goalShare(world) === 1000 && !world.sprint.cancelled,
+    cancelled: world.sprint.cancelled,
+    value: world.sprint.value,
+    meters,
+    outcome,
+    effectiveness: bySeat,
+    team: { ...world.team },
   });
-  emit(turn, { type: 'sprint.scored', sprint: world.at.sprint, seat, meters, outcome, effectiveness: bySeat[seat] }, { seen: 'later' });
+  emit(
+    turn,
+    { type: 'sprint.scored', sprint: world.at.sprint, seat, meters, outcome, effectiveness: bySeat[seat] },
+    { seen: 'later' },
+  );
 }
 
 /** Energy comes back a little between Sprints; an overloaded team stays tired. */
@@ -195,7 +252,15 @@ export function endSeason(turn: Turn): void {
   const reach = Math.floor(world.product.reached / 1000);
   const near = world.product.reached >= world.product.wanted * 1000;
   const health = metersNow(world).team;
-  const ending = near ? (health >= 520 ? 'arrived-whole' : 'arrived-worn') : reach >= world.product.wanted - 6 ? 'nearly' : health >= 520 ? 'late-but-strong' : 'stranded';
+  const ending = near
+    ? health >= 520
+      ? 'arrived-whole'
+      : 'arrived-worn'
+    : reach >= world.product.wanted - 6
+      ? 'nearly'
+      : health >= 520
+        ? 'late-but-strong'
+        : 'stranded';
   world.product.goalState = near ? 'fulfilled' : 'open';
   emit(turn, { type: 'season.ended', ending, reach, team: { ...world.team } });
 }

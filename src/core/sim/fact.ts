@@ -19,8 +19,20 @@ export type Fact = { readonly tick: Tick; readonly why: readonly Id[]; readonly 
   | { readonly type: 'cue.pinned'; readonly cue: Id; readonly hunch: Id | null }
   | { readonly type: 'value.realised'; readonly item: Id; readonly value: number }
   | { readonly type: 'increment.released'; readonly items: readonly Id[]; readonly how: 'all' | 'pilot' }
-  | { readonly type: 'ask.opened' | 'ask.answered'; readonly seat: Seat; readonly ask: Id; readonly option?: Id; readonly quick?: true }
-  | { readonly type: 'action.taken'; readonly seat: Seat; readonly action: Id; readonly about: readonly Id[]; readonly minutes: number }
+  | {
+      readonly type: 'ask.opened' | 'ask.answered';
+      readonly seat: Seat;
+      readonly ask: Id;
+      readonly option?: Id;
+      readonly quick?: true;
+    }
+  | {
+      readonly type: 'action.taken';
+      readonly seat: Seat;
+      readonly action: Id;
+      readonly about: readonly Id[];
+      readonly minutes: number;
+    }
   | { readonly type: 'habit.spent'; readonly seat: Seat; readonly habit: Id; readonly minutes: number }
   | { readonly type: 'phase.entered'; readonly phase: Phase }
   | { readonly type: 'day.planned'; readonly plan: 'first' | 'as-yesterday' | 'changed'; readonly listened: boolean }
@@ -31,7 +43,12 @@ export type Fact = { readonly tick: Tick; readonly why: readonly Id[]; readonly 
   | { readonly type: 'agreement.made' | 'agreement.kept' | 'agreement.broken'; readonly agreement: Id }
   | { readonly type: 'request.made' | 'request.accepted' | 'request.declined'; readonly request: Id; readonly stakeholder: Id }
   | { readonly type: 'calendar.came'; readonly event: Id }
-  | { readonly type: 'person.moved'; readonly person: Id; readonly to: 'desk' | 'board' | 'table' | 'door' | 'away' | 'colleague'; readonly with?: Id }
+  | {
+      readonly type: 'person.moved';
+      readonly person: Id;
+      readonly to: 'desk' | 'board' | 'table' | 'door' | 'away' | 'colleague';
+      readonly with?: Id;
+    }
   | { readonly type: 'person.said'; readonly person: Id; readonly line: Id; readonly about?: Readonly<Record<string, Id>> }
   | {
       readonly type: 'decision.graded';
@@ -56,7 +73,12 @@ export type Fact = { readonly tick: Tick; readonly why: readonly Id[]; readonly 
       readonly outcome: Mille;
       readonly effectiveness: number;
     }
-  | { readonly type: 'season.ended'; readonly ending: Id; readonly reach: number; readonly team: Readonly<Record<TeamGauge, Mille>> }
+  | {
+      readonly type: 'season.ended';
+      readonly ending: Id;
+      readonly reach: number;
+      readonly team: Readonly<Record<TeamGauge, Mille>>;
+    }
 );
 export type FactType = Fact['type'];
 

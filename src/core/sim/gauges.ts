@@ -108,7 +108,11 @@ export function meterMoved(turn: Turn, meter: 'value' | 'goal' | 'quality' | 'te
 }
 
 /** Moves any gauge that can be moved; the derived ones (age, rank, days …) stand still. */
-export function shiftGauge(turn: Turn, { gauge, on, by }: { gauge: Gauge; on: Id | null; by: number }, audience: Audience = {}): void {
+export function shiftGauge(
+  turn: Turn,
+  { gauge, on, by }: { gauge: Gauge; on: Id | null; by: number },
+  audience: Audience = {},
+): void {
   const { world } = turn;
   if (gauge.startsWith('team.')) return shiftTeam(turn, gauge.slice(5) as TeamGauge, by, audience);
   if (gauge.startsWith('person.')) {
@@ -139,7 +143,11 @@ function shiftItem(turn: Turn, { gauge, on, by }: { gauge: Gauge; on: Id | null;
     if (impediment) impediment.drag = clamp(impediment.drag + by, 0, 1000);
     return;
   } else return;
-  emit(turn, { type: 'gauge.changed', gauge, on: item.id, by, now: gauge === 'item.clarity' ? item.clarity : item.evidence }, audience);
+  emit(
+    turn,
+    { type: 'gauge.changed', gauge, on: item.id, by, now: gauge === 'item.clarity' ? item.clarity : item.evidence },
+    audience,
+  );
 }
 
 /** Mood of the Developers, all in all. */
@@ -147,4 +155,3 @@ export function meanOf(world: Pick<World, 'people'>, field: 'mood' | 'energy' | 
   if (world.people.length === 0) return 500;
   return Math.floor(world.people.reduce((sum, person) => sum + person[field], 0) / world.people.length);
 }
-

@@ -1,5 +1,5 @@
-import type { Id, Minutes, Seat } from './basics.ts';
 import { addEvidence, backlogItems } from './backlog.ts';
+import type { Id, Minutes, Seat } from './basics.ts';
 import { notice } from './causes.ts';
 import { shiftTeam } from './gauges.ts';
 import { removeImpediment, workOn } from './impediments.ts';
@@ -27,8 +27,10 @@ const SPEND: Readonly<Record<Id, Spend>> = {
     shiftTeam(turn, 'focus', halves, { why });
   },
   organisation: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 40_000 * halves, 3, stamp(turn))) notice(turn, 'organisation', { count: 1, key: 23 }, { why });
-    for (const entry of [...turn.world.impediments]) if (entry.reach === 'organisation') workOn(turn, entry, 12 * halves, { why });
+    if (happens(turn.world.luck, 'walk', 40_000 * halves, 3, stamp(turn)))
+      notice(turn, 'organisation', { count: 1, key: 23 }, { why });
+    for (const entry of [...turn.world.impediments])
+      if (entry.reach === 'organisation') workOn(turn, entry, 12 * halves, { why });
   },
   reachable: (turn, halves, why) => {
     const question = turn.world.impediments.find((entry) => entry.question);
@@ -36,13 +38,17 @@ const SPEND: Readonly<Record<Id, Spend>> = {
     if (halves >= 2) shiftTeam(turn, 'understanding', 1, { why });
   },
   refine: (turn, halves, why) => {
-    const item = backlogItems(turn.world).slice(0, 14).find((other) => other.clarity < 650);
+    const item = backlogItems(turn.world)
+      .slice(0, 14)
+      .find((other) => other.clarity < 650);
     const found = item && turn.world.items.find((other) => other.id === item.id);
     if (found) found.clarity = clamp(found.clarity + 28 * halves, 0, 1000);
     if (halves >= 2) shiftTeam(turn, 'understanding', 1, { why });
   },
   users: (turn, halves, why) => {
-    const pool = backlogItems(turn.world).slice(0, 16).filter((item) => item.kind === 'feature' && item.evidence < 2);
+    const pool = backlogItems(turn.world)
+      .slice(0, 16)
+      .filter((item) => item.kind === 'feature' && item.evidence < 2);
     if (pool.length === 0 || !happens(turn.world.luck, 'walk', 70_000 * halves, 5, stamp(turn))) return;
     const picked = pool[rollBelow(turn.world.luck, 'walk', pool.length, 6, stamp(turn))];
     const item = turn.world.items.find((other) => other.id === picked?.id);

@@ -27,8 +27,21 @@ export function arise(turn: Turn, { template, cause, on, mark }: NewImpediment, 
   if (world.impediments.some((other) => other.id === id || (other.from === template.id && other.on[0] === on[0]))) return null;
   const safe = world.team.safety >= 400 || template.on === 'team';
   const impediment: DraftImpediment = {
-    id, key: keyOf(id), from: template.id, cause, reach: template.reach, on: [...on], lever: template.lever, drag: template.drag,
-    grows: template.grows, left: template.left, owner: null, since: world.at.tick, shown: safe, question: false, blocks: false,
+    id,
+    key: keyOf(id),
+    from: template.id,
+    cause,
+    reach: template.reach,
+    on: [...on],
+    lever: template.lever,
+    drag: template.drag,
+    grows: template.grows,
+    left: template.left,
+    owner: null,
+    since: world.at.tick,
+    shown: safe,
+    question: false,
+    blocks: false,
   };
   world.impediments.push(impediment);
   world.sprint.impediments += 1;
@@ -38,15 +51,33 @@ export function arise(turn: Turn, { template, cause, on, mark }: NewImpediment, 
 }
 
 /** Work on an item stops until this is out of the way. */
-export function block(turn: Turn, item: DraftItem, { cause, from }: { cause: Id | null; from: Id }, audience: Audience = {}): void {
+export function block(
+  turn: Turn,
+  item: DraftItem,
+  { cause, from }: { cause: Id | null; from: Id },
+  audience: Audience = {},
+): void {
   const { world } = turn;
   const days = quantile(BLOCK_FOR, roll(world.luck, 'blockFor', item.key, item.worked)) * BLOCK_DAYS;
   const id = `block.${world.at.sprint}-${world.at.day}.${item.id}`;
   if (world.impediments.some((other) => other.id === id)) return;
   const left = Math.max(30, Math.floor((days * 72) / 1000));
   world.impediments.push({
-    id, key: keyOf(id), from, cause, reach: 'item', on: item.owner ? [item.id, item.owner] : [item.id], lever: 'capacity', drag: 0, grows: 0, left,
-    owner: null, since: world.at.tick, shown: true, question: false, blocks: true,
+    id,
+    key: keyOf(id),
+    from,
+    cause,
+    reach: 'item',
+    on: item.owner ? [item.id, item.owner] : [item.id],
+    lever: 'capacity',
+    drag: 0,
+    grows: 0,
+    left,
+    owner: null,
+    since: world.at.tick,
+    shown: true,
+    question: false,
+    blocks: true,
   });
   item.blockedBy = id;
   item.everBlocked = true;
@@ -62,8 +93,21 @@ export function askOwner(turn: Turn, item: DraftItem, person: Id): void {
   const id = `question.${world.at.sprint}-${world.at.day}.${item.id}`;
   if (world.impediments.some((other) => other.question && other.on[0] === item.id)) return;
   world.impediments.push({
-    id, key: keyOf(id), from: 'question', cause: null, reach: 'item', on: [item.id, person], lever: 'answer-wait', drag: 0, grows: 0,
-    left: 6 * 60, owner: 'product-owner', since: world.at.tick, shown: true, question: true, blocks: false,
+    id,
+    key: keyOf(id),
+    from: 'question',
+    cause: null,
+    reach: 'item',
+    on: [item.id, person],
+    lever: 'answer-wait',
+    drag: 0,
+    grows: 0,
+    left: 6 * 60,
+    owner: 'product-owner',
+    since: world.at.tick,
+    shown: true,
+    question: true,
+    blocks: false,
   });
   emit(turn, { type: 'impediment.arose', impediment: id, from: 'question' });
   world.seats['product-owner'].news += 2;
@@ -110,7 +154,12 @@ export function impedimentsAtDawn(turn: Turn): void {
     if (workOn(turn, impediment, clearedToday(turn, impediment), audience)) continue;
     impediment.drag = Math.min(300, impediment.drag + Math.floor((impediment.drag * impediment.grows) / 1000));
     const days = Math.floor((world.at.tick - impediment.since) / TICKS_A_DAY);
-    if (!impediment.shown && days >= 3 && rollBelow(world.luck, 'cue', 1000, impediment.key, world.at.day) < world.team.transparency) show(turn, impediment);
+    if (
+      !impediment.shown &&
+      days >= 3 &&
+      rollBelow(world.luck, 'cue', 1000, impediment.key, world.at.day) < world.team.transparency
+    )
+      show(turn, impediment);
   }
 }
 
@@ -137,7 +186,11 @@ export function questionsGrow(turn: Turn, ticks: Tick): void {
     item.everBlocked = true;
     turn.world.sprint.blocked += 1;
     for (const person of turn.world.people) if (person.item === item.id) person.item = null;
-    emit(turn, { type: 'item.blocked', item: item.id, ...(question.on[1] ? { person: question.on[1] } : {}) }, { why: ['rule/question-waits'] });
+    emit(
+      turn,
+      { type: 'item.blocked', item: item.id, ...(question.on[1] ? { person: question.on[1] } : {}) },
+      { why: ['rule/question-waits'] },
+    );
     turn.world.seats['product-owner'].news += 2;
   }
 }

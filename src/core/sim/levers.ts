@@ -3,7 +3,15 @@ import type { Shelf } from './turn.ts';
 import type { World } from './world.ts';
 
 export const LEVERS: readonly Lever[] = [
-  'capacity', 'blocking', 'rework', 'arrivals', 'inspection-wait', 'answer-wait', 'release-wait', 'surprise', 'value-hits',
+  'capacity',
+  'blocking',
+  'rework',
+  'arrivals',
+  'inspection-wait',
+  'answer-wait',
+  'release-wait',
+  'surprise',
+  'value-hits',
 ];
 
 /** Levers where more is better; a drag lowers them. The others are raised by a drag. */
@@ -11,7 +19,15 @@ const GOOD: ReadonlySet<Lever> = new Set<Lever>(['capacity', 'value-hits']);
 
 /** What a drag of so many thousandths does to a lever: a tenth more waiting hurts less than a tenth less work done. */
 const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
-  capacity: 2, blocking: 7, rework: 6, arrivals: 5, 'inspection-wait': 12, 'answer-wait': 12, 'release-wait': 12, surprise: 5, 'value-hits': 3,
+  capacity: 2,
+  blocking: 7,
+  rework: 6,
+  arrivals: 5,
+  'inspection-wait': 12,
+  'answer-wait': 12,
+  'release-wait': 12,
+  surprise: 5,
+  'value-hits': 3,
 };
 
 export type Levers = Record<Lever, Mille>;

@@ -48,7 +48,12 @@ function worthOf(luck: number, key: number, points: number, loudness = AVERAGE_L
 }
 
 /** Where the guess stands with so much evidence: from half of what it could be worth, towards what it is worth. */
-export function guessOf(luck: number, item: Pick<DraftItem, 'key' | 'worth' | 'kind'>, potential: number, evidence: number): number {
+export function guessOf(
+  luck: number,
+  item: Pick<DraftItem, 'key' | 'worth' | 'kind'>,
+  potential: number,
+  evidence: number,
+): number {
   if (item.kind !== 'feature') return item.worth;
   const belief = Math.floor((potential * 40) / 100);
   const share = [420, 640, 830, 955][evidence] ?? 930;
@@ -83,7 +88,9 @@ export function makeItem(luck: number, plan: ItemPlan, exponential: readonly num
   const key = keyOf(plan.id);
   const small = plan.small ?? plan.kind !== 'feature';
   const points = plan.points ?? sizeOf(luck, key, small);
-  const { worth, potential } = small ? { worth: plainWorth(luck, key, plan.kind), potential: 0 } : worthOf(luck, key, points, plan.loudness);
+  const { worth, potential } = small
+    ? { worth: plainWorth(luck, key, plan.kind), potential: 0 }
+    : worthOf(luck, key, points, plan.loudness);
   const evidence = small ? 3 : happens(luck, 'discover', 300_000, key) ? 1 : 0;
   const effort = effortOf(luck, key, points, plan.clarity);
   const value = guessOf(luck, { key, worth, kind: plan.kind }, potential, evidence);

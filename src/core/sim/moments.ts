@@ -74,7 +74,9 @@ function castMoment(turn: Turn, moment: Moment, facing: Facing, kept: Readonly<R
       continue;
     }
     const taken = Object.values(cast);
-    const pool = candidates(turn, wanted.a).filter((id) => !taken.includes(id) && (wanted.with === undefined || holds(wanted.with, { ...cast, [role]: id }, facing)));
+    const pool = candidates(turn, wanted.a).filter(
+      (id) => !taken.includes(id) && (wanted.with === undefined || holds(wanted.with, { ...cast, [role]: id }, facing)),
+    );
     const id = pool[rollBelow(world.luck, 'cast', Math.max(1, pool.length), keyOf(moment.id + role), world.at.tick)];
     if (id === undefined) return null;
     cast[role] = id;
@@ -92,8 +94,13 @@ interface Raised {
 function canCome(world: World, seat: Seat, moment: Moment): boolean {
   const { met, groups } = world.seats[seat];
   const phase = world.at.phase === 'stop' ? 'work' : world.at.phase;
-  if (!moment.seats.includes(seat) || moment.phase !== phase || met.includes(moment.id) || groups.includes(moment.group)) return false;
-  return moment.twin === undefined || !met.includes(moment.twin) && !world.seats[seat === 'scrum-master' ? 'product-owner' : 'scrum-master'].met.includes(moment.twin);
+  if (!moment.seats.includes(seat) || moment.phase !== phase || met.includes(moment.id) || groups.includes(moment.group))
+    return false;
+  return (
+    moment.twin === undefined ||
+    (!met.includes(moment.twin) &&
+      !world.seats[seat === 'scrum-master' ? 'product-owner' : 'scrum-master'].met.includes(moment.twin))
+  );
 }
 
 function raise(turn: Turn, seat: Seat, facing: Facing): readonly Raised[] {
@@ -104,7 +111,9 @@ function raise(turn: Turn, seat: Seat, facing: Facing): readonly Raised[] {
     const chain = world.pending.find((entry) => entry.begun && entry.effect.do === 'follow' && entry.effect.moment === moment.id);
     if (moment.only === 'follow' && !chain) continue;
     const keep = chain?.effect.do === 'follow' ? chain.effect.keep : [];
-    const kept = Object.fromEntries(keep.filter((role) => chain?.cast[role] !== undefined).map((role) => [role, chain?.cast[role] as Id]));
+    const kept = Object.fromEntries(
+      keep.filter((role) => chain?.cast[role] !== undefined).map((role) => [role, chain?.cast[role] as Id]),
+    );
     const cast = castMoment(turn, moment, facing, kept);
     if (!cast || (!chain && !holds(moment.when, cast, facing))) continue;
     const score = moment.urgency + (roll(world.luck, 'moment', keyOf(moment.id), world.at.sprint) % 500);
@@ -120,18 +129,30 @@ export function momentNow(turn: Turn, seat: Seat): Ask | null {
   if (state.moments >= MOMENTS_A_SPRINT || world.season.opening) return null;
   const behind = dueByNow(world) - state.moments;
   const atEvent = world.at.phase === 'planning' || world.at.phase === 'review' || world.at.phase === 'retrospective';
-  if (atEvent ? state.asked.includes(`moment.${world.at.phase}`) : state.asked.some((mark) => mark === `moment.${world.at.day}`)) return null;
+  if (atEvent ? state.asked.includes(`moment.${world.at.phase}`) : state.asked.some((mark) => mark === `moment.${world.at.day}`))
+    return null;
   if (behind <= 0) return null;
-  const raised = raise(turn, seat, facingWorld(world, (meter) => metersNow(world)[meter]));
+  const raised = raise(
+    turn,
+    seat,
+    facingWorld(world, (meter) => metersNow(world)[meter]),
+  );
   const best = [...raised].sort((a, b) => Number(b.chain) - Number(a.chain) || b.score - a.score)[0];
   return best ? askOf(world, seat, best) : null;
 }
 
 /** Four answers in an order of the seed; recorded by id. */
 function askOf(world: World, seat: Seat, { moment, cast }: Raised): Ask {
-  const order = [...moment.answers].sort((a, b) => roll(world.seed, 'shuffle', keyOf(moment.id + a.id)) - roll(world.seed, 'shuffle', keyOf(moment.id + b.id)));
+  const order = [...moment.answers].sort(
+    (a, b) => roll(world.seed, 'shuffle', keyOf(moment.id + a.id)) - roll(world.seed, 'shuffle', keyOf(moment.id + b.id)),
+  );
   return {
-    id: `moment.${moment.id}`, seat, kind: 'moment', from: moment.id, event: null, cast,
+    id: `moment.${moment.id}`,
+    seat,
+    kind: 'moment',
+    from: moment.id,
+    event: null,
+    cast,
     options: order.map((answer) => ({ id: answer.id, minutes: answer.minutes, commands: [] })),
   };
 }
@@ -141,17 +162,28 @@ export function hourNow(turn: Turn, seat: Seat): Ask | null {
   const { world, scenario } = turn;
   const state = world.seats[seat];
   if (world.season.opening || state.hours >= HOURS_A_SPRINT || world.at.tick % TICKS_A_DAY !== NOON_TICK) return null;
-  const due = Math.floor((world.at.day * HOURS_A_SPRINT + (rollBelow(world.seed, 'hour', 2, world.at.sprint, 9) === 0 ? 1 : 0)) / world.season.days);
-  if (state.hours >= Math.max(due, world.season.days - world.at.day < HOURS_A_SPRINT - state.hours ? HOURS_A_SPRINT : 0)) return null;
+  const due = Math.floor(
+    (world.at.day * HOURS_A_SPRINT + (rollBelow(world.seed, 'hour', 2, world.at.sprint, 9) === 0 ? 1 : 0)) / world.season.days,
+  );
+  if (state.hours >= Math.max(due, world.season.days - world.at.day < HOURS_A_SPRINT - state.hours ? HOURS_A_SPRINT : 0))
+    return null;
   if (state.asked.includes(`hour.${world.at.day}`)) return null;
   const met = [...world.seats['scrum-master'].met, ...world.seats['product-owner'].met];
   const fresh = scenario.hours.filter((hour) => !met.includes(hour.id));
   const pool = fresh.length > 0 ? fresh : scenario.hours;
   const hour = pool[rollBelow(world.seed, 'hour', Math.max(1, pool.length), world.at.sprint * 100 + world.at.day)];
   if (!hour) return null;
-  const sides: Seat[] = rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0 ? ['scrum-master', 'product-owner'] : ['product-owner', 'scrum-master'];
+  const sides: Seat[] =
+    rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0
+      ? ['scrum-master', 'product-owner']
+      : ['product-owner', 'scrum-master'];
   return {
-    id: `hour.${world.at.sprint}-${world.at.day}`, seat, kind: 'free-hour', from: hour.id, event: null, cast: {},
+    id: `hour.${world.at.sprint}-${world.at.day}`,
+    seat,
+    kind: 'free-hour',
+    from: hour.id,
+    event: null,
+    cast: {},
     options: [...sides, 'neither'].map((id) => ({ id, minutes: 0, commands: [] })),
   };
 }

@@ -1,12 +1,12 @@
+import { addEvidence } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
-import { addEvidence } from './backlog.ts';
 import { meterMoved } from './gauges.ts';
 import { leversOf } from './levers.ts';
 import { receptionOf, reveal } from './reveals.ts';
+import { valueMeter } from './score.ts';
 import type { Audience, Turn } from './turn.ts';
 import { emit } from './turn.ts';
-import { valueMeter } from './score.ts';
 
 /** Ticks between a release and the first felt value: a day, stretched by whatever makes releases wait. */
 const FELT_AFTER = TICKS_A_DAY;
@@ -28,7 +28,12 @@ export function release(turn: Turn, how: 'all' | 'pilot', audience: Audience = {
     if (how === 'pilot') item.worth = Math.floor(item.worth / 2);
   }
   emit(turn, { type: 'increment.released', items: items.map((item) => item.id), how }, audience);
-  if (how === 'pilot') learnFromPilot(turn, items.map((item) => item.from), audience);
+  if (how === 'pilot')
+    learnFromPilot(
+      turn,
+      items.map((item) => item.from),
+      audience,
+    );
   // Support is busy with what is new: half an hour of each Developer, once.
   for (const person of world.people) person.today = Math.max(0, person.today - (how === 'all' ? 12 : 6));
 }
@@ -37,7 +42,9 @@ export function release(turn: Turn, how: 'all' | 'pilot', audience: Audience = {
 function learnFromPilot(turn: Turn, from: readonly Id[], audience: Audience): void {
   const { world, shelf } = turn;
   const goals = new Set(from.flatMap((id) => shelf.items.get(id)?.goals ?? []));
-  const near = world.items.filter((item) => item.kind === 'feature' && item.sprint === null && item.doneAt === null && item.evidence < 3);
+  const near = world.items.filter(
+    (item) => item.kind === 'feature' && item.sprint === null && item.doneAt === null && item.evidence < 3,
+  );
   const related = near.filter((item) => shelf.items.get(item.from)?.goals.some((goal) => goals.has(goal)));
   for (const item of related.slice(0, 2)) addEvidence(turn, item, 1, audience);
 }
@@ -61,9 +68,9 @@ export function realiseValue(turn: Turn): void {
     world.product.reached += Math.trunc((riders * value * RIDERS_A_POINT) / 1000);
     const audience: Audience = { why: [`item/${item.id}`, ...item.why] };
     emit(turn, { type: 'value.realised', item: item.id, value }, audience);
-    if (item.kind === 'feature' && item === due[0]) reveal(turn, 'product-owner', `release-${receptionOf(item)}`, { item: item.id });
+    if (item.kind === 'feature' && item === due[0])
+      reveal(turn, 'product-owner', `release-${receptionOf(item)}`, { item: item.id });
     meterMoved(turn, 'value', valueMeter(world, world.sprint.value) - before, audience);
   }
   world.seats['product-owner'].news += 1;
 }
-

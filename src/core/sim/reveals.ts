@@ -11,7 +11,13 @@ export function reveal(turn: Turn, seat: Seat, kind: Id, about: Readonly<Record<
   if (texts === 0) return;
   const subject = Object.values(about)[0] ?? kind;
   const n = rollBelow(world.luck, 'reveal', texts, keyOf(subject), world.at.tick) + 1;
-  world.reveals.push({ id: `${kind}.${subject}.${world.at.tick}`, from: `reveal.${kind}.${n}`, about: { ...about }, tick: world.at.tick, seat });
+  world.reveals.push({
+    id: `${kind}.${subject}.${world.at.tick}`,
+    from: `reveal.${kind}.${n}`,
+    about: { ...about },
+    tick: world.at.tick,
+    seat,
+  });
 }
 
 /** How users took to an idea, as far as one can see it: loved, used a little, passed by, in the way. */
@@ -36,7 +42,8 @@ export function speak(turn: Turn): void {
 
 function somebodyToSpeak({ world }: Turn): { person: Id; kind: Said } | null {
   const here = world.people.filter((person) => person.awayUntil <= world.at.tick);
-  const owners = (test: (item: Item) => boolean) => here.find((person) => world.items.some((item) => item.owner === person.id && item.doneAt === null && test(item)));
+  const owners = (test: (item: Item) => boolean) =>
+    here.find((person) => world.items.some((item) => item.owner === person.id && item.doneAt === null && test(item)));
   const asking = world.impediments.find((entry) => entry.question)?.on[1];
   if (asking !== undefined && here.some((person) => person.id === asking)) return { person: asking, kind: 'question' };
   const stuck = owners((item) => item.blockedBy !== null);

@@ -29,8 +29,19 @@ export type Effect = { readonly after?: Tick; readonly lasts?: Tick; readonly od
 
 export type Code = 'SM1' | 'SM2' | 'SM3' | 'SM4' | 'SM5' | 'PO1' | 'PO2' | 'PO3' | 'PO4' | 'PO5';
 export type Stance =
-  | 'solve' | 'teach' | 'coach' | 'facilitate' | 'make-visible' | 'escalate' | 'hold-back'
-  | 'ask-users' | 'negotiate' | 'say-no' | 'decide-alone' | 'delegate' | 'test';
+  | 'solve'
+  | 'teach'
+  | 'coach'
+  | 'facilitate'
+  | 'make-visible'
+  | 'escalate'
+  | 'hold-back'
+  | 'ask-users'
+  | 'negotiate'
+  | 'say-no'
+  | 'decide-alone'
+  | 'delegate'
+  | 'test';
 
 /**
  * One variant of a moment's key: what each answer is worth where `when` holds in what the player can see.

@@ -1,6 +1,6 @@
+import { backlogItems } from './backlog.ts';
 import type { Meter, Mille, Seat } from './basics.ts';
 import { METERS, TEAM_GAUGES } from './basics.ts';
-import { backlogItems } from './backlog.ts';
 import { meanOf } from './gauges.ts';
 import type { Scenario, WorthTable } from './scenario.ts';
 import { clamp } from './turn.ts';
@@ -22,7 +22,10 @@ export function valueMeter(world: World, value: number): Mille {
 
 /** Value on its way: released, not yet felt. */
 export function valuePending(world: World): number {
-  return world.items.reduce((sum, item) => (item.released !== null && item.released > world.at.tick ? sum + Math.max(0, item.worth) : sum), 0);
+  return world.items.reduce(
+    (sum, item) => (item.released !== null && item.released > world.at.tick ? sum + Math.max(0, item.worth) : sum),
+    0,
+  );
 }
 
 function isTied(world: World, id: string): boolean {
@@ -41,7 +44,10 @@ function goalOutlook(world: World): Mille {
   if (world.sprint.goalObsolete) return 0;
   const tied = world.items.filter((item) => isTied(world, item.id) && item.doneAt === null);
   if (tied.length === 0) return goalShare(world);
-  const left = tied.reduce((sum, item) => sum + (item.points ?? 3) * (item.blockedBy !== null ? 2 : 1) * (item.started !== null ? 1 : 2), 0);
+  const left = tied.reduce(
+    (sum, item) => sum + (item.points ?? 3) * (item.blockedBy !== null ? 2 : 1) * (item.started !== null ? 1 : 2),
+    0,
+  );
   const daysLeft = Math.max(0, world.season.days - world.at.day + 1);
   const pace = Math.floor(((world.velocity[world.velocity.length - 1] ?? 20) * 1000) / world.season.days);
   const room = Math.floor((pace * daysLeft * 7) / 10_000);
@@ -67,7 +73,12 @@ function valueOutlook(world: World): number {
 
 /** The four meters as they truly stand while a Sprint runs, in thousandths. Seats see them as bands. */
 export function metersNow(world: World): Record<Meter, Mille> {
-  return { value: valueMeter(world, valueOutlook(world)), goal: goalOutlook(world), quality: quality(world), team: teamHealth(world) };
+  return {
+    value: valueMeter(world, valueOutlook(world)),
+    goal: goalOutlook(world),
+    quality: quality(world),
+    team: teamHealth(world),
+  };
 }
 
 /** The four parts of the outcome of a Sprint that is over: what was felt, not what was hoped. */
@@ -92,18 +103,30 @@ export function worthFeatures(world: World): Record<string, number> {
     features[`cause-${reach}`] = world.causes.filter((cause) => cause.reach === reach && cause.endsAt === null).length * 1000;
   }
   features['cause-ending'] = world.causes.filter((cause) => cause.endsAt !== null).length * 1000;
-  features.drag = Math.min(1500, world.impediments.reduce((sum, entry) => sum + entry.drag, 0));
+  features.drag = Math.min(
+    1500,
+    world.impediments.reduce((sum, entry) => sum + entry.drag, 0),
+  );
   const backlog = backlogItems(world);
   const top = backlog.slice(0, TOP);
   features['top-worth'] = top.reduce((sum, item) => sum + Math.max(-10, item.worth), 0);
   features['top-clarity'] = Math.floor(top.reduce((sum, item) => sum + item.clarity, 0) / Math.max(1, top.length));
   features['rest-worth'] = backlog.slice(TOP).reduce((sum, item) => sum + Math.max(0, item.worth), 0);
   features.evidence = backlog.reduce((sum, item) => sum + (item.kind === 'feature' ? item.evidence : 0), 0);
-  features['known-worth'] = backlog.reduce((sum, item) => sum + (item.kind === 'feature' && item.evidence >= 2 ? Math.max(0, item.worth) : 0), 0);
-  features.unreleased = world.items.reduce((sum, item) => sum + (item.doneAt !== null && item.released === null ? Math.max(0, item.worth) : 0), 0);
+  features['known-worth'] = backlog.reduce(
+    (sum, item) => sum + (item.kind === 'feature' && item.evidence >= 2 ? Math.max(0, item.worth) : 0),
+    0,
+  );
+  features.unreleased = world.items.reduce(
+    (sum, item) => sum + (item.doneAt !== null && item.released === null ? Math.max(0, item.worth) : 0),
+    0,
+  );
   features['on-its-way'] = valuePending(world);
   features.bugs = world.items.filter((item) => item.kind === 'bug' && item.doneAt === null).length;
-  features.trust = world.stakeholders.length === 0 ? 500 : Math.floor(world.stakeholders.reduce((sum, who) => sum + who.trust, 0) / world.stakeholders.length);
+  features.trust =
+    world.stakeholders.length === 0
+      ? 500
+      : Math.floor(world.stakeholders.reduce((sum, who) => sum + who.trust, 0) / world.stakeholders.length);
   features['needs-known'] = world.stakeholders.filter((who) => who.needKnown).length;
   features.mood = meanOf(world, 'mood');
   features.energy = meanOf(world, 'energy');

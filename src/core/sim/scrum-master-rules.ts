@@ -2,11 +2,11 @@ import type { Id } from './basics.ts';
 import { notice, noticeCueOf } from './causes.ts';
 import { itemsInProgress, meanOf, shiftTeam } from './gauges.ts';
 import { show, workOn } from './impediments.ts';
+import { reveal } from './reveals.ts';
 import type { CommandOf, RuleBook, SeatRule, Setting } from './seat-rule.ts';
 import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, impedimentOf, itemOf, personOf, touch } from './turn.ts';
-import { reveal } from './reveals.ts';
 import { lookAt, pin, treat } from './wall.ts';
 import type { World } from './world.ts';
 
@@ -37,14 +37,30 @@ function troubleOf(turn: Turn, person: Id) {
 type PersonCommand = CommandOf<'person.ask' | 'person.coach' | 'person.teach'>;
 function withPerson(
   halves: number,
-  { shows, act, worth }: { shows: SeatRule['shows']; act: (turn: Turn, person: Id, why: readonly Id[]) => void; worth: (world: World, person: World['people'][number]) => boolean },
+  {
+    shows,
+    act,
+    worth,
+  }: {
+    shows: SeatRule['shows'];
+    act: (turn: Turn, person: Id, why: readonly Id[]) => void;
+    worth: (world: World, person: World['people'][number]) => boolean;
+  },
   type: PersonCommand['type'],
 ): SeatRule<PersonCommand> {
   return {
-    seat, rule: 'SM-03', shows, price: half(halves), with: (_, command) => [command.person], about: (command) => [command.person],
+    seat,
+    rule: 'SM-03',
+    shows,
+    price: half(halves),
+    with: (_, command) => [command.person],
+    about: (command) => [command.person],
     possible: (setting, command) => isPresent(setting, command.person),
     act: (turn, command, why) => act(turn, command.person, why),
-    offers: ({ world }) => present(world).filter((person) => worth(world, person)).map((person) => ({ by: seat, type, person: person.id })),
+    offers: ({ world }) =>
+      present(world)
+        .filter((person) => worth(world, person))
+        .map((person) => ({ by: seat, type, person: person.id })),
   };
 }
 
@@ -80,7 +96,8 @@ function teach(turn: Turn, person: Id, why: readonly Id[]): void {
 }
 
 const aboutImpediment = {
-  seat, rule: 'SM-10',
+  seat,
+  rule: 'SM-10',
   about: (command: { readonly impediment: Id }) => [command.impediment],
   with: ({ world }: Setting, command: { readonly impediment: Id }) => {
     const entry = world.impediments.find((other) => other.id === command.impediment);
@@ -91,7 +108,12 @@ const aboutImpediment = {
 type ImpedimentCommand = CommandOf<`impediment.${'trace' | 'show' | 'coach' | 'remove' | 'escalate'}`>;
 function withImpediment(
   type: ImpedimentCommand['type'],
-  { price, shows, fits, act }: {
+  {
+    price,
+    shows,
+    fits,
+    act,
+  }: {
     price: (entry: World['impediments'][number] | undefined) => number;
     shows: SeatRule['shows'];
     fits: (entry: World['impediments'][number], world: World) => boolean;
@@ -111,7 +133,10 @@ function withImpediment(
       const entry = impedimentOf(turn.world, command.impediment);
       if (entry) act(turn, entry, why);
     },
-    offers: ({ world }) => world.impediments.filter((entry) => entry.shown && fits(entry, world)).map((entry) => ({ by: seat, type, impediment: entry.id })),
+    offers: ({ world }) =>
+      world.impediments
+        .filter((entry) => entry.shown && fits(entry, world))
+        .map((entry) => ({ by: seat, type, impediment: entry.id })),
   };
 }
 
@@ -151,15 +176,37 @@ function joinOffers({ world }: Setting): readonly CommandOf<'people.join'>[] {
   const blocked = world.impediments.filter((entry) => entry.blocks && !entry.question && entry.shown);
   return blocked.flatMap((entry) => {
     const person = entry.on.find((id) => world.people.some((other) => other.id === id));
-    const helper = present(world).filter((other) => other.id !== person).sort((a, b) => b.skill - a.skill)[0];
+    const helper = present(world)
+      .filter((other) => other.id !== person)
+      .sort((a, b) => b.skill - a.skill)[0];
     return person && helper ? [{ by: seat, type: 'people.join' as const, person, with: helper.id }] : [];
   });
 }
 
 type OnTeam = CommandOf<'flow.look' | 'daily.listen' | 'team.ask' | 'organisation.meet'>;
-function onTeam(type: OnTeam['type'], { halves, shows, who, act, open }: { halves: number; shows: SeatRule['shows']; who: readonly Id[]; act: (turn: Turn, why: readonly Id[]) => void; open?: (world: World) => boolean }): SeatRule<OnTeam> {
+function onTeam(
+  type: OnTeam['type'],
+  {
+    halves,
+    shows,
+    who,
+    act,
+    open,
+  }: {
+    halves: number;
+    shows: SeatRule['shows'];
+    who: readonly Id[];
+    act: (turn: Turn, why: readonly Id[]) => void;
+    open?: (world: World) => boolean;
+  },
+): SeatRule<OnTeam> {
   return {
-    seat, rule: 'SM-02', shows, price: half(halves), with: () => who, about: () => [],
+    seat,
+    rule: 'SM-02',
+    shows,
+    price: half(halves),
+    with: () => who,
+    about: () => [],
     possible: ({ world }) => (open === undefined || open(world) ? null : NOT_POSSIBLE),
     act: (turn, _, why) => act(turn, why),
     offers: () => [{ by: seat, type } as OnTeam],
@@ -173,14 +220,30 @@ function hunchesIn(world: World, states: readonly string[]): readonly Id[] {
 /** All that the Scrum Master can do. Never in the book: who does what, the order of the Product Backlog, what is Done. */
 export const SCRUM_MASTER_RULES: RuleBook = {
   'person.ask': withPerson(1, { shows: 'now', act: talk, worth: () => true }, 'person.ask') as SeatRule<CommandOf<'person.ask'>>,
-  'person.coach': withPerson(2, { shows: 'tomorrow', act: coach, worth: () => true }, 'person.coach') as SeatRule<CommandOf<'person.coach'>>,
-  'person.teach': withPerson(2, { shows: 'tomorrow', act: teach, worth: (_, person) => person.item !== null }, 'person.teach') as SeatRule<CommandOf<'person.teach'>>,
+  'person.coach': withPerson(2, { shows: 'tomorrow', act: coach, worth: () => true }, 'person.coach') as SeatRule<
+    CommandOf<'person.coach'>
+  >,
+  'person.teach': withPerson(
+    2,
+    { shows: 'tomorrow', act: teach, worth: (_, person) => person.item !== null },
+    'person.teach',
+  ) as SeatRule<CommandOf<'person.teach'>>,
   'people.join': {
-    seat, rule: 'SM-09', shows: 'stop', others: 80, price: half(2), with: (_, command) => [command.person, command.with], about: (command) => [command.person, command.with],
-    possible: (setting, command) => isPresent(setting, command.person) ?? isPresent(setting, command.with), act: join, offers: joinOffers,
+    seat,
+    rule: 'SM-09',
+    shows: 'stop',
+    others: 80,
+    price: half(2),
+    with: (_, command) => [command.person, command.with],
+    about: (command) => [command.person, command.with],
+    possible: (setting, command) => isPresent(setting, command.person) ?? isPresent(setting, command.with),
+    act: join,
+    offers: joinOffers,
   },
   'flow.look': onTeam('flow.look', {
-    halves: 1, shows: 'now', who: [],
+    halves: 1,
+    shows: 'now',
+    who: [],
     act: (turn, why) => {
       notice(turn, 'flow', { count: 2, key: 7 }, { why });
       reveal(turn, seat, itemsInProgress(turn.world).length > turn.world.people.length ? 'flow-crowded' : 'flow-calm');
@@ -188,9 +251,17 @@ export const SCRUM_MASTER_RULES: RuleBook = {
       shiftTeam(turn, 'focus', 5, { why });
     },
   }) as SeatRule<CommandOf<'flow.look'>>,
-  'daily.listen': onTeam('daily.listen', { halves: 1, shows: 'tomorrow', who: ['team'], act: listenIn, open: (world) => !world.booked.listen }) as SeatRule<CommandOf<'daily.listen'>>,
+  'daily.listen': onTeam('daily.listen', {
+    halves: 1,
+    shows: 'tomorrow',
+    who: ['team'],
+    act: listenIn,
+    open: (world) => !world.booked.listen,
+  }) as SeatRule<CommandOf<'daily.listen'>>,
   'team.ask': onTeam('team.ask', {
-    halves: 1, shows: 'stop', who: ['team'],
+    halves: 1,
+    shows: 'stop',
+    who: ['team'],
     act: (turn, why) => {
       reveal(turn, seat, 'team-answer');
       shiftTeam(turn, 'focus', 18, { why });
@@ -198,7 +269,9 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'team.ask'>>,
   'organisation.meet': onTeam('organisation.meet', {
-    halves: 2, shows: 'tomorrow', who: ['organisation'],
+    halves: 2,
+    shows: 'tomorrow',
+    who: ['organisation'],
     act: (turn, why) => {
       notice(turn, 'organisation', { count: 2, key: 11 }, { why });
       reveal(turn, seat, 'organisation-met');
@@ -206,22 +279,42 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'organisation.meet'>>,
   'cue.pin': {
-    seat, rule: 'SM-10', shows: 'now', price: half(0), about: (command) => [command.cue],
+    seat,
+    rule: 'SM-10',
+    shows: 'now',
+    price: half(0),
+    about: (command) => [command.cue],
     possible: ({ world }, command) =>
-      !world.cues.some((cue) => cue.id === command.cue) || (command.hunch !== null && !world.hunches.some((hunch) => hunch.cause === command.hunch)) ? NO_SUCH_THING : null,
+      !world.cues.some((cue) => cue.id === command.cue) ||
+      (command.hunch !== null && !world.hunches.some((hunch) => hunch.cause === command.hunch))
+        ? NO_SUCH_THING
+        : null,
     act: (turn, command, why) => pin(turn, command.cue, command.hunch, why),
     offers: () => [],
   },
   'hunch.open': {
-    seat, rule: 'SM-10', shows: 'now', price: half(0), about: (command) => [command.cause],
-    possible: ({ world, shelf }, command) => (!shelf.causes.has(command.cause) ? NO_SUCH_THING : world.hunches.some((hunch) => hunch.cause === command.cause) ? NOT_POSSIBLE : null),
+    seat,
+    rule: 'SM-10',
+    shows: 'now',
+    price: half(0),
+    about: (command) => [command.cause],
+    possible: ({ world, shelf }, command) =>
+      !shelf.causes.has(command.cause)
+        ? NO_SUCH_THING
+        : world.hunches.some((hunch) => hunch.cause === command.cause)
+          ? NOT_POSSIBLE
+          : null,
     act: (turn, command) => {
       turn.world.hunches.push({ cause: command.cause, state: 'open', since: turn.world.at.tick });
     },
     offers: () => [],
   },
   'hunch.close': {
-    seat, rule: 'SM-10', shows: 'now', price: half(0), about: (command) => [command.cause],
+    seat,
+    rule: 'SM-10',
+    shows: 'now',
+    price: half(0),
+    about: (command) => [command.cause],
     possible: ({ world }, command) => (hunchesIn(world, ['open', 'cleared']).includes(command.cause) ? null : NO_SUCH_THING),
     act: (turn, command) => {
       for (const cue of turn.world.cues) if (cue.pinned === command.cause) cue.pinned = null;
@@ -230,15 +323,23 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     offers: () => [],
   },
   'hunch.look': {
-    seat, rule: 'SM-10', shows: 'now', price: ({ shelf }, command) => shelf.causes.get(command.cause)?.look.minutes ?? 60,
-    with: ({ shelf }, command) => [shelf.causes.get(command.cause)?.look.with ?? 'team'], about: (command) => [command.cause],
+    seat,
+    rule: 'SM-10',
+    shows: 'now',
+    price: ({ shelf }, command) => shelf.causes.get(command.cause)?.look.minutes ?? 60,
+    with: ({ shelf }, command) => [shelf.causes.get(command.cause)?.look.with ?? 'team'],
+    about: (command) => [command.cause],
     possible: ({ world }, command) => (hunchesIn(world, ['open']).includes(command.cause) ? null : NO_SUCH_THING),
     act: (turn, command, why) => lookAt(turn, command.cause, why),
     offers: ({ world }) => hunchesIn(world, ['open']).map((cause) => ({ by: seat, type: 'hunch.look', cause })),
   },
   'cause.treat': {
-    seat, rule: 'SM-10', shows: 'later', price: ({ shelf }, command) => shelf.causes.get(command.cause)?.treat.minutes ?? 90,
-    with: ({ shelf }, command) => [shelf.causes.get(command.cause)?.treat.with ?? 'team'], about: (command) => [command.cause],
+    seat,
+    rule: 'SM-10',
+    shows: 'later',
+    price: ({ shelf }, command) => shelf.causes.get(command.cause)?.treat.minutes ?? 90,
+    with: ({ shelf }, command) => [shelf.causes.get(command.cause)?.treat.with ?? 'team'],
+    about: (command) => [command.cause],
     possible: ({ world }, command) => (hunchesIn(world, ['open', 'confirmed']).includes(command.cause) ? null : NO_SUCH_THING),
     act: (turn, command, why) => {
       const others = turn.shelf.causes.get(command.cause)?.treat.others ?? 0;
@@ -246,10 +347,17 @@ export const SCRUM_MASTER_RULES: RuleBook = {
       for (const person of turn.world.people) person.today = Math.max(0, person.today - each);
       treat(turn, command.cause, why);
     },
-    offers: ({ world }) => [...hunchesIn(world, ['confirmed']), ...hunchesIn(world, ['open'])].map((cause) => ({ by: seat, type: 'cause.treat', cause })),
+    offers: ({ world }) =>
+      [...hunchesIn(world, ['confirmed']), ...hunchesIn(world, ['open'])].map((cause) => ({
+        by: seat,
+        type: 'cause.treat',
+        cause,
+      })),
   },
   'impediment.trace': withImpediment('impediment.trace', {
-    price: () => 60, shows: 'now', fits: (entry) => !entry.question,
+    price: () => 60,
+    shows: 'now',
+    fits: (entry) => !entry.question,
     act: (turn, entry, why) => {
       if (entry.cause) for (let at = 0; at < 2; at++) noticeCueOf(turn, entry.cause, 'any', { why });
       emit(turn, { type: 'impediment.shown', impediment: entry.id, from: entry.from }, { why });
@@ -257,7 +365,9 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'impediment.trace'>>,
   'impediment.show': withImpediment('impediment.show', {
-    price: () => 30, shows: 'stop', fits: (entry) => !entry.question,
+    price: () => 30,
+    shows: 'stop',
+    fits: (entry) => !entry.question,
     act: (turn, entry, why) => {
       workOn(turn, entry, 35 + Math.floor(turn.world.team['self-management'] / 15), { why });
       growHabit(turn, 'solves-itself', 1);
@@ -266,7 +376,9 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'impediment.show'>>,
   'impediment.coach': withImpediment('impediment.coach', {
-    price: () => 60, shows: 'tomorrow', fits: (entry) => !entry.question && (entry.reach === 'item' || entry.reach === 'team'),
+    price: () => 60,
+    shows: 'tomorrow',
+    fits: (entry) => !entry.question && (entry.reach === 'item' || entry.reach === 'team'),
     act: (turn, entry, why) => {
       entry.owner = 'developers';
       workOn(turn, entry, Math.floor((turn.world.team['self-management'] + meanOf(turn.world, 'voice')) / 15), { why });
@@ -275,10 +387,15 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'impediment.coach'>>,
   'impediment.remove': withImpediment('impediment.remove', {
-    price: (entry) => (entry?.reach === 'organisation' ? 90 : 60), shows: 'now', fits: (entry) => !entry.question, act: remove,
+    price: (entry) => (entry?.reach === 'organisation' ? 90 : 60),
+    shows: 'now',
+    fits: (entry) => !entry.question,
+    act: remove,
   }) as SeatRule<CommandOf<'impediment.remove'>>,
   'impediment.escalate': withImpediment('impediment.escalate', {
-    price: () => 60, shows: 'tomorrow', fits: (entry) => !entry.question && (entry.reach === 'organisation' || entry.reach === 'product'),
+    price: () => 60,
+    shows: 'tomorrow',
+    fits: (entry) => !entry.question && (entry.reach === 'organisation' || entry.reach === 'product'),
     act: (turn, entry, why) => {
       entry.owner = 'organisation';
       workOn(turn, entry, 170 + Math.floor(turn.world.team.transparency / 5), { why });
@@ -286,7 +403,13 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'impediment.escalate'>>,
   'owner.help': {
-    seat, rule: 'SM-13', shows: 'stop', others: 60, price: half(2), with: () => ['colleague', 'team'], about: (command) => [command.item],
+    seat,
+    rule: 'SM-13',
+    shows: 'stop',
+    others: 60,
+    price: half(2),
+    with: () => ['colleague', 'team'],
+    about: (command) => [command.item],
     possible: ({ world }, command) => {
       const item = world.items.find((other) => other.id === command.item);
       return item === undefined || item.doneAt !== null ? NO_SUCH_THING : null;
@@ -300,7 +423,10 @@ export const SCRUM_MASTER_RULES: RuleBook = {
       }
       shiftTeam(turn, 'understanding', 10, { why });
     },
-    offers: ({ world }) => world.items.filter((item) => item.doneAt === null && item.clarity < 600 && item.kind === 'feature').slice(0, 3).map((item) => ({ by: seat, type: 'owner.help', item: item.id })),
+    offers: ({ world }) =>
+      world.items
+        .filter((item) => item.doneAt === null && item.clarity < 600 && item.kind === 'feature')
+        .slice(0, 3)
+        .map((item) => ({ by: seat, type: 'owner.help', item: item.id })),
   },
 };
-

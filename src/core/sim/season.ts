@@ -1,6 +1,6 @@
+import { addIdea, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
 import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge } from './basics.ts';
 import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
-import { addIdea, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { NORMAL, SKILL, SPRINT_SHOCK } from './tables.ts';
@@ -26,7 +26,14 @@ const CHOICE_SALT = 0x1b873593;
 
 /** Where a team stands on the first day: middling, with some way to go in both seats' care. */
 const TEAM_START: Readonly<Record<TeamGauge, Mille>> = {
-  'self-management': 430, safety: 460, morale: 560, debt: 300, transparency: 430, focus: 480, 'goal-clarity': 450, understanding: 470,
+  'self-management': 430,
+  safety: 460,
+  morale: 560,
+  debt: 300,
+  transparency: 430,
+  focus: 480,
+  'goal-clarity': 450,
+  understanding: 470,
 };
 
 /** Points that a Developer finishes on an ordinary day, in hundredths: a start for the forecast before there is history. */
@@ -78,7 +85,10 @@ function drawCalendar(seed: number, scenario: Scenario, plan: SeasonPlan): Draft
 function pastVelocity(seed: number, people: readonly DraftPerson[], days: number): number[] {
   return [1, 2, 3].map((back) => {
     const points = people.reduce((sum, person) => sum + person.skill, 0) * POINTS_A_DAY_HUNDREDTHS * days;
-    return Math.max(2, Math.floor((Math.floor(points / 100_000) * quantile(SPRINT_SHOCK, roll(seed, 'sprintShock', back, 1000))) / 1000));
+    return Math.max(
+      2,
+      Math.floor((Math.floor(points / 100_000) * quantile(SPRINT_SHOCK, roll(seed, 'sprintShock', back, 1000))) / 1000),
+    );
   });
 }
 
@@ -88,19 +98,56 @@ export const NO_BANDS = Object.fromEntries(METERS.map((meter) => [meter, NO_BAND
 /** A Sprint that has not begun: nothing planned, nothing done. */
 export function emptySprint(): DraftWorld['sprint'] {
   return {
-    goal: null, goalItems: [], goalObsolete: false, committed: 0, start: 0, startItems: [], added: [], removed: [], done: [], agreements: [],
-    burndown: [], flow: [], value: 0, escaped: 0, rejected: 0, bugs: 0, impediments: 0, impedimentDays: 0, shock: 1000, weekShock: 1000,
-    cancelled: false, scored: false, metersAtStart: { ...NO_BANDS }, metersYesterday: { ...NO_BANDS }, worthAtStart: 0, forecast: null,
-    focusHours: [], valueReleased: 0, startPoints: 0, blocked: 0,
+    goal: null,
+    goalItems: [],
+    goalObsolete: false,
+    committed: 0,
+    start: 0,
+    startItems: [],
+    added: [],
+    removed: [],
+    done: [],
+    agreements: [],
+    burndown: [],
+    flow: [],
+    value: 0,
+    escaped: 0,
+    rejected: 0,
+    bugs: 0,
+    impediments: 0,
+    impedimentDays: 0,
+    shock: 1000,
+    weekShock: 1000,
+    cancelled: false,
+    scored: false,
+    metersAtStart: { ...NO_BANDS },
+    metersYesterday: { ...NO_BANDS },
+    worthAtStart: 0,
+    forecast: null,
+    focusHours: [],
+    valueReleased: 0,
+    startPoints: 0,
+    blocked: 0,
   };
 }
 
 function newSeat(seed: number, seat: Seat, scenario: Scenario): DraftWorld['seats'][Seat] {
   const at = seat === 'scrum-master' ? 0 : 1;
   return {
-    minutes: OWN_TIME_A_STOP, habit: seat === 'scrum-master' ? 'around' : 'reachable', ask: null, asked: [], today: [], met: [], groups: [], moments: 0, hours: 0,
-    news: 0, standing: {}, manner: scenario.manners[rollBelow(seed, 'manner', Math.max(1, scenario.manners.length), at)] ?? 'thorough',
-    intention: null, rated: false,
+    minutes: OWN_TIME_A_STOP,
+    habit: seat === 'scrum-master' ? 'around' : 'reachable',
+    ask: null,
+    asked: [],
+    today: [],
+    met: [],
+    groups: [],
+    moments: 0,
+    hours: 0,
+    news: 0,
+    standing: {},
+    manner: scenario.manners[rollBelow(seed, 'manner', Math.max(1, scenario.manners.length), at)] ?? 'thorough',
+    intention: null,
+    rated: false,
   };
 }
 
@@ -109,7 +156,9 @@ const GAIN_A_DAY = 620;
 
 /** A new season, before its first Sprint Planning. The same seed gives the same team, backlog, causes and calendar. */
 export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
-  const people = [...scenario.developers, ...(scenario.reserve ?? [])].slice(0, plan.team ?? 6).map((id) => newPerson(plan.seed, id));
+  const people = [...scenario.developers, ...(scenario.reserve ?? [])]
+    .slice(0, plan.team ?? 6)
+    .map((id) => newPerson(plan.seed, id));
   const gain = Math.min(30_000, GAIN_A_DAY * plan.sprints * plan.days);
   const world: DraftWorld = {
     seed: plan.seed | 0,
@@ -121,7 +170,13 @@ export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
     items: [],
     impediments: [],
     stakeholders: scenario.stakeholders.map((who) => ({
-      id: who.id, key: keyOf(who.id), trust: who.trust, power: who.power, need: who.need, needKnown: false, requests: [],
+      id: who.id,
+      key: keyOf(who.id),
+      trust: who.trust,
+      power: who.power,
+      need: who.need,
+      needKnown: false,
+      requests: [],
     })),
     causes: drawCauses(plan.seed, scenario),
     hunches: [],
@@ -132,8 +187,13 @@ export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
     ) as Record<TeamGauge, Mille>,
     habits: {},
     product: {
-      goal: scenario.productGoal.id, goalState: 'open', wanted: scenario.productGoal.wanted,
-      reached: scenario.productGoal.wanted * 1000 - gain, value: 0, escaped: 0, used: [],
+      goal: scenario.productGoal.id,
+      goalState: 'open',
+      wanted: scenario.productGoal.wanted,
+      reached: scenario.productGoal.wanted * 1000 - gain,
+      value: 0,
+      escaped: 0,
+      used: [],
     },
     sprint: emptySprint(),
     plan: { kind: 'first', listened: false, times: 0 },
@@ -145,7 +205,10 @@ export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
     journal: [],
     chosen: [],
     delegated: false,
-    seats: { 'scrum-master': newSeat(plan.seed, 'scrum-master', scenario), 'product-owner': newSeat(plan.seed, 'product-owner', scenario) },
+    seats: {
+      'scrum-master': newSeat(plan.seed, 'scrum-master', scenario),
+      'product-owner': newSeat(plan.seed, 'product-owner', scenario),
+    },
     pending: [],
     history: [],
   };

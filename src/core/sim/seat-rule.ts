@@ -1,8 +1,7 @@
 import type { Id, Minutes, Seat } from './basics.ts';
 import type { Action, PlainCommand, Refusal } from './command.ts';
-import type { Turn } from './turn.ts';
+import type { Shelf, Turn } from './turn.ts';
 import type { World } from './world.ts';
-import type { Shelf } from './turn.ts';
 
 export type PlainType = PlainCommand['type'];
 /** The commands of some types, also where one shape serves several types. */

@@ -1,6 +1,6 @@
-import type { Id, Seat } from './basics.ts';
-import { ordinaryPicks, usePerHalf } from './appraise.ts';
 import { actionId } from './actions.ts';
+import { ordinaryPicks, usePerHalf } from './appraise.ts';
+import type { Id, Seat } from './basics.ts';
 import type { CommandType, PlainCommand } from './command.ts';
 import { playedSeat } from './gauges.ts';
 import { look } from './look.ts';
@@ -10,13 +10,30 @@ import { emit } from './turn.ts';
 
 /** Kinds of standing work, graded at most once a Sprint, five a seat, with the competency each is evidence of (FIT.md 5.1). */
 export const STANDING_CODES: Readonly<Record<Id, string>> = {
-  look: 'SM3', 'own-time': 'SM2', treat: 'SM4', facilitate: 'SM1', retrospective: 'SM5',
-  order: 'PO2', goal: 'PO1', care: 'PO5', bet: 'PO3', 'release-scope': 'PO4',
+  look: 'SM3',
+  'own-time': 'SM2',
+  treat: 'SM4',
+  facilitate: 'SM1',
+  retrospective: 'SM5',
+  order: 'PO2',
+  goal: 'PO1',
+  care: 'PO5',
+  bet: 'PO3',
+  'release-scope': 'PO4',
 };
 
 const KIND_OF: Readonly<Partial<Record<CommandType, Id>>> = {
-  'person.ask': 'look', 'flow.look': 'look', 'daily.listen': 'look', 'organisation.meet': 'look', 'hunch.look': 'look', 'impediment.trace': 'look',
-  'cause.treat': 'treat', 'item.interview': 'bet', 'item.experiment': 'bet', 'increment.release': 'release-scope', 'scope.offer': 'release-scope',
+  'person.ask': 'look',
+  'flow.look': 'look',
+  'daily.listen': 'look',
+  'organisation.meet': 'look',
+  'hunch.look': 'look',
+  'impediment.trace': 'look',
+  'cause.treat': 'treat',
+  'item.interview': 'bet',
+  'item.experiment': 'bet',
+  'increment.release': 'release-scope',
+  'scope.offer': 'release-scope',
 };
 
 export function kindOf(seat: Seat, type: CommandType): Id {
@@ -42,7 +59,9 @@ export function recordAction(turn: Turn, rule: SeatRule, command: PlainCommand):
   const kind = kindOf(seat, command.type);
   const view = look(turn.world, seat, turn.scenario);
   const id = actionId(rule, command);
-  const open = view.actions.filter((action) => action.minutes > 0 && action.refused === null && kindOf(seat, action.command.type) === kind);
+  const open = view.actions.filter(
+    (action) => action.minutes > 0 && action.refused === null && kindOf(seat, action.command.type) === kind,
+  );
   const mine = open.find((action) => action.id === id);
   if (!mine || open.length < 2) return;
   const uses = open.map((action) => ({ id: action.id, use: usePerHalf(view, action) }));
@@ -66,7 +85,19 @@ export function gradeStanding(turn: Turn): void {
     if (grade === null) continue;
     emit(
       turn,
-      { type: 'decision.graded', seat, sprint: world.at.sprint, of: kind, kind: 'standing', option: standing.option, grade, a: 500, b: 0, code: STANDING_CODES[kind] ?? 'SM1', reason: `standing.${kind}.${grade}` },
+      {
+        type: 'decision.graded',
+        seat,
+        sprint: world.at.sprint,
+        of: kind,
+        kind: 'standing',
+        option: standing.option,
+        grade,
+        a: 500,
+        b: 0,
+        code: STANDING_CODES[kind] ?? 'SM1',
+        reason: `standing.${kind}.${grade}`,
+      },
       { seen: 'later' },
     );
   }

@@ -3,7 +3,18 @@ import { openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import type { Command } from './command.ts';
 import { dawn, dayIsOver, passTick } from './day.ts';
-import { endOfWork, endSeason, holdEvent, holdReview, openPlanning, pickImprovement, rest, scoreSprint, select, setGoal } from './events.ts';
+import {
+  endOfWork,
+  endSeason,
+  holdEvent,
+  holdReview,
+  openPlanning,
+  pickImprovement,
+  rest,
+  scoreSprint,
+  select,
+  setGoal,
+} from './events.ts';
 import type { Fact } from './fact.ts';
 import { shiftTeam } from './gauges.ts';
 import { refusal } from './refusal.ts';
@@ -138,7 +149,11 @@ function structuredCloneOf(value: unknown): unknown {
  * The one way to change the world: a command in, the new world and what happened out. A command that is not allowed changes nothing
  * (ask `refusal` why). Never throws.
  */
-export function step(world: World, command: Command, scenario: Scenario): { readonly world: World; readonly facts: readonly Fact[] } {
+export function step(
+  world: World,
+  command: Command,
+  scenario: Scenario,
+): { readonly world: World; readonly facts: readonly Fact[] } {
   if (refusal(world, command, scenario) !== null) return { world, facts: [] };
   const turn: Turn = { world: draftOf(world), scenario, shelf: shelfOf(scenario), facts: [] };
   apply(turn, command);

@@ -2,8 +2,17 @@ import type { Id, Seat, Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import type { Fact, FactBody } from './fact.ts';
 import type {
-  AgreementTemplate, CalendarTemplate, CauseTemplate, CueTemplate, FormatTemplate, FreeHour, ImpedimentTemplate, ItemTemplate, Moment,
-  Scenario, StakeholderTemplate,
+  AgreementTemplate,
+  CalendarTemplate,
+  CauseTemplate,
+  CueTemplate,
+  FormatTemplate,
+  FreeHour,
+  ImpedimentTemplate,
+  ItemTemplate,
+  Moment,
+  Scenario,
+  StakeholderTemplate,
 } from './scenario.ts';
 import type { DraftImpediment, DraftItem, DraftPerson, DraftWorld } from './world.ts';
 
@@ -85,7 +94,10 @@ export function hourOf(tick: Tick): number {
 }
 
 /** First tick of this Sprint. */
-export function sprintStart(world: { readonly at: { readonly sprint: number }; readonly season: { readonly days: number } }): Tick {
+export function sprintStart(world: {
+  readonly at: { readonly sprint: number };
+  readonly season: { readonly days: number };
+}): Tick {
   return (world.at.sprint - 1) * world.season.days * TICKS_A_DAY;
 }
 

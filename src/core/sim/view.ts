@@ -19,7 +19,17 @@ export interface MeterView extends Band {
 
 /** Moods, one mapping for face, word and list (ART.md). */
 export type MoodWord =
-  | 'cheerful' | 'calm' | 'focused' | 'blank' | 'explaining' | 'tired' | 'uneasy' | 'doubtful' | 'down' | 'afraid' | 'angry';
+  | 'cheerful'
+  | 'calm'
+  | 'focused'
+  | 'blank'
+  | 'explaining'
+  | 'tired'
+  | 'uneasy'
+  | 'doubtful'
+  | 'down'
+  | 'afraid'
+  | 'angry';
 
 export interface PersonView {
   readonly id: Id;
@@ -161,7 +171,17 @@ export interface SprintLine {
   readonly team: Readonly<Record<TeamGauge, Mille>>;
 }
 
-export type AskKind = 'moment' | 'free-hour' | 'stop' | 'plan' | 'order' | 'facilitate' | 'scope' | 'release' | 'sliders' | 'intention';
+export type AskKind =
+  | 'moment'
+  | 'free-hour'
+  | 'stop'
+  | 'plan'
+  | 'order'
+  | 'facilitate'
+  | 'scope'
+  | 'release'
+  | 'sliders'
+  | 'intention';
 
 export interface AskOption {
   readonly id: Id;
@@ -211,7 +231,12 @@ export interface View {
   readonly gauges: Partial<Readonly<Record<Gauge, { readonly about: Mille; readonly give: Mille }>>>;
   readonly people: readonly PersonView[];
   readonly colleague: { readonly id: Id; readonly seat: Seat; readonly mood: MoodWord; readonly manner: Id };
-  readonly stakeholders: readonly { readonly id: Id; readonly trust: 'low' | 'fair' | 'good'; readonly needKnown: boolean; readonly need: Id | null }[];
+  readonly stakeholders: readonly {
+    readonly id: Id;
+    readonly trust: 'low' | 'fair' | 'good';
+    readonly needKnown: boolean;
+    readonly need: Id | null;
+  }[];
   /** Order of the Product Backlog; Sprint items and unreleased Done ones stand among them with their state. */
   readonly items: readonly ItemView[];
   readonly impediments: readonly ImpedimentView[];

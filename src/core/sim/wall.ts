@@ -22,7 +22,7 @@ export function isPuzzled(world: World, cause: Id): boolean {
 function confirmIfProven(turn: Turn, cause: Id, why: readonly Id[]): void {
   const { world } = turn;
   const hunch = world.hunches.find((other) => other.cause === cause);
-  if (!hunch || hunch.state !== 'open' || !world.causes.some((other) => other.id === cause)) return;
+  if (hunch?.state !== 'open' || !world.causes.some((other) => other.id === cause)) return;
   const proofs = cuesUnder(world, cause).filter((cue) => cue.cause === cause).length;
   if (proofs >= CUES_TO_CONFIRM) confirm(turn, cause, why);
 }

@@ -27,7 +27,13 @@ export function isOpen(world: Pick<World, 'items'>, item: World['items'][number]
 /** What a person takes up next: an own item that goes on, else one tied to the Sprint Goal, else the first that is open. */
 function nextItem(world: DraftWorld, person: DraftPerson): DraftItem | undefined {
   const resumed = world.items.find(
-    (item) => item.owner === person.id && item.started !== null && item.doneAt === null && item.blockedBy === null && item.inspectUntil === null && item.sprint !== null,
+    (item) =>
+      item.owner === person.id &&
+      item.started !== null &&
+      item.doneAt === null &&
+      item.blockedBy === null &&
+      item.inspectUntil === null &&
+      item.sprint !== null,
   );
   if (resumed) return resumed;
   const open = world.items.filter((item) => isOpen(world, item));
@@ -46,7 +52,15 @@ function takeUp(turn: Turn, person: DraftPerson, item: DraftItem): void {
 /** Somebody without work helps where the goal is tied and self-management allows it. */
 function itemToHelp(world: DraftWorld, person: DraftPerson): DraftItem | undefined {
   if (rollBelow(world.luck, 'help', 1000, person.key, world.at.tick >> 4) >= world.team['self-management'] / 2) return undefined;
-  return world.items.find((item) => world.sprint.goalItems.includes(item.id) && item.started !== null && item.doneAt === null && item.blockedBy === null && item.inspectUntil === null && item.owner !== person.id);
+  return world.items.find(
+    (item) =>
+      world.sprint.goalItems.includes(item.id) &&
+      item.started !== null &&
+      item.doneAt === null &&
+      item.blockedBy === null &&
+      item.inspectUntil === null &&
+      item.owner !== person.id,
+  );
 }
 
 function minutesOfTick(person: DraftPerson, hour: number, capacity: number): number {
@@ -75,7 +89,8 @@ function finish(turn: Turn, item: DraftItem): void {
   for (const person of world.people) if (person.item === item.id) person.item = null;
   const audience = { why: item.why };
   emit(turn, { type: 'item.done', item: item.id, ...(item.owner ? { person: item.owner } : {}) }, audience);
-  if (world.sprint.goalItems.includes(item.id)) meterMoved(turn, 'goal', Math.floor(1000 / world.sprint.goalItems.length), audience);
+  if (world.sprint.goalItems.includes(item.id))
+    meterMoved(turn, 'goal', Math.floor(1000 / world.sprint.goalItems.length), audience);
   world.seats['product-owner'].news += 1;
   if (item.kind === 'debt') shiftTeam(turn, 'debt', -20 - 6 * (item.points ?? 1), { why: [`item/${item.id}`] });
 }
@@ -122,12 +137,17 @@ function workOnItem(turn: Turn, person: DraftPerson, item: DraftItem, minutes: n
 export function workTick(turn: Turn, levers: Levers): void {
   const { world } = turn;
   const hour = hourOf(world.at.tick);
-  for (const item of world.items) if (item.inspectUntil !== null && item.inspectUntil <= world.at.tick) inspect(turn, item, levers);
+  for (const item of world.items)
+    if (item.inspectUntil !== null && item.inspectUntil <= world.at.tick) inspect(turn, item, levers);
   const crowded = itemsInProgress(world).length > world.people.length + 1;
   for (const person of world.people) {
     if (person.awayUntil > world.at.tick) continue;
     const current = itemOf(world, person.item);
-    if (current && (current.doneAt !== null || current.blockedBy !== null || current.inspectUntil !== null || current.sprint === null)) person.item = null;
+    if (
+      current &&
+      (current.doneAt !== null || current.blockedBy !== null || current.inspectUntil !== null || current.sprint === null)
+    )
+      person.item = null;
     let item = itemOf(world, person.item);
     let minutes = minutesOfTick(person, hour, levers.capacity);
     if (!item) {
@@ -139,7 +159,16 @@ export function workTick(turn: Turn, levers: Levers): void {
       minutes = Math.floor((minutes * 6) / 10);
     }
     if (!item) continue;
-    const juggling = crowded && world.items.some((other) => other.owner === person.id && other.id !== item.id && other.started !== null && other.doneAt === null && other.sprint !== null);
+    const juggling =
+      crowded &&
+      world.items.some(
+        (other) =>
+          other.owner === person.id &&
+          other.id !== item.id &&
+          other.started !== null &&
+          other.doneAt === null &&
+          other.sprint !== null,
+      );
     workOnItem(turn, person, item, juggling ? Math.floor((minutes * SWITCHING) / 1000) : minutes, levers);
   }
 }

@@ -1,4 +1,18 @@
-import type { CauseReach, EventName, Id, ItemKind, Lever, Meter, Mille, Minutes, Phase, Reach, Seat, TeamGauge, Tick } from './basics.ts';
+import type {
+  CauseReach,
+  EventName,
+  Id,
+  ItemKind,
+  Lever,
+  Meter,
+  Mille,
+  Minutes,
+  Phase,
+  Reach,
+  Seat,
+  TeamGauge,
+  Tick,
+} from './basics.ts';
 import type { Effect } from './scenario.ts';
 import type { Ask, Band, Reveal, SprintLedger, SprintLine } from './view.ts';
 

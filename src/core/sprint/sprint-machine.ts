@@ -17,7 +17,11 @@ type GuardArgs = { readonly context: SprintContext; readonly event: Command };
 
 /** The table's sentences as XState guards: the context and the event are the situation. */
 const guards = Object.fromEntries(
-  Object.entries(GUARDS).map(([sentence, holds]) => [sentence, ({ context, event }: GuardArgs) => holds({ world: context.world, scenario: context.scenario, command: event } satisfies Situation)]),
+  Object.entries(GUARDS).map(([sentence, holds]) => [
+    sentence,
+    ({ context, event }: GuardArgs) =>
+      holds({ world: context.world, scenario: context.scenario, command: event } satisfies Situation),
+  ]),
 ) as Record<Guard, (args: GuardArgs) => boolean>;
 
 /**

@@ -8,7 +8,13 @@ import type { DraftWorld, World } from '../sim/world.ts';
 
 /** Commands that only a state can take; every other command is taken everywhere, if the rules allow it. */
 const LIFECYCLE: ReadonlySet<CommandType> = new Set<CommandType>([
-  'planning.close', 'daily.close', 'time.pass', 'sprint.cancel', 'review.close', 'retrospective.close', 'phase.enter',
+  'planning.close',
+  'daily.close',
+  'time.pass',
+  'sprint.cancel',
+  'review.close',
+  'retrospective.close',
+  'phase.enter',
 ]);
 
 export interface Situation {
@@ -21,10 +27,13 @@ const isLast = (world: World) => world.at.sprint >= world.season.sprints;
 
 /** The guards as English sentences. The actor and `walk` ask the same ones. */
 export const GUARDS = {
-  'it is allowed': ({ world, scenario, command }: Situation) => !LIFECYCLE.has(command.type) && refusal(world, command, scenario) === null,
-  'nobody must decide': ({ world, scenario, command }: Situation) => !somebodyMustDecide(world) && refusal(world, command, scenario) === null,
+  'it is allowed': ({ world, scenario, command }: Situation) =>
+    !LIFECYCLE.has(command.type) && refusal(world, command, scenario) === null,
+  'nobody must decide': ({ world, scenario, command }: Situation) =>
+    !somebodyMustDecide(world) && refusal(world, command, scenario) === null,
   'the goal is obsolete': ({ world, scenario, command }: Situation) => refusal(world, command, scenario) === null,
-  'more Sprints follow': ({ world, scenario, command }: Situation) => !somebodyMustDecide(world) && !isLast(world) && refusal(world, command, scenario) === null,
+  'more Sprints follow': ({ world, scenario, command }: Situation) =>
+    !somebodyMustDecide(world) && !isLast(world) && refusal(world, command, scenario) === null,
   'a seat must decide': ({ world }: Situation) => somebodyMustDecide(world),
   'everybody has decided': ({ world }: Situation) => !somebodyMustDecide(world),
   'the Sprint is cancelled': ({ world }: Situation) => world.sprint.cancelled,
@@ -41,7 +50,10 @@ export const SPRINT_TABLE = {
   initial: 'planning',
   on: { '*': { guard: 'it is allowed', actions: 'step' } },
   states: {
-    planning: { entry: enter('planning'), on: { 'planning.close': { guard: 'nobody must decide', actions: 'step', target: 'daily' } } },
+    planning: {
+      entry: enter('planning'),
+      on: { 'planning.close': { guard: 'nobody must decide', actions: 'step', target: 'daily' } },
+    },
     daily: { entry: enter('daily'), on: { 'daily.close': { guard: 'nobody must decide', actions: 'step', target: 'work' } } },
     work: {
       entry: enter('work'),
@@ -64,7 +76,10 @@ export const SPRINT_TABLE = {
       ],
       on: { 'sprint.cancel': { guard: 'the goal is obsolete', actions: 'step' } },
     },
-    review: { entry: enter('review'), on: { 'review.close': { guard: 'nobody must decide', actions: 'step', target: 'retrospective' } } },
+    review: {
+      entry: enter('review'),
+      on: { 'review.close': { guard: 'nobody must decide', actions: 'step', target: 'retrospective' } },
+    },
     retrospective: {
       entry: enter('retrospective'),
       on: {
