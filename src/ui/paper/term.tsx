@@ -8,6 +8,9 @@ export type GlossaryEntry = { title: string /** May hold further terms: they ope
 /** Hands the words of the glossary down, so that a `Term` needs only its id. */
 export const Glossary = createContext<(id: string) => GlossaryEntry | undefined>(() => undefined);
 
+/** Terms explain each other in circles: inside an explanation the focus alone opens nothing, or the Tab key would never get out. */
+const Inside = createContext(false);
+
 const HOVER_DELAY = 350;
 const LEAVE_DELAY = 250;
 
@@ -16,6 +19,7 @@ type TermProps = { id: string; children: Slot /** Overrides what the glossary sa
 /** A Scrum term that explains itself on click, focus or hover; Escape or leaving closes it. Unknown terms are plain text. */
 export function Term({ id, children, entry }: TermProps) {
   const known = useContext(Glossary);
+  const isInside = useContext(Inside);
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const timer = useRef(0);
@@ -41,7 +45,7 @@ export function Term({ id, children, entry }: TermProps) {
         aria-expanded={isOpen}
         aria-describedby={isOpen ? boxId : undefined}
         onClick={() => now(true)}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && now(true)}
+        onFocus={(event) => !isInside && event.currentTarget.matches(':focus-visible') && now(true)}
         onPointerEnter={(event) => isMouse(event) && later(true)}
         onPointerLeave={(event) => isMouse(event) && later(false)}
       >
@@ -59,8 +63,10 @@ export function Term({ id, children, entry }: TermProps) {
           class="glossary"
         >
           <span class="t-h3">{shown.title}</span>
-          <span class="glossary__body">{shown.body}</span>
-          {shown.source && <span class="t-small t-grey">{shown.source}</span>}
+          <Inside.Provider value={true}>
+            <span class="glossary__body">{shown.body}</span>
+            {shown.source && <span class="t-small t-grey">{shown.source}</span>}
+          </Inside.Provider>
         </Popover>
       )}
     </>
