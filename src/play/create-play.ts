@@ -1,5 +1,5 @@
-import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { openPack } from '../core/content/open-pack.ts';
+import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { abba, LENGTHS } from '../core/game/lengths.ts';
 import { playRecording } from '../core/replay/recording.ts';
 import type { Id, Seat } from '../core/sim/basics.ts';
@@ -35,7 +35,13 @@ function isProblem(value: object): value is Problem {
 function summaryOf(slot: SaveSummary['slot'], file: SaveFile, seat: Seat, day: number): SaveSummary {
   const { recording } = file;
   return {
-    slot, length: file.length, sprint: Math.min(recording.sprints, Math.floor(recording.end.tick / (recording.days * 16)) + 1), day, seat, seed: recording.seed, savedAt: file.savedAt,
+    slot,
+    length: file.length,
+    sprint: Math.min(recording.sprints, Math.floor(recording.end.tick / (recording.days * 16)) + 1),
+    day,
+    seat,
+    seed: recording.seed,
+    savedAt: file.savedAt,
     over: recording.end.phase === 'closed',
   };
 }
@@ -81,12 +87,21 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
       keep: (file) => {
         current = { file };
         const { recording } = file;
-        const played = recording.played[Math.min(recording.sprints - 1, Math.floor(recording.end.tick / (recording.days * 16)))] ?? 'scrum-master';
+        const played =
+          recording.played[Math.min(recording.sprints - 1, Math.floor(recording.end.tick / (recording.days * 16)))] ??
+          'scrum-master';
         const day = Math.floor((recording.end.tick % (recording.days * 16)) / 16) + 1;
         void store.put('auto', file, summaryOf('auto', file, played, day));
       },
       finished: (facts: readonly Fact[]) => {
-        const result: SeasonResult = { id, finishedAt: deps.now(), length: start.length, seed: start.plan.seed, counts: start.counts, facts };
+        const result: SeasonResult = {
+          id,
+          finishedAt: deps.now(),
+          length: start.length,
+          seed: start.plan.seed,
+          counts: start.counts,
+          facts,
+        };
         void store.addResult(result);
       },
       replay: (file, _facts, sprint) => askLab({ recording: file.recording, scenario, sprint }),
@@ -102,8 +117,12 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     const shape = options.length === 'practice' ? { sprints: options.sprints ?? 1, days: 10 } : LENGTHS[options.length];
     const coin: Seat = deps.random() < 0.5 ? 'scrum-master' : 'product-owner';
     const first: Seat = options.order === 'sm' ? 'scrum-master' : options.order === 'po' ? 'product-owner' : coin;
-    const played = options.length === 'practice' ? Array.from({ length: shape.sprints }, () => options.seat ?? 'scrum-master') : abba(first, shape.sprints);
-    const counts = (options.length === 'season' || options.length === 'full') && (await store.isFirst(`${pack.scenario.id}/${seed}`));
+    const played =
+      options.length === 'practice'
+        ? Array.from({ length: shape.sprints }, () => options.seat ?? 'scrum-master')
+        : abba(first, shape.sprints);
+    const counts =
+      (options.length === 'season' || options.length === 'full') && (await store.isFirst(`${pack.scenario.id}/${seed}`));
     const plan = { seed, sprints: shape.sprints, days: shape.days, played };
     const id = `${pack.scenario.id}/${seed}/${deps.now()}`;
     const begin: SessionStart = { scenario: pack.scenario, length: options.length, plan, counts, opening: options.opening };
@@ -121,7 +140,12 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     const base = { scenario: pack.scenario, length: file.length, plan, counts: file.counts, opening: false };
     const id = `${pack.scenario.id}/${seed}/${file.savedAt}`;
     if (replay.ok) {
-      const resumed = { world: replay.run.world(), commands: file.recording.commands, facts: replay.run.takeFacts(), checkpoint: file.checkpoint };
+      const resumed = {
+        world: replay.run.world(),
+        commands: file.recording.commands,
+        facts: replay.run.takeFacts(),
+        checkpoint: file.checkpoint,
+      };
       return createSession({ ...base, resumed }, hooksFor(id, pack.scenario, base));
     }
     if (replay.problem === 'parts') return { code: 'does-not-replay', where: `command ${replay.at + 1}` };
@@ -160,4 +184,3 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     },
   };
 }
-

@@ -1,6 +1,6 @@
+import type { Id, Meter, Seat } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
-import type { Id, Meter, Seat } from '../core/sim/basics.ts';
 import type { View } from '../core/sim/view.ts';
 
 /** `taster` two one-week Sprints, `season` four, `full` six of two weeks, `practice` one seat, any number. */
@@ -121,8 +121,18 @@ export interface Settings {
 /** A sentence a person can act on: what is wrong, where, what to do. Words are made by the page. */
 export interface Problem {
   readonly code:
-    | 'not-json' | 'not-a-run' | 'unknown-format' | 'newer-format' | 'other-rules' | 'unknown-pack' | 'broken-pack'
-    | 'does-not-replay' | 'storage-absent' | 'storage-full' | 'not-found' | 'bad-link';
+    | 'not-json'
+    | 'not-a-run'
+    | 'unknown-format'
+    | 'newer-format'
+    | 'other-rules'
+    | 'unknown-pack'
+    | 'broken-pack'
+    | 'does-not-replay'
+    | 'storage-absent'
+    | 'storage-full'
+    | 'not-found'
+    | 'bad-link';
   readonly where?: string;
 }
 

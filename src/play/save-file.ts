@@ -33,7 +33,14 @@ function isWhole(value: unknown): value is number {
 }
 
 function isEntry(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 3 && isWhole(value[0]) && PHASES.includes(value[1]) && isRecord(value[2]) && typeof value[2].type === 'string';
+  return (
+    Array.isArray(value) &&
+    value.length === 3 &&
+    isWhole(value[0]) &&
+    PHASES.includes(value[1]) &&
+    isRecord(value[2]) &&
+    typeof value[2].type === 'string'
+  );
 }
 
 /** Where a recording is not what it should be; null = it is one. */
@@ -43,19 +50,41 @@ function flawOfRecording(value: unknown): string | null {
   if (!isWhole(value.rules)) return 'recording.rules';
   if (!isRecord(value.pack) || typeof value.pack.id !== 'string' || typeof value.pack.hash !== 'string') return 'recording.pack';
   for (const field of ['seed', 'sprints', 'days']) if (!isWhole(value[field])) return `recording.${field}`;
-  if ((value.sprints as number) < 1 || (value.sprints as number) > 60 || (value.days as number) < 2 || (value.days as number) > 20) return 'recording.sprints';
+  if (
+    (value.sprints as number) < 1 ||
+    (value.sprints as number) > 60 ||
+    (value.days as number) < 2 ||
+    (value.days as number) > 20
+  )
+    return 'recording.sprints';
   if (!Array.isArray(value.played) || value.played.length !== value.sprints) return 'recording.played';
   if (!value.played.every((seat) => seat === 'scrum-master' || seat === 'product-owner')) return 'recording.played';
   if (!Array.isArray(value.commands)) return 'recording.commands';
   const broken = value.commands.findIndex((entry) => !isEntry(entry));
   if (broken >= 0) return `recording.commands[${broken}]`;
-  if (!isRecord(value.end) || !isWhole(value.end.tick) || !PHASES.includes(value.end.phase) || typeof value.end.fingerprint !== 'string') return 'recording.end';
+  if (
+    !isRecord(value.end) ||
+    !isWhole(value.end.tick) ||
+    !PHASES.includes(value.end.phase) ||
+    typeof value.end.fingerprint !== 'string'
+  )
+    return 'recording.end';
   return null;
 }
 
 function looksLikeWorld(value: unknown): value is World {
-  if (!isRecord(value) || !isRecord(value.at) || !isRecord(value.season) || !isRecord(value.team) || !isRecord(value.seats) || !isRecord(value.sprint)) return false;
-  return ['people', 'items', 'impediments', 'stakeholders', 'causes', 'hunches', 'cues', 'pending', 'history'].every((list) => Array.isArray(value[list]));
+  if (
+    !isRecord(value) ||
+    !isRecord(value.at) ||
+    !isRecord(value.season) ||
+    !isRecord(value.team) ||
+    !isRecord(value.seats) ||
+    !isRecord(value.sprint)
+  )
+    return false;
+  return ['people', 'items', 'impediments', 'stakeholders', 'causes', 'hunches', 'cues', 'pending', 'history'].every((list) =>
+    Array.isArray(value[list]),
+  );
 }
 
 /** Reads a run file. What is wrong is said with its place; nothing is guessed. */

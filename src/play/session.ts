@@ -24,7 +24,12 @@ export interface SessionStart {
   readonly counts: boolean;
   readonly opening: boolean;
   /** Under way: the world, its commands so far, its facts. */
-  readonly resumed?: { readonly world: World; readonly commands: readonly Entry[]; readonly facts: readonly Fact[]; readonly checkpoint: World };
+  readonly resumed?: {
+    readonly world: World;
+    readonly commands: readonly Entry[];
+    readonly facts: readonly Fact[];
+    readonly checkpoint: World;
+  };
 }
 
 export interface SessionHooks {
@@ -72,7 +77,11 @@ class Session implements Game {
     const { scenario, plan, resumed } = start;
     this.colleague = ordinaryPlayer(scenario);
     this.inOpening = start.opening && resumed === undefined;
-    this.actor = resumed ? continueActor(resumed.world, scenario) : this.inOpening ? this.openingRun() : startActor(scenario, plan);
+    this.actor = resumed
+      ? continueActor(resumed.world, scenario)
+      : this.inOpening
+        ? this.openingRun()
+        : startActor(scenario, plan);
     this.commands = [...(resumed?.commands ?? [])];
     this.facts = [...(resumed?.facts ?? [])];
     this.checkpoint = resumed?.checkpoint ?? this.actor.world();
@@ -117,7 +126,10 @@ class Session implements Game {
   /** What this player may know. What is for later opens when the season is over, in practice after each Sprint. */
   private visible(facts: readonly Fact[], seat: Seat, over: boolean): readonly Fact[] {
     const open = over || this.start.length === 'practice';
-    return facts.filter((fact) => fact.seen === 'all' || fact.seen === seat || open || (fact.seen !== 'later' && this.seatAt(fact.tick) === fact.seen));
+    return facts.filter(
+      (fact) =>
+        fact.seen === 'all' || fact.seen === seat || open || (fact.seen !== 'later' && this.seatAt(fact.tick) === fact.seen),
+    );
   }
 
   private seatAt(tick: number): Seat | undefined {
@@ -139,7 +151,8 @@ class Session implements Game {
     this.fresh = this.actor.takeFacts();
     this.facts.push(...this.fresh);
     const world = this.actor.world();
-    if (!this.inOpening && world.at.phase === 'planning' && world.at.sprint !== this.checkpoint.at.sprint) this.checkpoint = world;
+    if (!this.inOpening && world.at.phase === 'planning' && world.at.sprint !== this.checkpoint.at.sprint)
+      this.checkpoint = world;
     if (!this.inOpening && world.at.phase === 'closed' && !this.reported) {
       this.reported = true;
       this.hooks.finished(this.facts);
@@ -263,9 +276,21 @@ class Session implements Game {
 
   private file(): SaveFile {
     const { scenario, length, counts, plan } = this.start;
-    const recording = recordingOf(this.actor.world(), scenario, { commands: this.commands, ...(plan.team === undefined ? {} : { team: plan.team }) });
+    const recording = recordingOf(this.actor.world(), scenario, {
+      commands: this.commands,
+      ...(plan.team === undefined ? {} : { team: plan.team }),
+    });
     const sheet = this.facts.filter((fact) => SHEET.has(fact.type));
-    return { game: 'two-seats', format: SAVE_FORMAT, savedAt: this.hooks.now(), length, counts, recording, checkpoint: this.checkpoint, sheet };
+    return {
+      game: 'two-seats',
+      format: SAVE_FORMAT,
+      savedAt: this.hooks.now(),
+      length,
+      counts,
+      recording,
+      checkpoint: this.checkpoint,
+      sheet,
+    };
   }
 
   private keep(): void {
@@ -284,7 +309,16 @@ class Session implements Game {
 }
 
 /** Facts that the role fit and its report are read from. */
-const SHEET: ReadonlySet<string> = new Set(['decision.graded', 'hour.chosen', 'seat.rated', 'sprint.scored', 'ask.answered', 'season.ended', 'goal.ended', 'value.realised']);
+const SHEET: ReadonlySet<string> = new Set([
+  'decision.graded',
+  'hour.chosen',
+  'seat.rated',
+  'sprint.scored',
+  'ask.answered',
+  'season.ended',
+  'goal.ended',
+  'value.realised',
+]);
 
 export function createSession(start: SessionStart, hooks: SessionHooks): Game {
   return new Session(start, hooks);

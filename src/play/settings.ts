@@ -3,11 +3,24 @@ import type { Settings } from './game.ts';
 const KEY = 'two-seats.settings';
 
 const DEFAULTS: Settings = {
-  theme: 'system', contrast: 'system', textSize: 100, motion: 'system', office: 'live', volume: 60, autoPause: { hidden: true, news: true }, shortcuts: true, tips: true,
+  theme: 'system',
+  contrast: 'system',
+  textSize: 100,
+  motion: 'system',
+  office: 'live',
+  volume: 60,
+  autoPause: { hidden: true, news: true },
+  shortcuts: true,
+  tips: true,
 };
 
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
-  theme: ['system', 'light', 'dark'], contrast: ['system', 'more'], motion: ['system', 'reduced'], office: ['live', 'still', 'off'], shortcuts: [true, false], tips: [true, false],
+  theme: ['system', 'light', 'dark'],
+  contrast: ['system', 'more'],
+  motion: ['system', 'reduced'],
+  office: ['live', 'still', 'off'],
+  shortcuts: [true, false],
+  tips: [true, false],
 };
 
 function inRange(value: unknown, low: number, high: number): value is number {
@@ -23,7 +36,9 @@ export function readSettings(text: string | null): Settings {
   } catch {
     return DEFAULTS;
   }
-  const chosen = Object.fromEntries(Object.entries(CHOICES).flatMap(([key, options]) => (options.includes(kept[key]) ? [[key, kept[key]]] : [])));
+  const chosen = Object.fromEntries(
+    Object.entries(CHOICES).flatMap(([key, options]) => (options.includes(kept[key]) ? [[key, kept[key]]] : [])),
+  );
   const autoPause = kept.autoPause as Partial<Settings['autoPause']> | undefined;
   return {
     ...DEFAULTS,

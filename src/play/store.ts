@@ -46,7 +46,11 @@ async function open(): Promise<IDBPDatabase<Shelves> | null> {
 export async function openStore(): Promise<Store> {
   const database = typeof indexedDB === 'undefined' ? null : await open();
   let state: 'kept' | 'absent' | 'full' = database ? 'kept' : 'absent';
-  const memory = { saves: new Map<Slot, { text: string; summary: SaveSummary }>(), results: new Map<string, SeasonResult>(), seeds: new Set<string>() };
+  const memory = {
+    saves: new Map<Slot, { text: string; summary: SaveSummary }>(),
+    results: new Map<string, SeasonResult>(),
+    seeds: new Set<string>(),
+  };
   const attempt = async <T>(work: (database: IDBPDatabase<Shelves>) => Promise<T>): Promise<T | undefined> => {
     if (!database) return undefined;
     try {

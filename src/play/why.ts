@@ -10,7 +10,11 @@ const MOST = 6;
  * The largest causes of a meter in a Sprint, newest first: every move of the meter is charged to the nearest decision behind it that is
  * more than a rule of the world, or to the rule if there is none.
  */
-export function whyOf(facts: readonly Fact[], meter: Meter, { sprint, days }: { sprint: number; days: number }): readonly WhyCause[] {
+export function whyOf(
+  facts: readonly Fact[],
+  meter: Meter,
+  { sprint, days }: { sprint: number; days: number },
+): readonly WhyCause[] {
   const from = (sprint - 1) * days * TICKS_A_DAY;
   const until = sprint * days * TICKS_A_DAY;
   const causes = new Map<string, WhyCause>();
