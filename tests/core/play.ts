@@ -1,10 +1,10 @@
+import { readPack } from '../../scripts/pack-files.ts';
 import { compilePack } from '../../src/core/content/compile.ts';
 import { ordinaryPlayer, playBoth } from '../../src/core/game/outside.ts';
 import { type Run, startRun } from '../../src/core/game/run.ts';
 import type { Seat } from '../../src/core/sim/basics.ts';
 import type { Scenario } from '../../src/core/sim/scenario.ts';
 import type { World } from '../../src/core/sim/world.ts';
-import { readPack } from '../../scripts/pack-files.ts';
 
 let opened: Scenario | null = null;
 
@@ -12,7 +12,8 @@ let opened: Scenario | null = null;
 export function cityTickets(): Scenario {
   if (opened) return opened;
   const compiled = compilePack(readPack(new URL('../../assets/packs/city-tickets', import.meta.url).pathname).files);
-  if (!compiled.ok) throw new Error(compiled.problems.map((problem) => `${problem.file} ${problem.path}: ${problem.message}`).join('\n'));
+  if (!compiled.ok)
+    throw new Error(compiled.problems.map((problem) => `${problem.file} ${problem.path}: ${problem.message}`).join('\n'));
   opened = compiled.pack.scenario;
   return opened;
 }

@@ -4,7 +4,11 @@ import type { RivalryResult } from '../../../src/core/lab/rivals.ts';
 import { RULES } from '../../../src/core/sim/rules-version.ts';
 
 /** What `npm run proof` wrote down. A change of the rules makes the table old: run it again and look at the figures. */
-const table = JSON.parse(readFileSync(new URL('../../../docs/proof/rivals.json', import.meta.url), 'utf8')) as { rules: number; seeds: number; results: RivalryResult[] };
+const table = JSON.parse(readFileSync(new URL('../../../docs/proof/rivals.json', import.meta.url), 'utf8')) as {
+  rules: number;
+  seeds: number;
+  results: RivalryResult[];
+};
 
 function rivalry(id: string): RivalryResult {
   const found = table.results.find((result) => result.id === id);
@@ -28,9 +32,12 @@ describe('the proofs of both seats', () => {
     expect(rivalry('asking-or-value').otherAheadSeason).toBeGreaterThanOrEqual(800);
   });
 
-  it.each(['answers-or-standing-sm', 'answers-or-standing-po'])('%s: standing work with random answers beats perfect answers alone', (id) => {
-    const { meanOne, meanOther } = rivalry(id);
-    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-    expect(sum(meanOther)).toBeGreaterThan(sum(meanOne));
-  });
+  it.each(['answers-or-standing-sm', 'answers-or-standing-po'])(
+    '%s: standing work with random answers beats perfect answers alone',
+    (id) => {
+      const { meanOne, meanOther } = rivalry(id);
+      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+      expect(sum(meanOther)).toBeGreaterThan(sum(meanOne));
+    },
+  );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/core/replay/fingerprint.ts';
 import type { Id } from '../../../src/core/sim/basics.ts';
+import type { Moment } from '../../../src/core/sim/scenario.ts';
 import { metersNow, worthFeatures } from '../../../src/core/sim/score.ts';
 import { draftOf, step } from '../../../src/core/sim/step.ts';
-import type { Moment } from '../../../src/core/sim/scenario.ts';
 import type { DraftWorld, World } from '../../../src/core/sim/world.ts';
 import { cityTickets, midSprint } from '../play.ts';
 
@@ -26,13 +26,20 @@ function facing(moment: Moment): World {
   for (let seed = 1; seed < 30; seed++) {
     const world = midSprint({ seed, seat });
     const cast: Record<string, Id> = {};
-    for (const [role, { a, id }] of Object.entries(moment.cast)) cast[role] = id ?? somebodyFor(world, a, Object.values(cast)) ?? '';
+    for (const [role, { a, id }] of Object.entries(moment.cast))
+      cast[role] = id ?? somebodyFor(world, a, Object.values(cast)) ?? '';
     if (Object.values(cast).includes('')) continue;
     const draft: DraftWorld = draftOf(world);
     draft.seats['scrum-master'].ask = null;
     draft.seats['product-owner'].ask = null;
     draft.seats[seat].ask = {
-      id: 'moment.test', seat, kind: 'moment', from: moment.id, event: null, cast, options: moment.answers.map((answer) => ({ id: answer.id, minutes: answer.minutes, commands: [] })),
+      id: 'moment.test',
+      seat,
+      kind: 'moment',
+      from: moment.id,
+      event: null,
+      cast,
+      options: moment.answers.map((answer) => ({ id: answer.id, minutes: answer.minutes, commands: [] })),
     };
     return draft as World;
   }
@@ -48,7 +55,9 @@ describe('every answer of every moment', () => {
   it.each(scenario.moments.map((moment) => [moment.id, moment] as const))('%s changes the world in its own way', (_, moment) => {
     const world = facing(moment);
     const by = moment.seats[0] ?? 'scrum-master';
-    const after = moment.answers.map((answer) => consequences(step(world, { by, type: 'ask.answer', ask: 'moment.test', option: answer.id }, scenario).world));
+    const after = moment.answers.map((answer) =>
+      consequences(step(world, { by, type: 'ask.answer', ask: 'moment.test', option: answer.id }, scenario).world),
+    );
     expect(new Set(after).size).toBe(moment.answers.length);
   });
 
@@ -59,15 +68,45 @@ describe('every answer of every moment', () => {
 });
 
 describe('a free hour', () => {
-  it.each(scenario.hours.map((hour) => [hour.id, hour] as const))('%s touches nothing that is scored, on either side', (_, hour) => {
-    const draft = draftOf(midSprint({ seed: 3 }));
-    draft.seats['scrum-master'].ask = { id: 'hour.test', seat: 'scrum-master', kind: 'free-hour', from: hour.id, event: null, cast: {}, options: [] };
-    const world = { ...draft, seats: { ...draft.seats, 'scrum-master': { ...draft.seats['scrum-master'], ask: { ...(draft.seats['scrum-master'].ask as object), options: ['scrum-master', 'product-owner', 'neither'].map((id) => ({ id, minutes: 0, commands: [] })) } } } } as unknown as World;
-    const after = ['scrum-master', 'product-owner', 'neither'].map((option) => step(world, { by: 'scrum-master', type: 'ask.answer', ask: 'hour.test', option }, scenario).world);
-    const scored = (one: World) => canonicalJson({ ...one, journal: [], seats: { ...one.seats, 'scrum-master': { ...one.seats['scrum-master'], ask: null } } });
-    expect(new Set(after.map(scored)).size).toBe(1);
-    const [first] = after as [World];
-    expect(metersNow(first)).toEqual(metersNow(world));
-    expect(worthFeatures(first)).toEqual(worthFeatures(world));
-  });
+  it.each(scenario.hours.map((hour) => [hour.id, hour] as const))(
+    '%s touches nothing that is scored, on either side',
+    (_, hour) => {
+      const draft = draftOf(midSprint({ seed: 3 }));
+      draft.seats['scrum-master'].ask = {
+        id: 'hour.test',
+        seat: 'scrum-master',
+        kind: 'free-hour',
+        from: hour.id,
+        event: null,
+        cast: {},
+        options: [],
+      };
+      const world = {
+        ...draft,
+        seats: {
+          ...draft.seats,
+          'scrum-master': {
+            ...draft.seats['scrum-master'],
+            ask: {
+              ...(draft.seats['scrum-master'].ask as object),
+              options: ['scrum-master', 'product-owner', 'neither'].map((id) => ({ id, minutes: 0, commands: [] })),
+            },
+          },
+        },
+      } as unknown as World;
+      const after = ['scrum-master', 'product-owner', 'neither'].map(
+        (option) => step(world, { by: 'scrum-master', type: 'ask.answer', ask: 'hour.test', option }, scenario).world,
+      );
+      const scored = (one: World) =>
+        canonicalJson({
+          ...one,
+          journal: [],
+          seats: { ...one.seats, 'scrum-master': { ...one.seats['scrum-master'], ask: null } },
+        });
+      expect(new Set(after.map(scored)).size).toBe(1);
+      const [first] = after as [World];
+      expect(metersNow(first)).toEqual(metersNow(world));
+      expect(worthFeatures(first)).toEqual(worthFeatures(world));
+    },
+  );
 });

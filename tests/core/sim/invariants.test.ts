@@ -28,7 +28,8 @@ function everyState(seed: number, player: Player, check: (world: World) => void)
 
 function wholeNumbersOnly(value: unknown, path: string): void {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new Error(`${path} is ${value}`);
-  if (typeof value === 'object' && value !== null) for (const [key, part] of Object.entries(value)) wholeNumbersOnly(part, `${path}.${key}`);
+  if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value)) wholeNumbersOnly(part, `${path}.${key}`);
 }
 
 describe.each(['journeyman', 'random'])('in every state of a season played by %s', (name) => {
