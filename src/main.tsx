@@ -8,19 +8,22 @@ import { App } from './ui/app.tsx';
 import type { Ports } from './ui/pages/app-ports.ts';
 import { createAppState } from './ui/pages/app-state.ts';
 import { applySettings } from './ui/pages/apply-settings.ts';
+import { openSpeaker } from './ui/sound/speaker.ts';
 import { canDraw, officeFor } from './wire-office.ts';
 import { openPlay, openWords, scoreOf, settingsPort } from './wire-play.ts';
+import { withSound } from './wire-sound.ts';
 
 /** The one place that knows every room. What the title does not need is fetched when it is first asked for. */
 function wire(): Ports {
   const storage = deviceStorage();
   const loadPlay = openPlay(storage);
   let room: PlayRoom | null = null;
+  const settings = settingsPort(openSettings(storage), () => room);
+  const speaker = openSpeaker(() => settings.get().volume);
   const play = async () => {
-    room = await loadPlay();
+    room ??= withSound(await loadPlay(), speaker);
     return room;
   };
-  const settings = settingsPort(openSettings(storage), () => room);
   return {
     version: version,
     settings,

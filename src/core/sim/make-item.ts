@@ -41,7 +41,7 @@ function worthOf(luck: number, key: number, points: number, loudness = AVERAGE_L
   const base = [0, 9, 12, 14, 0, 19, 0, 0, 25, 0, 0, 0, 0, 32][points] ?? 14;
   const potential = Math.max(3, Math.min(60, Math.floor((base * quantile(POTENTIAL, roll(luck, 'potential', key))) / 1000)));
   const sort = rollBelow(luck, 'worth', 1000, key);
-  const good = GOOD_IDEAS + Math.trunc((AVERAGE_LOUDNESS - loudness) / 8);
+  const good = GOOD_IDEAS + Math.trunc((AVERAGE_LOUDNESS - loudness) / 5);
   if (sort < good) return { worth: potential, potential };
   if (sort < good + Math.floor((1000 - good) / 2)) return { worth: Math.floor(potential / 10), potential };
   return { worth: -Math.floor(potential / 5), potential };
