@@ -89,7 +89,7 @@ function setOrder(turn: Turn, ask: Ask, order: readonly Id[], option: Id): void 
   const { world, scenario } = turn;
   const view = look(world, ask.seat, scenario);
   const open = world.items.filter((item) => item.sprint === null && item.doneAt === null);
-  const known = order.filter((id) => open.some((item) => item.id === id));
+  const known = [...new Set(order)].filter((id) => open.some((item) => item.id === id));
   const ranked = [...known.map((id) => open.find((item) => item.id === id) as (typeof open)[number]), ...open.filter((item) => !known.includes(item.id))];
   if (playedSeat(world) === ask.seat && !world.season.opening) {
     const theirs = Array.from({ length: ORDINARY_PLAYERS }, (_, player) => useOfOrder(view, wobblyOrder(view, ORDER_WOBBLE, world.at.sprint * 100 + player)));

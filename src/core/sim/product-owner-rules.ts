@@ -4,7 +4,7 @@ import { addEvidence, addIdea, leaveSprint } from './backlog.ts';
 import { shiftGauge, shiftTeam } from './gauges.ts';
 import { removeImpediment, workOn } from './impediments.ts';
 import { reveal } from './reveals.ts';
-import { happens } from './roll.ts';
+import { happens, keyOf } from './roll.ts';
 import { release } from './release.ts';
 import type { CommandOf, RuleBook, SeatRule, Setting } from './seat-rule.ts';
 import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
@@ -69,8 +69,12 @@ function split(turn: Turn, item: NonNullable<ReturnType<typeof itemOf>>, why: re
   const parts = points >= 13 ? [5, 8] : points >= 8 ? [3, 5] : [2, 3];
   const rest = Math.floor(((parts[1] as number) * item.worth) / points);
   const part = { ...item, why: [...item.why], needs: [...item.needs], guess: { ...item.guess } };
-  part.id = `${item.id}.part`;
+  // An item of 13 points can be split twice: each part is a thing of its own, with luck of its own.
+  const before = world.items.some((other) => other.id === `${item.id}.part`);
+  part.id = before ? `${item.id}.2.part` : `${item.id}.part`;
+  part.key = keyOf(part.id);
   part.parent = item.id;
+  Object.assign(part, { worked: 0, sprints: 0, tries: 0, everBlocked: false });
   part.points = parts[1] as number;
   part.effort = Math.floor((item.effort * (parts[1] as number)) / points);
   part.left = part.effort;

@@ -27,8 +27,8 @@ function refuseLifecycle(world: World, command: Command): Refusal | null {
       return command.by !== 'clock' ? { code: 'not-your-accountability' } : Number.isInteger(command.ticks) && command.ticks > 0 ? OK : { code: 'not-possible' };
     case 'sprint.cancel':
       // Only the Product Owner has the authority to cancel a Sprint, and only because its goal is obsolete.
-      if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'SP-08' };
-      return world.sprint.goalObsolete ? OK : { code: 'not-possible', rule: 'SP-07' };
+      if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'SP-12' };
+      return world.sprint.goalObsolete ? OK : { code: 'not-possible', rule: 'SP-11' };
     default:
       return command.by === 'clock' || command.by === 'developers' ? OK : { code: 'not-your-accountability' };
   }
@@ -50,7 +50,7 @@ function refusePlanning(world: World, command: Command, scenario: Scenario): Ref
       if (command.by !== 'scrum-master') return { code: 'not-your-accountability', rule: 'SM-09' };
       return shelfOf(scenario).formats.get(command.format)?.event === command.event ? OK : NO_SUCH_THING;
     case 'sprint-goal.propose': {
-      if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'PL-05' };
+      if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'PL-04' };
       // The Sprint Goal stands once Sprint Planning is over: nobody changes it in mid-Sprint.
       if (world.at.phase !== 'planning') return { code: 'not-now', rule: 'SP-05' };
       const known = scenario.goals.includes(command.goal) && command.items.every((id) => world.items.some((item) => item.id === id && item.doneAt === null));
