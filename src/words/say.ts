@@ -8,9 +8,6 @@ export type Table = Readonly<Record<string, Message>>;
 /** Looks a message up. The keys are known to the compiler, so a message that is not there does not build. */
 export type Say<Key extends string = string> = (key: Key, fills?: Fills) => string;
 
-/** The same table in another language: every key, nothing else. */
-export type SameKeys<T extends Table> = { readonly [Key in keyof T]: Message };
-
 /** The lookup over one table, in one language (its plural rules). */
 export function sayFrom<T extends Table>(table: T, language = 'en'): Say<keyof T & string> {
   const plural = new Intl.PluralRules(language);

@@ -57,7 +57,6 @@ export type Gauge =
   | `seat.${'minutes' | 'habit'}`;
 
 export const TICKS_A_DAY = 16;
-export const MINUTES_A_TICK = 30;
 /** Own time of a seat in half a day: three half hours. */
 export const OWN_TIME_A_STOP: Minutes = 90;
 /** The tick of the day of the second stop, 13:00. */

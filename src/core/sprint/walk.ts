@@ -49,11 +49,6 @@ export function begin(turn: Turn): void {
   enter(turn, SPRINT_TABLE.initial);
 }
 
-/** Would the lifecycle take this command now? The same answer as `snapshot.can`. */
-export function can(turn: Turn, command: Command): boolean {
-  return find(turn, command) !== undefined;
-}
-
 /**
  * One command through the same table as the XState machine, without an actor: on, guard, always, target, the one action. Changes the
  * turn's draft. False = not taken, nothing changed.

@@ -1,5 +1,4 @@
 import measured from '../../../assets/art/figures.json';
-import type { NoteColour } from '../paper/types.ts';
 
 /** Left, top, width, height in drawing units; all parts of a person lie in one system. */
 export type Place = readonly [number, number, number, number];
@@ -15,24 +14,15 @@ export interface FigurePlaces {
 
 interface Measured {
   readonly face: number[];
-  readonly people: Readonly<
-    Record<string, { readonly paper: string; readonly head: number[]; readonly poses: Readonly<Record<string, number[]>> }>
-  >;
+  readonly people: Readonly<Record<string, { readonly head: number[]; readonly poses: Readonly<Record<string, number[]>> }>>;
 }
 
 const { face, people }: Measured = measured;
-
-const PAPERS: readonly NoteColour[] = ['yellow', 'blue', 'green', 'salmon', 'plum'];
 
 const placeOf = ([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Place => [x, y, width, height];
 
 /** Is this person drawn? Packs may bring people of their own. */
 export const isDrawn = (person: string): boolean => person in people;
-
-/** The note colour behind a portrait: always the same for the same person. */
-export function paperOf(person: string): NoteColour {
-  return PAPERS.find((paper) => paper === people[person]?.paper) ?? 'blue';
-}
 
 /** Places for a pose such as `stand-2`; a person who has no second pose shows the first. Undefined if nobody of that id is drawn. */
 export function placesOf(person: string, pose: string): { pose: string; places: FigurePlaces } | undefined {

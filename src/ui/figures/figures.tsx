@@ -3,7 +3,7 @@ import { spoken } from '../paper/spoken.ts';
 import './figures.css';
 import type { FaceId } from './face-id.ts';
 import { faceUrl, partUrl } from './figure-files.ts';
-import { type FigurePlaces, type Place, paperOf, placesOf } from './figure-places.ts';
+import { type FigurePlaces, type Place, placesOf } from './figure-places.ts';
 
 type HeadProps = {
   /** Id of the person, such as `mei`. */
@@ -11,11 +11,6 @@ type HeadProps = {
   face?: FaceId;
   /** Spoken name; without it the figure is decoration. */
   label?: string | undefined;
-};
-
-type PortraitProps = HeadProps & {
-  /** Width in CSS pixels; without it the width that CSS gives to `.portrait`. */
-  size?: number;
 };
 
 type FigureProps = HeadProps & {
@@ -86,17 +81,6 @@ function Initial({ of }: { of: string }) {
     <text class="head__initial" x={x + width / 2} y={y + width * 0.66} text-anchor="middle">
       {of.slice(0, 1).toUpperCase()}
     </text>
-  );
-}
-
-/** Round portrait, as in the team list. */
-export function Portrait({ size, ...head }: PortraitProps) {
-  const style: Record<string, string> = { '--portrait-paper': `var(--note-${paperOf(head.person)})` };
-  if (size !== undefined) style['--portrait-size'] = `${size}px`;
-  return (
-    <span class="portrait" style={style}>
-      <Head {...head} />
-    </span>
   );
 }
 

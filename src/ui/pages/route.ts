@@ -9,7 +9,6 @@ export type Route =
   | { readonly page: 'title'; readonly link?: StartLink }
   | { readonly page: 'why' | 'game' | 'compare' | 'settings' | 'help' | 'method' | 'credits' | 'gone' }
   | { readonly page: 'report'; readonly id: string };
-export type PageName = Route['page'];
 
 const PLAIN = ['why', 'game', 'compare', 'settings', 'help', 'method', 'credits'] as const;
 const LENGTHS: readonly Length[] = ['taster', 'season', 'full', 'practice'];

@@ -63,7 +63,6 @@ export const pagesGame = {
   'throughput.sentence': 'Items Done each day; the best day had {most}.',
   'throughput.caption': 'Items Done each day',
   'throughput.items': 'Items Done',
-  'course.title': 'The meters, Sprint by Sprint',
   'course.sentence': '{meter} at the end of each Sprint: now {now}.',
   'course.caption': 'Meters at the end of each Sprint, 0 to 100',
   'course.sprint': 'Sprint',

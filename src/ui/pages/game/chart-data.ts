@@ -55,26 +55,6 @@ export function throughputData({ throughput }: LookingBack): ChartData {
   };
 }
 
-export function courseData({ history }: LookingBack): ChartData {
-  return {
-    caption: say('course.caption'),
-    columns: [
-      { id: 'sprint', label: say('course.sprint') },
-      { id: 'value', label: say('meter.value') },
-      { id: 'goal', label: say('meter.goal') },
-      { id: 'quality', label: say('meter.quality') },
-      { id: 'team', label: say('meter.team') },
-    ],
-    rows: history.map(({ sprint, meters }) => ({
-      sprint,
-      value: hundred(meters.value),
-      goal: hundred(meters.goal),
-      quality: hundred(meters.quality),
-      team: hundred(meters.team),
-    })),
-  };
-}
-
 /** Thousandths as the page shows them, 0 to 100. */
 export function hundred(mille: number): number {
   return Math.round(mille / 10);
