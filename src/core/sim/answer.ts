@@ -1,8 +1,8 @@
-import type { Id, Seat } from './basics.ts';
+import { actionId, actionsOf, ruleOf } from './actions.ts';
 import { ORDER_WOBBLE, ORDINARY_PLAYERS, ordinaryPicks, useOfOrder, wobblyOrder } from './appraise.ts';
 import { keyFor, useOfOption } from './ask-use.ts';
-import { actionId, actionsOf, ruleOf } from './actions.ts';
 import { markAsked } from './asks.ts';
+import type { Id, Seat } from './basics.ts';
 import type { Command, PlainCommand } from './command.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
@@ -39,7 +39,19 @@ function gradeMoment(turn: Turn, ask: Ask, moment: Moment, option: Id): void {
   if (!key || !graded) return;
   emit(
     turn,
-    { type: 'decision.graded', seat: ask.seat, sprint: world.at.sprint, of: moment.id, kind: 'moment', option, grade: graded.grade, a: 500, b: key.b, code: moment.code, reason: graded.reason },
+    {
+      type: 'decision.graded',
+      seat: ask.seat,
+      sprint: world.at.sprint,
+      of: moment.id,
+      kind: 'moment',
+      option,
+      grade: graded.grade,
+      a: 500,
+      b: key.b,
+      code: moment.code,
+      reason: graded.reason,
+    },
     { seen: 'later', why: [`moment/${moment.id}/${option}/${world.at.tick}`] },
   );
 }
@@ -82,7 +94,10 @@ const QUICK_ORDER: Readonly<Record<Id, (a: View['items'][number], b: View['items
 
 /** Who asked for most stands first. */
 function loudness(view: View, who: Id | null): number {
-  return who === null ? -1 : view.items.filter((item) => item.askedBy === who && item.state === 'backlog').length + view.inbox.filter((entry) => entry.who === who).length * 3;
+  return who === null
+    ? -1
+    : view.items.filter((item) => item.askedBy === who && item.state === 'backlog').length +
+        view.inbox.filter((entry) => entry.who === who).length * 3;
 }
 
 function setOrder(turn: Turn, ask: Ask, order: readonly Id[], option: Id): void {
@@ -90,17 +105,36 @@ function setOrder(turn: Turn, ask: Ask, order: readonly Id[], option: Id): void 
   const view = look(world, ask.seat, scenario);
   const open = world.items.filter((item) => item.sprint === null && item.doneAt === null);
   const known = [...new Set(order)].filter((id) => open.some((item) => item.id === id));
-  const ranked = [...known.map((id) => open.find((item) => item.id === id) as (typeof open)[number]), ...open.filter((item) => !known.includes(item.id))];
+  const ranked = [
+    ...known.map((id) => open.find((item) => item.id === id) as (typeof open)[number]),
+    ...open.filter((item) => !known.includes(item.id)),
+  ];
   if (playedSeat(world) === ask.seat && !world.season.opening) {
-    const theirs = Array.from({ length: ORDINARY_PLAYERS }, (_, player) => useOfOrder(view, wobblyOrder(view, ORDER_WOBBLE, world.at.sprint * 100 + player)));
-    record(turn, ask.seat, { kind: 'order', mine: useOfOrder(view, ranked.map((item) => item.id)), theirs, option });
+    const theirs = Array.from({ length: ORDINARY_PLAYERS }, (_, player) =>
+      useOfOrder(view, wobblyOrder(view, ORDER_WOBBLE, world.at.sprint * 100 + player)),
+    );
+    record(turn, ask.seat, {
+      kind: 'order',
+      mine: useOfOrder(
+        view,
+        ranked.map((item) => item.id),
+      ),
+      theirs,
+      option,
+    });
   }
   world.items = [...world.items.filter((item) => !open.includes(item)), ...ranked];
   const first = ranked[0];
-  if (option !== 'keep' && first) emit(turn, { type: 'item.moved', item: first.id }, { why: [`order/${option}/${world.at.tick}`] });
+  if (option !== 'keep' && first)
+    emit(turn, { type: 'item.moved', item: first.id }, { why: [`order/${option}/${world.at.tick}`] });
 }
 
-const STANDING_OF: Readonly<Partial<Record<Ask['kind'], Id>>> = { plan: 'goal', scope: 'release-scope', release: 'release-scope', facilitate: 'facilitate' };
+const STANDING_OF: Readonly<Partial<Record<Ask['kind'], Id>>> = {
+  plan: 'goal',
+  scope: 'release-scope',
+  release: 'release-scope',
+  facilitate: 'facilitate',
+};
 
 function recordAsk(turn: Turn, ask: Ask, option: Id): void {
   if (playedSeat(turn.world) !== ask.seat || turn.world.season.opening) return;
@@ -108,11 +142,21 @@ function recordAsk(turn: Turn, ask: Ask, option: Id): void {
   if (kind === undefined || ask.options.length < 2) return;
   const view = look(turn.world, ask.seat, turn.scenario);
   const worth = ask.options.map(({ id }) => ({ id, use: useOfOption(view, turn.scenario, ask, id) }));
-  record(turn, ask.seat, { kind, mine: worth.find((entry) => entry.id === option)?.use ?? 0, theirs: ordinaryPicks(view, worth), option });
+  record(turn, ask.seat, {
+    kind,
+    mine: worth.find((entry) => entry.id === option)?.use ?? 0,
+    theirs: ordinaryPicks(view, worth),
+    option,
+  });
 }
 
 /** Values of the sliders that one word stands for. */
-const QUICK_RATINGS: Readonly<Record<Id, readonly (number | null)[]>> = { skip: [null, null, null], low: [2, 2, 2], middle: [4, 4, 4], high: [6, 6, 6] };
+const QUICK_RATINGS: Readonly<Record<Id, readonly (number | null)[]>> = {
+  skip: [null, null, null],
+  low: [2, 2, 2],
+  middle: [4, 4, 4],
+  high: [6, 6, 6],
+};
 
 export function rate(turn: Turn, seat: Seat, values: readonly (number | null)[]): void {
   turn.world.seats[seat].rated = true;
@@ -123,7 +167,8 @@ export function rate(turn: Turn, seat: Seat, values: readonly (number | null)[])
 function runOption(turn: Turn, ask: Ask, option: Id): void {
   for (const command of ask.options.find((other) => other.id === option)?.commands ?? []) {
     if (command.type === 'event.format') chooseFormat(turn, command);
-    else if (command.type === 'sprint-goal.propose') setGoal(turn, command.goal, command.items, [`goal/${command.goal}/${turn.world.at.tick}`]);
+    else if (command.type === 'sprint-goal.propose')
+      setGoal(turn, command.goal, command.items, [`goal/${command.goal}/${turn.world.at.tick}`]);
     else if (canStill(turn, command)) performUnrecorded(turn, command);
   }
 }
@@ -139,7 +184,11 @@ function performUnrecorded(turn: Turn, command: PlainCommand): void {
   const price = rule.price({ world: turn.world, shelf: turn.shelf }, command);
   turn.world.seats[rule.seat].minutes -= price;
   const why = [decisionId(turn.world, actionId(rule, command))];
-  emit(turn, { type: 'action.taken', seat: rule.seat, action: actionId(rule, command), about: rule.about(command), minutes: price }, { why });
+  emit(
+    turn,
+    { type: 'action.taken', seat: rule.seat, action: actionId(rule, command), about: rule.about(command), minutes: price },
+    { why },
+  );
   rule.act(turn, command, why);
 }
 
@@ -175,7 +224,12 @@ function settle(turn: Turn, ask: Ask, command: Extract<Command, { type: 'ask.ans
       const view = look(turn.world, ask.seat, turn.scenario);
       const open = view.items.filter((item) => item.state === 'backlog');
       const sorted = [...open].sort((a, b) => QUICK_ORDER[option]?.(a, b, view) ?? 0);
-      return setOrder(turn, ask, sorted.map((item) => item.id), option);
+      return setOrder(
+        turn,
+        ask,
+        sorted.map((item) => item.id),
+        option,
+      );
     }
     case 'sliders':
       return rate(turn, ask.seat, QUICK_RATINGS[option] ?? [null, null, null]);

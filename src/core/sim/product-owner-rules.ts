@@ -1,11 +1,11 @@
+import { addEvidence, addIdea, leaveSprint } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { NOON_TICK } from './basics.ts';
-import { addEvidence, addIdea, leaveSprint } from './backlog.ts';
 import { shiftGauge, shiftTeam } from './gauges.ts';
 import { removeImpediment, workOn } from './impediments.ts';
+import { release } from './release.ts';
 import { reveal } from './reveals.ts';
 import { happens, keyOf } from './roll.ts';
-import { release } from './release.ts';
 import type { CommandOf, RuleBook, SeatRule, Setting } from './seat-rule.ts';
 import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
@@ -34,9 +34,18 @@ interface ItemRule {
   readonly offered: number;
 }
 
-function withItem(type: ItemCommand['type'], { halves, shows, others = 0, rule, who = [], fits, act, offered }: ItemRule): SeatRule<ItemCommand> {
+function withItem(
+  type: ItemCommand['type'],
+  { halves, shows, others = 0, rule, who = [], fits, act, offered }: ItemRule,
+): SeatRule<ItemCommand> {
   return {
-    seat, rule, shows, others, price: half(halves), with: () => who, about: (command) => [command.item],
+    seat,
+    rule,
+    shows,
+    others,
+    price: half(halves),
+    with: () => who,
+    about: (command) => [command.item],
     possible: ({ world }, command) => {
       const item = world.items.find((other) => other.id === command.item);
       return item === undefined || item.doneAt !== null ? NO_SUCH_THING : fits(item) ? null : NOT_POSSIBLE;
@@ -47,7 +56,11 @@ function withItem(type: ItemCommand['type'], { halves, shows, others = 0, rule, 
       touch(item, why[0] ?? '');
       act(turn, item, why);
     },
-    offers: ({ world }) => world.items.filter((item) => item.doneAt === null && fits(item)).slice(0, offered).map((item) => ({ by: seat, type, item: item.id })),
+    offers: ({ world }) =>
+      world.items
+        .filter((item) => item.doneAt === null && fits(item))
+        .slice(0, offered)
+        .map((item) => ({ by: seat, type, item: item.id })),
   };
 }
 
@@ -98,7 +111,15 @@ function later(turn: Turn, ticks: number, item: Id, { pieces, why }: { pieces: n
   const noon = world.at.tick - (world.at.tick % 16) + NOON_TICK;
   const due = ticks === INTERVIEW ? noon + 16 : world.at.tick + ticks;
   for (let at = 0; at < pieces; at++) {
-    world.pending.push({ id: `${why[0]}#${at}`, due, until: due, begun: false, why: [...why], cast: { item }, effect: { do: 'reveal', on: 'item' } });
+    world.pending.push({
+      id: `${why[0]}#${at}`,
+      due,
+      until: due,
+      begun: false,
+      why: [...why],
+      cast: { item },
+      effect: { do: 'reveal', on: 'item' },
+    });
   }
 }
 
@@ -108,22 +129,40 @@ function interview(turn: Turn, item: NonNullable<ReturnType<typeof itemOf>>, why
   later(turn, INTERVIEW, item.id, { pieces: 1, why });
   const goals = shelf.items.get(item.from)?.goals ?? [];
   const near = world.items.find(
-    (other) => other.id !== item.id && other.kind === 'feature' && other.evidence < 2 && other.doneAt === null && other.sprint === null && shelf.items.get(other.from)?.goals.some((goal) => goals.includes(goal)),
+    (other) =>
+      other.id !== item.id &&
+      other.kind === 'feature' &&
+      other.evidence < 2 &&
+      other.doneAt === null &&
+      other.sprint === null &&
+      shelf.items.get(other.from)?.goals.some((goal) => goals.includes(goal)),
   );
   if (near) later(turn, INTERVIEW, near.id, { pieces: 1, why: [`${why[0]}+`] });
 }
 
 const questionRule: SeatRule<CommandOf<'question.answer'>> = {
-  seat, rule: 'PO-03', shows: 'now', price: half(1),
+  seat,
+  rule: 'PO-03',
+  shows: 'now',
+  price: half(1),
   with: ({ world }, command) => world.impediments.find((entry) => entry.id === command.impediment)?.on.slice(1, 2) ?? [],
   about: (command) => [command.impediment],
-  possible: ({ world }, command) => (world.impediments.some((entry) => entry.id === command.impediment && entry.question) ? null : NO_SUCH_THING),
+  possible: ({ world }, command) =>
+    world.impediments.some((entry) => entry.id === command.impediment && entry.question) ? null : NO_SUCH_THING,
   act: (turn, command, why) => {
     const question = impedimentOf(turn.world, command.impediment);
     const item = itemOf(turn.world, question?.on[0] ?? null);
     if (!question) return;
     if (command.how === 'ask') {
-      turn.world.pending.push({ id: `${why[0]}#ask`, due: turn.world.at.tick + 8, until: turn.world.at.tick + 8, begun: false, why: [...why], cast: { question: question.id }, effect: { do: 'free', on: 'question' } });
+      turn.world.pending.push({
+        id: `${why[0]}#ask`,
+        due: turn.world.at.tick + 8,
+        until: turn.world.at.tick + 8,
+        begun: false,
+        why: [...why],
+        cast: { question: question.id },
+        effect: { do: 'free', on: 'question' },
+      });
       question.left += 8 * 30;
       return;
     }
@@ -137,10 +176,13 @@ const questionRule: SeatRule<CommandOf<'question.answer'>> = {
       item.left += Math.floor(item.effort / 4);
     } else item.clarity = clamp(item.clarity + 120, 0, 1000);
   },
-  offers: ({ world }) => world.impediments.filter((entry) => entry.question).flatMap((entry) => [
-    { by: seat, type: 'question.answer' as const, impediment: entry.id, how: 'guess' as const },
-    { by: seat, type: 'question.answer' as const, impediment: entry.id, how: 'ask' as const },
-  ]),
+  offers: ({ world }) =>
+    world.impediments
+      .filter((entry) => entry.question)
+      .flatMap((entry) => [
+        { by: seat, type: 'question.answer' as const, impediment: entry.id, how: 'guess' as const },
+        { by: seat, type: 'question.answer' as const, impediment: entry.id, how: 'ask' as const },
+      ]),
 };
 
 function requestOf(world: World, id: Id) {
@@ -149,10 +191,20 @@ function requestOf(world: World, id: Id) {
 }
 
 type RequestCommand = CommandOf<'request.accept' | 'request.decline'>;
-function withRequest(type: RequestCommand['type'], act: (turn: Turn, found: { who: Id; item: Id; id: Id; known: boolean }, why: readonly Id[]) => void): SeatRule<RequestCommand> {
+function withRequest(
+  type: RequestCommand['type'],
+  act: (turn: Turn, found: { who: Id; item: Id; id: Id; known: boolean }, why: readonly Id[]) => void,
+): SeatRule<RequestCommand> {
   return {
-    seat, rule: 'PO-10', shows: 'now', price: half(0), about: (command) => [command.request],
-    with: ({ world }, command) => { const found = requestOf(world, command.request); return found ? [found.who.id] : []; },
+    seat,
+    rule: 'PO-10',
+    shows: 'now',
+    price: half(0),
+    about: (command) => [command.request],
+    with: ({ world }, command) => {
+      const found = requestOf(world, command.request);
+      return found ? [found.who.id] : [];
+    },
     possible: ({ world }, command) => (requestOf(world, command.request) ? null : NO_SUCH_THING),
     act: (turn, command, why) => {
       const found = requestOf(turn.world, command.request);
@@ -161,7 +213,8 @@ function withRequest(type: RequestCommand['type'], act: (turn: Turn, found: { wh
       who.requests = who.requests.filter((request) => request.id !== command.request);
       act(turn, { who: who.id, item: found.request.item, id: command.request, known: who.needKnown }, why);
     },
-    offers: ({ world }) => world.stakeholders.flatMap((who) => who.requests.map((request) => ({ by: seat, type, request: request.id }))),
+    offers: ({ world }) =>
+      world.stakeholders.flatMap((who) => who.requests.map((request) => ({ by: seat, type, request: request.id }))),
   };
 }
 
@@ -172,13 +225,18 @@ function talkWith(turn: Turn, id: Id, why: readonly Id[]): void {
   who.needKnown = true;
   reveal(turn, seat, 'stakeholder-need', { stakeholder: id });
   shiftGauge(turn, { gauge: 'stakeholder.trust', on: id, by: 45 }, { why });
-  const item = turn.world.items.find((other) => other.askedBy === id && other.kind === 'feature' && other.evidence === 0 && other.doneAt === null);
+  const item = turn.world.items.find(
+    (other) => other.askedBy === id && other.kind === 'feature' && other.evidence === 0 && other.doneAt === null,
+  );
   if (item) addEvidence(turn, item, 1, { why });
 }
 
 function releaseOffers({ world }: Setting): readonly CommandOf<'increment.release'>[] {
   if (!world.items.some((item) => item.doneAt !== null && item.released === null)) return [];
-  return [{ by: seat, type: 'increment.release', how: 'all' }, { by: seat, type: 'increment.release', how: 'pilot' }];
+  return [
+    { by: seat, type: 'increment.release', how: 'all' },
+    { by: seat, type: 'increment.release', how: 'pilot' },
+  ];
 }
 
 function agreeScope(turn: Turn, command: CommandOf<'scope.offer'>, why: readonly Id[]): void {
@@ -203,7 +261,11 @@ function agreeScope(turn: Turn, command: CommandOf<'scope.offer'>, why: readonly
 /** All that the Product Owner can do. Never in the book: who does what, sizes, how much the Developers take, what is Done. */
 export const PRODUCT_OWNER_RULES: RuleBook = {
   'backlog.move': {
-    seat, rule: 'PO-04', shows: 'now', price: half(0), about: (command) => [command.item],
+    seat,
+    rule: 'PO-04',
+    shows: 'now',
+    price: half(0),
+    about: (command) => [command.item],
     possible: ({ world }, command) => (inBacklog(world, command.item) ? null : NO_SUCH_THING),
     act: (turn, command, why) => {
       const { world } = turn;
@@ -220,26 +282,66 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
     offers: () => [],
   },
   'backlog.delegate': {
-    seat, rule: 'PO-06', shows: 'sprint', price: half(0), with: () => ['team'], about: () => [],
+    seat,
+    rule: 'PO-06',
+    shows: 'sprint',
+    price: half(0),
+    with: () => ['team'],
+    about: () => [],
     possible: ({ world }, command) => (world.delegated === (command.to !== null) ? NOT_POSSIBLE : null),
     act: (turn, command) => {
       turn.world.delegated = command.to !== null;
     },
     offers: () => [],
   },
-  'item.clarify': withItem('item.clarify', { halves: 1, shows: 'stop', others: 120, rule: 'PO-03', who: ['team'], fits: (item) => item.clarity < 900, act: clarify, offered: 12 }) as SeatRule<CommandOf<'item.clarify'>>,
-  'item.split': withItem('item.split', { halves: 1, shows: 'now', rule: 'PO-03', who: ['team'], fits: (item) => (item.points ?? 0) >= 5 && item.sprint === null && item.started === null && !item.id.endsWith('.part'), act: split, offered: 6 }) as SeatRule<CommandOf<'item.split'>>,
+  'item.clarify': withItem('item.clarify', {
+    halves: 1,
+    shows: 'stop',
+    others: 120,
+    rule: 'PO-03',
+    who: ['team'],
+    fits: (item) => item.clarity < 900,
+    act: clarify,
+    offered: 12,
+  }) as SeatRule<CommandOf<'item.clarify'>>,
+  'item.split': withItem('item.split', {
+    halves: 1,
+    shows: 'now',
+    rule: 'PO-03',
+    who: ['team'],
+    fits: (item) => (item.points ?? 0) >= 5 && item.sprint === null && item.started === null && !item.id.endsWith('.part'),
+    act: split,
+    offered: 6,
+  }) as SeatRule<CommandOf<'item.split'>>,
   'item.drop': withItem('item.drop', {
-    halves: 0, shows: 'now', rule: 'PO-04', fits: (item) => item.sprint === null, offered: 0,
+    halves: 0,
+    shows: 'now',
+    rule: 'PO-04',
+    fits: (item) => item.sprint === null,
+    offered: 0,
     act: (turn, item, why) => {
       turn.world.items = turn.world.items.filter((other) => other.id !== item.id);
       emit(turn, { type: 'item.removed', item: item.id }, { why });
       if (item.askedBy) shiftGauge(turn, { gauge: 'stakeholder.trust', on: item.askedBy, by: -12 }, { why });
     },
   }) as SeatRule<CommandOf<'item.drop'>>,
-  'item.interview': withItem('item.interview', { halves: 2, shows: 'tomorrow', rule: 'PO-01', who: ['users'], fits: (item) => item.kind === 'feature' && item.evidence < 3 && item.sprint === null, act: interview, offered: 14 }) as SeatRule<CommandOf<'item.interview'>>,
+  'item.interview': withItem('item.interview', {
+    halves: 2,
+    shows: 'tomorrow',
+    rule: 'PO-01',
+    who: ['users'],
+    fits: (item) => item.kind === 'feature' && item.evidence < 3 && item.sprint === null,
+    act: interview,
+    offered: 14,
+  }) as SeatRule<CommandOf<'item.interview'>>,
   'item.experiment': withItem('item.experiment', {
-    halves: 1, shows: 'later', others: 240, rule: 'PO-01', who: ['team'], fits: (item) => item.kind === 'feature' && item.evidence < 2 && item.sprint === null, offered: 14,
+    halves: 1,
+    shows: 'later',
+    others: 240,
+    rule: 'PO-01',
+    who: ['team'],
+    fits: (item) => item.kind === 'feature' && item.evidence < 2 && item.sprint === null,
+    offered: 14,
     act: (turn, item, why) => {
       costDevelopers(turn, 240);
       later(turn, EXPERIMENT, item.id, { pieces: 2, why });
@@ -247,7 +349,12 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
   }) as SeatRule<CommandOf<'item.experiment'>>,
   'question.answer': questionRule,
   'stakeholder.talk': {
-    seat, rule: 'PO-10', shows: 'now', price: half(1), with: (_, command) => [command.stakeholder], about: (command) => [command.stakeholder],
+    seat,
+    rule: 'PO-10',
+    shows: 'now',
+    price: half(1),
+    with: (_, command) => [command.stakeholder],
+    about: (command) => [command.stakeholder],
     possible: ({ world }, command) => (world.stakeholders.some((who) => who.id === command.stakeholder) ? null : NO_SUCH_THING),
     act: (turn, command, why) => talkWith(turn, command.stakeholder, why),
     offers: ({ world }) => world.stakeholders.map((who) => ({ by: seat, type: 'stakeholder.talk', stakeholder: who.id })),
@@ -262,28 +369,55 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
     emit(turn, { type: 'request.declined', request: id, stakeholder: who }, { why });
   }) as SeatRule<CommandOf<'request.decline'>>,
   'increment.release': {
-    seat, rule: 'IN-05', shows: 'tomorrow', price: (_, command) => (command.how === 'all' ? 30 : 60), with: (_, command) => (command.how === 'all' ? ['users'] : ['pilot']), about: () => [],
+    seat,
+    rule: 'IN-05',
+    shows: 'tomorrow',
+    price: (_, command) => (command.how === 'all' ? 30 : 60),
+    with: (_, command) => (command.how === 'all' ? ['users'] : ['pilot']),
+    about: () => [],
     possible: ({ world }) => (world.items.some((item) => item.doneAt !== null && item.released === null) ? null : NOT_POSSIBLE),
     act: (turn, command, why) => release(turn, command.how, { why }),
     offers: releaseOffers,
   },
   'scope.offer': {
-    seat, rule: 'SB-04', shows: 'now', price: half(1), with: () => ['team'], about: (command) => [command.item, ...(command.instead ? [command.instead] : [])],
+    seat,
+    rule: 'SB-04',
+    shows: 'now',
+    price: half(1),
+    with: () => ['team'],
+    about: (command) => [command.item, ...(command.instead ? [command.instead] : [])],
     possible: ({ world }, command) => {
       const item = world.items.find((other) => other.id === command.item);
-      if (item === undefined || item.sprint === null || item.doneAt !== null || world.at.phase === 'planning') return NO_SUCH_THING;
-      return world.sprint.goalItems.includes(item.id) && world.sprint.goalItems.length <= 1 ? { code: 'not-possible', rule: 'SP-05' } : null;
+      if (item === undefined || item.sprint === null || item.doneAt !== null || world.at.phase === 'planning')
+        return NO_SUCH_THING;
+      return world.sprint.goalItems.includes(item.id) && world.sprint.goalItems.length <= 1
+        ? { code: 'not-possible', rule: 'SP-05' }
+        : null;
     },
     act: agreeScope,
-    offers: ({ world }) => world.items.filter((item) => item.sprint !== null && item.doneAt === null && item.started === null).slice(0, 4).map((item) => ({ by: seat, type: 'scope.offer', item: item.id, instead: null })),
+    offers: ({ world }) =>
+      world.items
+        .filter((item) => item.sprint !== null && item.doneAt === null && item.started === null)
+        .slice(0, 4)
+        .map((item) => ({ by: seat, type: 'scope.offer', item: item.id, instead: null })),
   },
   'master.ask': {
-    seat, rule: 'SM-12', shows: 'tomorrow', price: half(1), with: () => ['colleague'], about: (command) => [command.impediment],
-    possible: ({ world }, command) => (world.impediments.some((entry) => entry.id === command.impediment && entry.shown && !entry.question) ? null : NO_SUCH_THING),
+    seat,
+    rule: 'SM-12',
+    shows: 'tomorrow',
+    price: half(1),
+    with: () => ['colleague'],
+    about: (command) => [command.impediment],
+    possible: ({ world }, command) =>
+      world.impediments.some((entry) => entry.id === command.impediment && entry.shown && !entry.question) ? null : NO_SUCH_THING,
     act: (turn, command, why) => {
       const entry = impedimentOf(turn.world, command.impediment);
       if (entry && turn.world.seats['scrum-master'].manner !== 'hurried') workOn(turn, entry, 110, { why });
     },
-    offers: ({ world }) => world.impediments.filter((entry) => entry.shown && !entry.question).slice(0, 3).map((entry) => ({ by: seat, type: 'master.ask', impediment: entry.id })),
+    offers: ({ world }) =>
+      world.impediments
+        .filter((entry) => entry.shown && !entry.question)
+        .slice(0, 3)
+        .map((entry) => ({ by: seat, type: 'master.ask', impediment: entry.id })),
   },
 };

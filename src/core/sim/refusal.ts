@@ -1,5 +1,4 @@
 import { actionsOf, isSeat, refusalOfAction, ruleAgainst, ruleOf } from './actions.ts';
-import { somebodyMustDecide } from './asks.ts';
 import type { Command, Refusal } from './command.ts';
 import { HABITS } from './habits.ts';
 import type { Scenario } from './scenario.ts';
@@ -10,7 +9,11 @@ const OK = null;
 const NOT_NOW: Refusal = { code: 'not-now' };
 const NO_SUCH_THING: Refusal = { code: 'no-such-thing' };
 
-function refuseAnswer(world: World, command: Extract<Command, { type: 'ask.answer' | 'ask.order' }>, scenario: Scenario): Refusal | null {
+function refuseAnswer(
+  world: World,
+  command: Extract<Command, { type: 'ask.answer' | 'ask.order' }>,
+  scenario: Scenario,
+): Refusal | null {
   if (!isSeat(command.by)) return { code: 'not-your-accountability' };
   const { ask } = world.seats[command.by];
   if (ask === null || ask.id !== command.ask) return NO_SUCH_THING;
@@ -24,7 +27,11 @@ function refuseAnswer(world: World, command: Extract<Command, { type: 'ask.answe
 function refuseLifecycle(world: World, command: Command): Refusal | null {
   switch (command.type) {
     case 'time.pass':
-      return command.by !== 'clock' ? { code: 'not-your-accountability' } : Number.isInteger(command.ticks) && command.ticks > 0 ? OK : { code: 'not-possible' };
+      return command.by !== 'clock'
+        ? { code: 'not-your-accountability' }
+        : Number.isInteger(command.ticks) && command.ticks > 0
+          ? OK
+          : { code: 'not-possible' };
     case 'sprint.cancel':
       // Only the Product Owner has the authority to cancel a Sprint, and only because its goal is obsolete.
       if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'SP-12' };
@@ -38,7 +45,9 @@ function refuseOwnAffairs(world: World, command: Command): Refusal | null {
   if (!isSeat(command.by)) return { code: 'not-your-accountability' };
   if (command.type === 'seat.habit') return HABITS[command.by].includes(command.habit) ? OK : NO_SUCH_THING;
   if (command.type === 'seat.rate') {
-    const fits = command.values.length === 3 && command.values.every((value) => value === null || (Number.isInteger(value) && value >= 1 && value <= 7));
+    const fits =
+      command.values.length === 3 &&
+      command.values.every((value) => value === null || (Number.isInteger(value) && value >= 1 && value <= 7));
     return world.seats[command.by].ask?.kind === 'sliders' ? (fits ? OK : { code: 'not-possible' }) : NOT_NOW;
   }
   return world.seats[command.by].ask?.kind === 'intention' ? OK : NOT_NOW;
@@ -53,7 +62,9 @@ function refusePlanning(world: World, command: Command, scenario: Scenario): Ref
       if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'PL-04' };
       // The Sprint Goal stands once Sprint Planning is over: nobody changes it in mid-Sprint.
       if (world.at.phase !== 'planning') return { code: 'not-now', rule: 'SP-05' };
-      const known = scenario.goals.includes(command.goal) && command.items.every((id) => world.items.some((item) => item.id === id && item.doneAt === null));
+      const known =
+        scenario.goals.includes(command.goal) &&
+        command.items.every((id) => world.items.some((item) => item.id === id && item.doneAt === null));
       return known && command.items.length >= 1 && command.items.length <= 4 ? OK : NO_SUCH_THING;
     }
     default:
@@ -95,9 +106,4 @@ export function refusal(world: World, command: Command, scenario: Scenario): Ref
       return refusalOfAction({ world, shelf: shelfOf(scenario) }, rule, command as never);
     }
   }
-}
-
-/** English sentences for the lifecycle's guards. */
-export function nobodyMustDecide(world: World): boolean {
-  return !somebodyMustDecide(world);
 }
