@@ -24,7 +24,10 @@ describe('the machine and the walk', () => {
   const seen = new Set<string>();
 
   it('take and refuse the same commands, with the same phase, facts and fingerprint after each', () => {
-    const games = fc.tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.array(fc.nat({ max: 100_000 }), { minLength: 55, maxLength: 70 }));
+    const games = fc.tuple(
+      fc.integer({ min: 1, max: 1_000_000 }),
+      fc.array(fc.nat({ max: 100_000 }), { minLength: 55, maxLength: 70 }),
+    );
     fc.assert(
       fc.property(games, ([seed, choices]) => {
         const machine = startCourse(newSeason(scenario, plan(seed)), scenario);

@@ -9,7 +9,9 @@ const scenario = cityTickets();
 
 /** Worlds in which the clock runs: nobody has to decide. */
 function runningWorlds(): readonly World[] {
-  return [2, 4, 7].map((day, at) => playedUntil({ seed: 31 + at }, (world) => world.at.day === day && world.at.phase === 'work').world());
+  return [2, 4, 7].map((day, at) =>
+    playedUntil({ seed: 31 + at }, (world) => world.at.day === day && world.at.phase === 'work').world(),
+  );
 }
 
 function pass(run: Run, ticks: number): boolean {
@@ -21,16 +23,21 @@ describe('time', () => {
 
   it('passes in two pieces as in one', () => {
     fc.assert(
-      fc.property(fc.nat({ max: worlds.length - 1 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (at, a, b) => {
-        const world = worlds[at] as World;
-        const [twice, once] = [continueRun(world, scenario), continueRun(world, scenario)];
-        pass(twice, a);
-        // Where a seat must decide, or the day is over, time stands: then the second piece is not taken, as the rest of the one is not.
-        pass(twice, b);
-        pass(once, a + b);
-        expect(fingerprintOf(twice.world())).toBe(fingerprintOf(once.world()));
-        expect(twice.takeFacts()).toEqual(once.takeFacts());
-      }),
+      fc.property(
+        fc.nat({ max: worlds.length - 1 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 12 }),
+        (at, a, b) => {
+          const world = worlds[at] as World;
+          const [twice, once] = [continueRun(world, scenario), continueRun(world, scenario)];
+          pass(twice, a);
+          // Where a seat must decide, or the day is over, time stands: then the second piece is not taken, as the rest of the one is not.
+          pass(twice, b);
+          pass(once, a + b);
+          expect(fingerprintOf(twice.world())).toBe(fingerprintOf(once.world()));
+          expect(twice.takeFacts()).toEqual(once.takeFacts());
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -23,12 +23,20 @@ function standingAtTheEnd(seed: number): { items: number; points: number } {
   const run = begun({ seed });
   playBoth(run, ordinary, (world) => {
     if (world.at.phase !== 'work' && world.at.phase !== 'stop') return false;
-    return world.at.day === 10 && world.at.tick === 10 * TICKS_A_DAY - 1 && world.seats['scrum-master'].ask === null && world.seats['product-owner'].ask === null;
+    return (
+      world.at.day === 10 &&
+      world.at.tick === 10 * TICKS_A_DAY - 1 &&
+      world.seats['scrum-master'].ask === null &&
+      world.seats['product-owner'].ask === null
+    );
   });
   const world = run.world();
   const done = world.sprint.done;
   const open = world.items.filter((item) => item.sprint !== null && item.doneAt === null);
-  return { items: done.length + open.length, points: done.reduce((sum, entry) => sum + entry.points, 0) + open.reduce((sum, item) => sum + (item.points ?? 0), 0) };
+  return {
+    items: done.length + open.length,
+    points: done.reduce((sum, entry) => sum + entry.points, 0) + open.reduce((sum, item) => sum + (item.points ?? 0), 0),
+  };
 }
 
 describe('the report of a season', () => {
@@ -46,7 +54,10 @@ describe('the report of a season', () => {
 
   it('counts as many items at the end as stand in the Sprint Backlog of the world', () => {
     for (const seed of [11, 12, 13]) {
-      const { sprints } = playSeason(scenario, { seed, sprints: 1, days: 10, played: ['scrum-master'] }, () => ({ 'scrum-master': ordinary, 'product-owner': ordinary }));
+      const { sprints } = playSeason(scenario, { seed, sprints: 1, days: 10, played: ['scrum-master'] }, () => ({
+        'scrum-master': ordinary,
+        'product-owner': ordinary,
+      }));
       const line = sprints[0] as SeasonReport['sprints'][number];
       const standing = standingAtTheEnd(seed);
       // The last half hour is still to come: it can add at its end, and take away.
@@ -79,7 +90,8 @@ describe('the report of a season', () => {
   it('has the outcome as the mean of its Sprints', () => {
     for (const { outcome, lines } of reports) {
       expect(outcome.team).toBeCloseTo(lines.reduce((sum, line) => sum + line.outcome, 0) / lines.length, 3);
-      for (const part of [outcome.value, outcome.goal, outcome.quality, outcome.health, outcome.team]) expect(part >= 0 && part <= 1000).toBe(true);
+      for (const part of [outcome.value, outcome.goal, outcome.quality, outcome.health, outcome.team])
+        expect(part >= 0 && part <= 1000).toBe(true);
     }
   });
 });
@@ -89,7 +101,8 @@ describe('the items of a season', () => {
     for (const { items, sprints } of reports) {
       expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
       expect(items.filter((item) => item.doneDay !== null)).toHaveLength(sprints.reduce((sum, line) => sum + line.doneItems, 0));
-      for (const { sprint, startItems } of sprints) expect(items.filter((item) => item.plannedIn.includes(sprint))).toHaveLength(startItems);
+      for (const { sprint, startItems } of sprints)
+        expect(items.filter((item) => item.plannedIn.includes(sprint))).toHaveLength(startItems);
       expect(items.some((item) => item.sprints > 1)).toBe(true);
     }
   });
@@ -106,7 +119,9 @@ describe('the items of a season', () => {
 
   it('that were blocked are at least as many as any Sprint counts', () => {
     for (const { items, sprints } of reports) {
-      expect(items.filter((item) => item.blocked).length).toBeGreaterThanOrEqual(Math.max(...sprints.map((line) => line.blockedItems)));
+      expect(items.filter((item) => item.blocked).length).toBeGreaterThanOrEqual(
+        Math.max(...sprints.map((line) => line.blockedItems)),
+      );
     }
   });
 });
