@@ -19,25 +19,57 @@ const NAMES: readonly ((id: Id) => string)[] = [
   (id) => `intention.${id}`,
 ];
 
-/** Names of everything a view speaks of. An id that nobody has words for stays readable. `partOf` names the rest of a split item. */
-export function namesOf(view: View, packSay: PackSay, partOf: (title: string) => string): (id: Id) => string {
+/** Words for things that have no entry of their own in a pack. */
+export interface NameWords {
+  /** The rest of an item that was split. */
+  readonly part: (title: string) => string;
+  /** A fix, or work found on the way, that is no longer on any list. */
+  readonly fix: string;
+  readonly more: string;
+}
+
+/** Names of everything a view speaks of. An id that nobody has words for stays readable. */
+export function namesOf(view: View, packSay: PackSay, words: NameWords): (id: Id) => string {
   const items = new Map(view.items.map((item) => [item.id, item]));
   const others = new Map([...view.impediments, ...view.inbox].map(({ id, from }) => [id, from]));
   const nameOf = (id: Id): string => {
     const item = items.get(id);
-    if (item?.kind === 'feature' && item.parent !== null && items.get(item.parent)?.from === item.from)
-      return partOf(nameOf(item.parent));
-    if (item) return itemTitle(item, packSay, nameOf);
+    if (item) return itemTitle(item, { items, packSay, words, nameOf });
     const entry = others.get(id) ?? id;
     const key = NAMES.map((keyOf) => keyOf(entry)).find((candidate) => packSay.has(candidate));
-    return key === undefined ? `‹${spoken(entry)}›` : packSay(key);
+    if (key !== undefined) return packSay(key);
+    const behind = thingBehind(id);
+    return behind === null ? goneName(id, words) : nameOf(behind);
   };
   return nameOf;
 }
 
-/** A bug or a follow-up is named after the item it comes from. */
-function itemTitle(item: ItemView, packSay: PackSay, nameOf: (id: Id) => string): string {
-  return packSay(`item.${item.from}.title`, { item: item.parent === null ? spoken(item.from) : nameOf(item.parent) });
+/** A question, a block and a wish are about an item, and an impediment is of a kind: their ids say which. */
+function thingBehind(id: Id): Id | null {
+  const [kind = '', second = '', ...rest] = id.split('.');
+  if ((kind === 'question' || kind === 'block') && rest.length > 0) return rest.join('.');
+  if (kind === 'request') return second;
+  return /^\d+-\d+$/.test(second) && kind !== 'bug' && kind !== 'more' ? kind : null;
+}
+
+function goneName(id: Id, words: NameWords): string {
+  if (id.startsWith('bug.')) return words.fix;
+  if (id.startsWith('more.')) return words.more;
+  return id.endsWith('.part') ? words.part(spoken(id.slice(0, -'.part'.length))) : `‹${spoken(id)}›`;
+}
+
+interface Titles {
+  readonly items: ReadonlyMap<Id, ItemView>;
+  readonly packSay: PackSay;
+  readonly words: NameWords;
+  readonly nameOf: (id: Id) => string;
+}
+
+/** A fix or a follow-up is named after the item it comes from; the rest of a split item after the other half. */
+function itemTitle(item: ItemView, { items, packSay, words, nameOf }: Titles): string {
+  const { parent } = item;
+  if (parent !== null && item.kind === 'feature' && items.get(parent)?.from === item.from) return words.part(nameOf(parent));
+  return packSay(`item.${item.from}.title`, { item: parent === null ? spoken(item.from) : nameOf(parent) });
 }
 
 /** Ids in gaps (`{person}`, `{item}`) as names. */

@@ -38,6 +38,7 @@ export function PlayScreen(props: PlayProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useNewPage(`${desk.view.at.sprint} ${desk.view.at.phase === 'stop' ? 'work' : desk.view.at.phase} ${desk.view.seat}`);
   return (
     <DeskContext.Provider value={desk}>
       <DoorsContext.Provider value={doors}>
@@ -59,6 +60,18 @@ export function PlayScreen(props: PlayProps) {
       </DoorsContext.Provider>
     </DeskContext.Provider>
   );
+}
+
+/** Another event or the first day is another page: it begins at its top, and whoever lost the focus finds it at the heading. */
+function useNewPage(page: string): void {
+  useEffect(() => {
+    scrollTo(0, 0);
+    document.querySelector('.phone__scroll')?.scrollTo(0, 0);
+    const heading = document.querySelector<HTMLElement>('h1');
+    if (!heading || (document.activeElement !== null && document.activeElement !== document.body)) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [page]);
 }
 
 /** The page of the phase, and the open question over it. A question can be put aside to look at the page first. */

@@ -13,6 +13,9 @@ interface Place {
   readonly tab: Tab | null;
 }
 
+/** Ticks after which a sentence that was told leaves the page by itself: two hours of the day. */
+const STALE = 4;
+
 /** The state of the page itself: what is selected, what is shown, what was last said. None of it is part of the game. */
 export function useDeskState(props: PlayProps): { desk: Desk; told: string | null; forget: () => void } {
   const { snapshot, game, say, packSay, settings } = props;
@@ -20,11 +23,16 @@ export function useDeskState(props: PlayProps): { desk: Desk; told: string | nul
   const room = usePageSize();
   const [selected, setSelected] = useState<Target | null>(null);
   const [overlay, open] = useState<Overlay | null>(null);
-  const [told, tell] = useState<string | null>(null);
+  const [told, setTold] = useState<{ text: string; tick: number } | null>(null);
+  const tell = (text: string) => setTold({ text, tick: view.at.tick });
   const at = `${view.seat} ${view.at.phase} ${view.ask?.kind ?? ''}`;
   const [chosen, setChosen] = useState<Place>({ at, pane: null, tab: null });
   const place = chosen.at === at ? chosen : { at, pane: null, tab: null };
-  const name = useMemo(() => namesOf(view, packSay, (item) => say('item.part', { item })), [view, packSay, say]);
+  const words = useMemo(
+    () => ({ part: (item: string) => say('item.part', { item }), fix: say('item.fix'), more: say('item.more') }),
+    [say],
+  );
+  const name = useMemo(() => namesOf(view, packSay, words), [view, packSay, words]);
   const isStopped = view.at.phase === 'stop' || !snapshot.clock.running;
   const usualPane: Pane = view.at.phase === 'stop' ? 'object' : 'office';
   const usualTab: Tab = isStopped && view.at.phase === 'stop' ? 'object' : 'team';
@@ -53,7 +61,8 @@ export function useDeskState(props: PlayProps): { desk: Desk; told: string | nul
       if (shown) setChosen({ at, pane: shown.pane ?? place.pane, tab: shown.tab });
     },
   };
-  return { desk, told, forget: () => tell(null) };
+  const isStale = told !== null && view.at.tick - told.tick > STALE;
+  return { desk, told: told === null || isStale ? null : told.text, forget: () => setTold(null) };
 }
 
 /** Whatever the player does while the day runs stops it first. */

@@ -128,8 +128,18 @@ export function shortList(view: View, selected: Target | null, most = 6): Action
     ...offered.filter((action) => groupOf(action) === 'inbox'),
     ...offered.filter((action) => groupOf(action) === 'product' && action.command.type === 'increment.release'),
     ...offered.filter((action) => groupOf(action) === 'stakeholders'),
+    ...byTurns(
+      offered.filter((action) => action.command.type === 'person.ask'),
+      view.at.day,
+    ),
   ];
   return [...new Set(picked)].slice(0, Math.max(most, about.length));
+}
+
+/** Another one comes first each day, so that nobody is always at the end of a list. */
+function byTurns(actions: readonly Action[], day: number): Action[] {
+  const from = actions.length === 0 ? 0 : day % actions.length;
+  return [...actions.slice(from), ...actions.slice(0, from)];
 }
 
 function isUrgent({ command }: Action, view: View): boolean {

@@ -7,6 +7,7 @@ import { Icon } from '../../paper/icon.tsx';
 import { Chip, KindMark } from '../../paper/note.tsx';
 import { ValueRange } from '../../paper/range.tsx';
 import { Face } from '../../paper/rows.tsx';
+import { Term } from '../../paper/term.tsx';
 import { actionsAbout } from '../actions/action-lists.ts';
 import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
 import { type Desk, useDesk } from '../desk.ts';
@@ -92,7 +93,9 @@ function ItemFacts({ item }: { item: ItemView }) {
   return (
     <dl class="facts">
       <div>
-        <dt>{say('item.size')}</dt>
+        <dt>
+          <Term id="points">{say('item.size')}</Term>
+        </dt>
         <dd>
           {item.points === null ? (
             say('backlog.size-none')

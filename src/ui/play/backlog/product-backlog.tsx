@@ -6,6 +6,7 @@ import { Icon } from '../../paper/icon.tsx';
 import { Face } from '../../paper/rows.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type RowParts, SortableList } from '../../paper/sortable.tsx';
+import { Term } from '../../paper/term.tsx';
 import type { Slot } from '../../paper/types.ts';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
 import { faceColour, PersonFace } from '../people/face.tsx';
@@ -24,7 +25,9 @@ export function ProductBacklog({ top = 8 }: { /** Rows shown at first; the rest 
     <Sheet flush class="backlog backlog--owner">
       <header class="backlog__head" data-piece="backlog">
         <div class="backlog__title">
-          <h2>{say('backlog.title')}</h2>
+          <h2>
+            <Term id="product-backlog">{say('backlog.title')}</Term>
+          </h2>
           <span class="t-second t-grey">{say('backlog.count', { n: items.length })}</span>
           {snapshot.canUndo && (
             <Button kind="quiet" size="small" icon="arrow-counter-clockwise" onClick={() => game.undo()}>

@@ -3,6 +3,7 @@ import type { View } from '../../../core/sim/view.ts';
 import { clockAt, halfHours } from '../../../words/clock-words.ts';
 import { OwnTime } from '../../paper/dots.tsx';
 import { Chip } from '../../paper/note.tsx';
+import { Term } from '../../paper/term.tsx';
 import { Clock, DayBoxes, GoalWords, SeatBadge, TopBar } from '../../paper/top-bar.tsx';
 import type { Slot } from '../../paper/types.ts';
 import { type Desk, useDesk } from '../desk.ts';
@@ -98,7 +99,7 @@ function SprintGoal() {
   return (
     <GoalWords>
       <span class="sr-only">{say('goal.label')}: </span>
-      {name(goal)} {goalObsolete && <Chip tone="caution">{say('goal.obsolete')}</Chip>}
+      <Term id="sprint-goal">{name(goal)}</Term> {goalObsolete && <Chip tone="caution">{say('goal.obsolete')}</Chip>}
     </GoalWords>
   );
 }

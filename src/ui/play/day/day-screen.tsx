@@ -4,7 +4,6 @@ import { Inbox } from '../backlog/inbox.tsx';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
 import { ProductBacklog } from '../backlog/product-backlog.tsx';
 import { isFresh, Reveals } from '../backlog/reveals.tsx';
-import { ClockBar } from '../bar/clock-controls.tsx';
 import { PlayBar } from '../bar/play-bar.tsx';
 import { Season } from '../bar/season.tsx';
 import { type Desk, useDesk } from '../desk.ts';
@@ -16,7 +15,7 @@ import { SprintBoard } from '../people/sprint-board.tsx';
 import { TeamList } from '../people/team-list.tsx';
 import { WallOfHunches } from '../wall/wall-of-hunches.tsx';
 import { DaysPage } from './days-page.tsx';
-import { OfficePlace, useHasOffice } from './office-place.tsx';
+import { OfficePlace, type OfficeShape, useHasOffice } from './office-place.tsx';
 import { PhoneDay } from './phone-day.tsx';
 import { PlanLine } from './plan-line.tsx';
 
@@ -25,17 +24,17 @@ type DayProps = { /** Brings the open question back to the front. */ onAsk: () =
 /** A working day, running or at a stop: the large part of the page, what can be done, and where the season stands. */
 export function DayScreen({ onAsk }: DayProps) {
   const desk = useDesk();
+  if (desk.room === 'narrow') return <PhoneDay onAsk={onAsk} />;
   return (
     <div class={`day play ${lookOf(desk)}`}>
       <PlayBar />
-      {desk.room === 'narrow' ? <PhoneDay onAsk={onAsk} /> : <WideDay onAsk={onAsk} />}
-      <ClockBar />
+      <WideDay onAsk={onAsk} />
     </div>
   );
 }
 
-function lookOf({ pane, view, room }: Desk): string {
-  if (room === 'narrow' || pane !== 'object') return '';
+function lookOf({ pane, view }: Desk): string {
+  if (pane !== 'object') return '';
   return view.seat === 'scrum-master' ? 'day--wall' : 'day--owner';
 }
 
@@ -104,14 +103,14 @@ function LargePart(): Slot {
     return (
       <div class={`wall-scene day__stage${hasOffice ? '' : ' wall-scene--alone'}`} data-piece="wall">
         <WallOfHunches />
-        {hasOffice ? <Stage /> : <PeopleStrip />}
+        {hasOffice ? <Stage shape="band" /> : <PeopleStrip />}
       </div>
     );
   }
   if (pane === 'object') {
     return (
       <div class={`owner-main day__stage${hasOffice ? '' : ' owner-main--alone'}`}>
-        {hasOffice && <Stage />}
+        {hasOffice && <Stage shape="strip" />}
         <ProductBacklog top={hasOffice ? 8 : 11} />
       </div>
     );
@@ -123,10 +122,10 @@ function Large({ children }: { children: Slot }) {
   return <div class="day__stage large-part">{children}</div>;
 }
 
-function Stage() {
+function Stage({ shape }: { shape: OfficeShape }) {
   return (
     <div class="stage">
-      <OfficePlace />
+      <OfficePlace shape={shape} />
     </div>
   );
 }
@@ -147,7 +146,7 @@ function OfficePart({ hasOffice }: { hasOffice: boolean }) {
   }
   return (
     <div class="day__stage stage">
-      <OfficePlace />
+      <OfficePlace shape="stage" />
       {card && <div class="stage__card">{card}</div>}
     </div>
   );

@@ -35,14 +35,17 @@ function newPlace(): HTMLElement {
   return place;
 }
 
+/** How much of the room this page shows: all of it, people alone under the wall, one row with the board, faces on a phone. */
+export type OfficeShape = 'stage' | 'band' | 'strip' | 'phone';
+
 /** Where the office stands on this page. */
-export function OfficePlace() {
+export function OfficePlace({ shape }: { shape: OfficeShape }) {
   const element = useContext(OfficeContext);
   const own = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (element && own.current) own.current.append(element);
   }, [element]);
-  return <div ref={own} class="office-frame" aria-hidden="true" />;
+  return <div ref={own} class="office-frame" data-office-shape={shape} aria-hidden="true" />;
 }
 
 /** Is there an office to show? */

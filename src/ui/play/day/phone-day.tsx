@@ -1,12 +1,14 @@
-import { Tabs } from '../../paper/tabs.tsx';
+import { useEffect, useRef } from 'preact/hooks';
 import { groupOf } from '../actions/action-lists.ts';
 import { DoPanel, HabitLine } from '../actions/do-panel.tsx';
 import { Inbox } from '../backlog/inbox.tsx';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
 import { ProductBacklog } from '../backlog/product-backlog.tsx';
 import { Reveals } from '../backlog/reveals.tsx';
+import { ClockBar } from '../bar/clock-controls.tsx';
+import { PlayBar } from '../bar/play-bar.tsx';
 import { Season } from '../bar/season.tsx';
-import { isSelected, type Tab, useDesk } from '../desk.ts';
+import { type Desk, isSelected, type Tab, useDesk } from '../desk.ts';
 import { Alerts, alertsOf } from '../log/alerts.tsx';
 import { moodTone } from '../people/face.tsx';
 import { Impediments } from '../people/impediments.tsx';
@@ -16,6 +18,7 @@ import { TeamList } from '../people/team-list.tsx';
 import { WallOfHunches } from '../wall/wall-of-hunches.tsx';
 import { DaysPage } from './days-page.tsx';
 import { OfficePlace, useHasOffice } from './office-place.tsx';
+import { PANEL, type PhoneTab, PhoneTabs, tabId } from './phone-tabs.tsx';
 import { PlanLine } from './plan-line.tsx';
 
 const MASTER_STOP: readonly Tab[] = ['object', 'do', 'team', 'board', 'impediments', 'alerts', 'days'];
@@ -23,11 +26,9 @@ const MASTER_RUNS: readonly Tab[] = ['team', 'impediments', 'alerts', 'board', '
 const OWNER_STOP: readonly Tab[] = ['object', 'inbox', 'do', 'board', 'team', 'alerts', 'days'];
 const OWNER_RUNS: readonly Tab[] = ['team', 'inbox', 'alerts', 'object', 'do', 'board', 'days'];
 
-/** On a phone: the season as one row, a strip of the office, and one part of the page at a time. */
-export function PhoneDay({ onAsk }: { onAsk: () => void }) {
-  const desk = useDesk();
-  const { view, say, tab } = desk;
-  const hasOffice = useHasOffice();
+/** Order of the parts, what is most wanted first; and the number behind each word. */
+function tabsOf(desk: Desk, onAsk: () => void): PhoneTab[] {
+  const { view, say } = desk;
   const isStop = view.at.phase === 'stop';
   const isMaster = view.seat === 'scrum-master';
   const order = isMaster ? (isStop ? MASTER_STOP : MASTER_RUNS) : isStop ? OWNER_STOP : OWNER_RUNS;
@@ -37,27 +38,40 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
     impediments: view.impediments.length,
     alerts: alertsOf(desk, onAsk).length,
   };
-  const words = (one: Tab) => (one === 'object' ? say(isMaster ? 'tab.wall' : 'tab.backlog') : say(`tab.${one}`));
+  const object = say(isMaster ? 'tab.wall' : 'tab.backlog');
+  return order.map((id) => ({ id, word: id === 'object' ? object : say(`tab.${id}`), count: counts[id] ?? 0 }));
+}
+
+/**
+ * On a phone: one part of the page at a time. Everything above the tabs scrolls as one, so that large letters never push the
+ * part out of sight; tabs and clock stay where the thumb is.
+ */
+export function PhoneDay({ onAsk }: { onAsk: () => void }) {
+  const desk = useDesk();
+  const { tab } = desk;
+  const hasOffice = useHasOffice();
+  const own = useRef<HTMLDivElement>(null);
+  // Another part begins at its top.
+  useEffect(() => own.current?.scrollTo(0, 0), [tab]);
   return (
-    <main class="day__body phone">
-      <Season />
-      {hasOffice && (
-        <div class={`day__stage stage phone__stage${tab === 'team' ? ' phone__stage--tall' : ''}`}>
-          <OfficePlace />
-        </div>
-      )}
-      <div class="phone__page">
-        <Tabs
-          label={say('tab.label')}
-          below
-          current={tab}
-          onPick={(id) => desk.turnTo(id as Tab)}
-          tabs={order.map((one) => ({ id: one, label: words(one), count: counts[one] || undefined }))}
-        >
-          <PhonePanel onAsk={onAsk} />
-        </Tabs>
+    <div class="day play phone">
+      <div ref={own} class="phone__scroll">
+        <PlayBar />
+        <main class="phone__page">
+          <Season />
+          {hasOffice && (
+            <div class={`stage phone__stage${tab === 'team' ? ' phone__stage--tall' : ''}`}>
+              <OfficePlace shape="phone" />
+            </div>
+          )}
+          <div role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)} class="phone__panel">
+            <PhonePanel onAsk={onAsk} />
+          </div>
+        </main>
       </div>
-    </main>
+      <PhoneTabs tabs={tabsOf(desk, onAsk)} />
+      <ClockBar />
+    </div>
   );
 }
 
@@ -102,34 +116,36 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
   }
 }
 
-/** Names with moods in a row under the stage; the one pressed opens as tiles. */
+/** The team as a list; once somebody is selected, names in a row under the stage and the selected one's verbs as tiles. */
 function PhoneTeam() {
-  const desk = useDesk();
-  const { view, say, name, selected } = desk;
-  const hasOffice = useHasOffice();
+  const { view, selected } = useDesk();
   const person = selected?.kind === 'person' || selected?.kind === 'stakeholder' ? selected.id : null;
   const isThere =
     person !== null && (view.colleague.id === person || [...view.people, ...view.stakeholders].some(({ id }) => id === person));
+  if (!isThere) return <TeamList />;
   return (
     <div class="stack gap-3">
-      {hasOffice && (
-        <ul class="name-strip" aria-label={say('team.label')}>
-          {[...view.people, view.colleague].map(({ id, mood }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-pressed={isSelected(desk, 'person', id)}
-                onClick={() => desk.select(isSelected(desk, 'person', id) ? null : { kind: 'person', id })}
-              >
-                <b>{name(id)}</b>
-                <span class={moodTone(mood) === 'plain' ? 't-grey' : `t-${moodTone(mood)}`}>{say(`mood.${mood}`)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {isThere && <PersonCard key={person} id={person} tiles />}
-      {(!isThere || !hasOffice) && <TeamList />}
+      <NameStrip />
+      <PersonCard key={person} id={person} tiles />
+    </div>
+  );
+}
+
+function NameStrip() {
+  const desk = useDesk();
+  const { view, say, name } = desk;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of toggles, no form
+    <div class="name-strip" role="group" aria-label={say('team.label')}>
+      {[...view.people, view.colleague].map(({ id, mood }) => {
+        const isOn = isSelected(desk, 'person', id);
+        return (
+          <button key={id} type="button" aria-pressed={isOn} onClick={() => desk.select(isOn ? null : { kind: 'person', id })}>
+            <b>{name(id)}</b>
+            <span class={moodTone(mood) === 'plain' ? 't-grey' : `t-${moodTone(mood)}`}>{say(`mood.${mood}`)}</span>
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Face } from '../../paper/rows.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
+import { Term } from '../../paper/term.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { faceColour, PersonFace } from '../people/face.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
@@ -22,7 +23,9 @@ export function GoalStrip({ chosen, onChoose }: GoalStripProps) {
   return (
     <div class="planning__goals">
       <div>
-        <p class="t-second t-grey">{say('planning.product-goal')}</p>
+        <p class="t-second t-grey">
+          <Term id="product-goal">{say('planning.product-goal')}</Term>
+        </p>
         <p class="t-h3">{packSay(`product-goal.${view.productGoal.id}.name`)}</p>
       </div>
       <Sheet colour="yellow" tilt="l" class="stack gap-1 goal-note">

@@ -46,11 +46,11 @@ function TableScene() {
 function CityScene() {
   return (
     <svg viewBox="0 0 440 214" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <rect width="440" height="214" fill="#cfe8f7" />
+      <rect width="440" height="214" style={{ fill: 'light-dark(#cfe8f7, #1d2a44)' }} />
       <g stroke="#1f1d1a" stroke-width="2.2" stroke-linejoin="round">
         <circle cx="360" cy="48" r="24" fill="#f0e442" />
-        <path d="M0 214 V120 H40 V84 H86 V128 H120 V100 H168 V140 H440 V214Z" fill="#fffdf8" />
-        <path d="M0 176 H440 V214 H0Z" fill="#e4d8c0" />
+        <path d="M0 214 V120 H40 V84 H86 V128 H120 V100 H168 V140 H440 V214Z" style={{ fill: 'light-dark(#fffdf8, #3b404b)' }} />
+        <path d="M0 176 H440 V214 H0Z" style={{ fill: 'light-dark(#e4d8c0, #22252c)' }} />
         <path d="M96 116 Q98 104 112 104 H330 Q352 104 360 130 L366 162 H96Z" fill="#e69f00" />
         <path
           d="M114 118 H150 V138 H114Z M164 118 H200 V138 H164Z M214 118 H250 V138 H214Z M264 118 H300 V138 H264Z M314 118 H338 Q346 126 350 138 H314Z"

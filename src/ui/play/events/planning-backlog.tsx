@@ -6,25 +6,15 @@ import { ClarityDots } from '../../paper/dots.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { SortableList } from '../../paper/sortable.tsx';
+import { Term } from '../../paper/term.tsx';
 import type { Slot } from '../../paper/types.ts';
 import { backlogItems, listWords, moveItem } from '../backlog/backlog-list.ts';
 import { clarityOf, ItemKind, ItemValue } from '../backlog/item-sheet.tsx';
 import { AskedBy, ItemName, ItemSize } from '../backlog/product-backlog.tsx';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
+import { forecastPlace } from './forecast-place.ts';
 
 const TOP = 11;
-
-/** Place after which the Developers' forecast line stands: as many items from the top as the middle of their forecast holds. */
-export function forecastPlace(items: readonly ItemView[], middle: number): number {
-  let sum = 0;
-  let place = 0;
-  for (const item of items) {
-    sum += item.points ?? 3;
-    if (sum > middle) break;
-    place += 1;
-  }
-  return place;
-}
 
 /** The Product Backlog at Sprint Planning: ordered by the Product Owner, read by all, with the Developers' forecast between the rows. */
 export function PlanningBacklog({ tied }: { tied: readonly Id[] }) {
@@ -45,7 +35,9 @@ export function PlanningBacklog({ tied }: { tied: readonly Id[] }) {
     <Sheet flush class="backlog backlog--planning">
       <header class="backlog__head">
         <div class="backlog__title">
-          <h2>{say('backlog.title')}</h2>
+          <h2>
+            <Term id="product-backlog">{say('backlog.title')}</Term>
+          </h2>
           <span class="t-second t-grey">
             {isOwner
               ? say('backlog.count-short', { n: items.length })

@@ -17,7 +17,7 @@ export function PlanningScreen() {
   const { view, say, room, snapshot } = desk;
   const [chosen, choose] = useState<Proposal | null>(null);
   const isOwner = view.seat === 'product-owner';
-  const topic = isOwner && chosen === null ? 1 : view.sprint.goal === null && isOwner ? 1 : 2;
+  const topic = isOwner && chosen === null ? 1 : 2;
   return (
     <div class="planning play" data-piece="planning">
       <EventBar
@@ -25,20 +25,22 @@ export function PlanningScreen() {
         steps={room === 'narrow' ? undefined : <Topics current={topic} />}
         aside={isOwner && (room !== 'narrow' || snapshot.canUndo) && <UndoButton />}
       />
-      <GoalStrip chosen={chosen} onChoose={choose} />
-      <main class="planning__body">
-        <PlanningBacklog tied={chosen?.items ?? view.sprint.goalItems} />
-        <div class="planning__side">
-          <FirstTip ids={['planning']} />
-          {!isOwner && view.ask?.kind === 'facilitate' && <Facilitation ask={view.ask} />}
-          <PlanningDetail foot={isOwner && room === 'wide' ? <OfferButton chosen={chosen} /> : undefined} />
+      <main class="contents">
+        <GoalStrip chosen={chosen} onChoose={choose} />
+        <div class="planning__body">
+          <PlanningBacklog tied={chosen?.items ?? view.sprint.goalItems} />
+          <div class="planning__side">
+            <FirstTip ids={['planning']} />
+            {!isOwner && view.ask?.kind === 'facilitate' && <Facilitation ask={view.ask} />}
+            <PlanningDetail foot={isOwner && room === 'wide' ? <OfferButton chosen={chosen} /> : undefined} />
+          </div>
         </div>
+        {isOwner && room !== 'wide' && (
+          <div class="planning__next">
+            <OfferButton chosen={chosen} />
+          </div>
+        )}
       </main>
-      {isOwner && room !== 'wide' && (
-        <div class="planning__next">
-          <OfferButton chosen={chosen} />
-        </div>
-      )}
     </div>
   );
 }

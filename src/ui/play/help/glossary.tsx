@@ -2,6 +2,7 @@ import type { PackSay } from '../../../words/pack-words.ts';
 import type { GlossaryEntry } from '../../paper/term.tsx';
 import { Term } from '../../paper/term.tsx';
 import type { Slot } from '../../paper/types.ts';
+import { markTerms } from './mark-terms.ts';
 
 const LINK = /\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g;
 
@@ -23,15 +24,11 @@ export function withTerms(text: string): Slot {
   return parts;
 }
 
-/** The words of Scrum as the pack explains them: `term.ID.title` and `term.ID.text`. */
+/** The words of Scrum as the pack explains them: `term.ID.name` and `term.ID.text`. Terms inside a text open too. */
 export function glossaryOf(packSay: PackSay): (id: string) => GlossaryEntry | undefined {
+  const names = packSay.ids('term').map((id): [string, string] => [id, packSay(`term.${id}.name`)]);
   return (id) => {
     if (!packSay.has(`term.${id}.text`)) return undefined;
-    const source = `term.${id}.source`;
-    return {
-      title: packSay(packSay.has(`term.${id}.title`) ? `term.${id}.title` : `term.${id}`),
-      body: withTerms(packSay(`term.${id}.text`)),
-      ...(packSay.has(source) ? { source: packSay(source) } : {}),
-    };
+    return { title: packSay(`term.${id}.name`), body: withTerms(markTerms(packSay(`term.${id}.text`), names, id)) };
   };
 }

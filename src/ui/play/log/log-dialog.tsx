@@ -60,7 +60,7 @@ export function LogDialog() {
   const { say, snapshot } = desk;
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(PAGE);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: entries change with the facts alone
+  // Entries change with the facts alone; names and words stay what they were.
   const entries = useMemo(() => entriesOf(desk), [snapshot.facts]);
   const found = search.trim() === '' ? entries : entries.filter((entry) => hasWords(entry, search.trim()));
   return (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImpedimentView } from '../../../core/sim/view.ts';
 import { namedFills } from '../../../words/names.ts';
 import { PlainRow } from '../../paper/rows.tsx';
+import { Term } from '../../paper/term.tsx';
 import { actionsAbout } from '../actions/action-lists.ts';
 import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
@@ -43,7 +44,9 @@ export function Impediments() {
   return (
     <section aria-labelledby="impediments-title" data-piece="impediments">
       <header class="section-head">
-        <h2 id="impediments-title">{say('impediments.title')}</h2>
+        <h2 id="impediments-title">
+          <Term id="impediment">{say('impediments.title')}</Term>
+        </h2>
         <span class="t-second t-grey">{say('impediments.columns')}</span>
       </header>
       {sorted.length === 0 ? (

@@ -1,22 +1,10 @@
 import type { ItemView } from '../../../core/sim/view.ts';
 import { Note } from '../../paper/note.tsx';
+import { Term } from '../../paper/term.tsx';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
-import { type Desk, isSelected, useDesk } from '../desk.ts';
+import { isSelected, useDesk } from '../desk.ts';
+import { COLUMNS, type Column, columnOf, sprintItems } from './board-columns.ts';
 import { NOTE_KINDS } from './note-kinds.ts';
-
-type Column = 'to-do' | 'in-progress' | 'done';
-const COLUMNS: readonly Column[] = ['to-do', 'in-progress', 'done'];
-
-/** The column of an item on the board. */
-export function columnOf(item: ItemView): Column {
-  if (item.state === 'done' || item.state === 'released') return 'done';
-  return item.state === 'to-do' || item.state === 'backlog' ? 'to-do' : 'in-progress';
-}
-
-/** Items of the Sprint Backlog of this Sprint. */
-export function sprintItems({ items, at }: Desk['view']): ItemView[] {
-  return items.filter((item) => item.sprint === at.sprint);
-}
 
 /** The Sprint Backlog in three columns. It belongs to the Developers: notes open, they do not move. */
 export function SprintBoard() {
@@ -28,7 +16,9 @@ export function SprintBoard() {
   return (
     <section class="board sprint-board" aria-labelledby="board-title" data-piece="board">
       <header class="section-head">
-        <h2 id="board-title">{say('board.title')}</h2>
+        <h2 id="board-title">
+          <Term id="sprint-backlog">{say('board.title')}</Term>
+        </h2>
         {items.length > 0 && <span class="t-second t-grey">{say('board.done-count', { done, all: items.length })}</span>}
       </header>
       {items.length === 0 ? (
@@ -66,10 +56,24 @@ function BoardColumn({ column, items }: { column: Column; items: readonly ItemVi
   );
 }
 
+/** The title, and for screen readers what the column and the colour say. */
+function NoteTitle({ item }: { item: ItemView }) {
+  const { say, name } = useDesk();
+  const points = item.points === null ? say('backlog.size-none') : say('board.points', { n: item.points });
+  return (
+    <>
+      {name(item.id)}
+      <span class="sr-only">
+        , {say(`item.state.${item.state}`)}, {points}
+        {item.tied ? `, ${say('item.tied')}` : ''}.{' '}
+      </span>
+    </>
+  );
+}
+
 function BoardNote({ item }: { item: ItemView }) {
   const desk = useDesk();
-  const { say, name } = desk;
-  const points = item.points === null ? say('backlog.size-none') : say('board.points', { n: item.points });
+  const { say } = desk;
   const refuse = (event: DragEvent) => {
     event.preventDefault();
     desk.tell(`${say('board.move-refused')}${say('refused.assign')}`);
@@ -82,13 +86,12 @@ function BoardNote({ item }: { item: ItemView }) {
       class={isSelected(desk, 'item', item.id) ? 'board__note board__note--selected' : 'board__note'}
     >
       <Note
-        title={name(item.id)}
+        title={<NoteTitle item={item} />}
         kind={NOTE_KINDS[item.kind]}
         points={item.points}
         blocked={item.state === 'blocked' ? say('board.blocked') : undefined}
         done={columnOf(item) === 'done' ? say('board.done') : undefined}
         tilt={item.id.length % 3 === 0 ? 'l' : item.id.length % 3 === 1 ? 'r' : 'none'}
-        label={say('board.note', { item: name(item.id), state: say(`item.state.${item.state}`), points })}
         onClick={() => desk.select(isSelected(desk, 'item', item.id) ? null : { kind: 'item', id: item.id })}
       />
       {item.tied && <span class="board__tied">{say('item.tied-short')}</span>}

@@ -1,6 +1,7 @@
 import type { PersonView } from '../../../core/sim/view.ts';
 import { PersonRow } from '../../paper/rows.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
+import { Term } from '../../paper/term.tsx';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
 import { faceColour, moodTone, PersonFace } from './face.tsx';
 
@@ -27,16 +28,23 @@ export function workSentence(person: PersonView, desk: Pick<Desk, 'say' | 'name'
 export function TeamList() {
   const desk = useDesk();
   const { view, say, name } = desk;
+  /** Who drags somebody to an item is told whose choice that is. */
+  const refuse = (event: DragEvent) => {
+    event.preventDefault();
+    desk.tell(say('refused.assign'));
+  };
   const toggle = (id: string) => desk.select(isSelected(desk, 'person', id) ? null : { kind: 'person', id });
   return (
     <section aria-labelledby="team-title" data-piece="team">
       <header class="section-head">
-        <h2 id="team-title">{say('team.title')}</h2>
+        <h2 id="team-title">
+          <Term id="scrum-team">{say('team.title')}</Term>
+        </h2>
         <span class="t-second t-grey">{say('team.mood-today')}</span>
       </header>
       <ul class="team-grid">
         {view.people.map((person) => (
-          <li key={person.id} id={`person-${person.id}`}>
+          <li key={person.id} id={`person-${person.id}`} draggable onDragStart={refuse}>
             <PersonRow
               name={name(person.id)}
               mood={say(`mood.${person.mood}`)}

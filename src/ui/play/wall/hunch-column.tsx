@@ -1,6 +1,6 @@
 import type { HunchView } from '../../../core/sim/view.ts';
 import { cueWords } from '../../../words/names.ts';
-import { IconButton, Link } from '../../paper/button.tsx';
+import { Link } from '../../paper/button.tsx';
 import { CueNote, HunchCard, type HunchCardProps } from '../../paper/hunches.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { hunchCount, hunchTitle } from './hunch-words.ts';
@@ -32,21 +32,25 @@ export function HunchColumn({ hunch, wall, bare }: ColumnProps) {
         reach={hunch.reach}
         reachWord={say(`wall.reach.${hunch.reach}`)}
         places={places}
-        count={hunchCount(hunch, desk)}
+        count={
+          <>
+            {hunchCount(hunch, desk)}
+            {canClose && (
+              <span class="hunch-slot__close">
+                <Link
+                  label={say('wall.close', { hunch: title })}
+                  onClick={() => desk.send({ by: view.seat, type: 'hunch.close', cause: hunch.cause })}
+                >
+                  {say('wall.take-down')}
+                </Link>
+              </span>
+            )}
+          </>
+        }
         confirmed={hunch.state === 'confirmed' || hunch.state === 'in-treatment' || hunch.state === 'treated'}
         treated={hunch.state === 'treated'}
         onOpen={() => desk.select(isFound ? null : { kind: 'hunch', id: hunch.cause })}
       />
-      {canClose && (
-        <span class="hunch-slot__close">
-          <IconButton
-            icon="x"
-            kind="quiet"
-            label={say('wall.close', { hunch: title })}
-            onClick={() => desk.send({ by: view.seat, type: 'hunch.close', cause: hunch.cause })}
-          />
-        </span>
-      )}
     </div>
   );
 }

@@ -8,14 +8,14 @@ import { isSelected, useDesk } from '../desk.ts';
 import { HeldBar } from './held-bar.tsx';
 import { HunchColumn } from './hunch-column.tsx';
 import { hunchCount, hunchTitle } from './hunch-words.ts';
-import { openHunches, showsOnWall, takesCues, type Wall } from './wall-state.ts';
+import { openHunches, takesCues, type Wall, wallOrder } from './wall-state.ts';
 
 /** The wall: hunches in columns, new cues in the tray. Pinning by drag, by Enter and a number, and by a menu. */
 export function WallOfHunches() {
   const desk = useDesk();
   const { view, say, settings, room } = desk;
   const [held, setHeld] = useState<Id | null>(null);
-  const hunches = view.wall.hunches.filter(showsOnWall);
+  const hunches = wallOrder(view.wall.hunches);
   const targets = openHunches(hunches);
   const tray = view.wall.cues.filter((cue) => cue.pinned === null);
   const cue = view.wall.cues.some(({ id }) => id === held) ? held : null;
@@ -56,7 +56,7 @@ export function WallOfHunches() {
 
 function WideWall({ wall }: { wall: Wall }) {
   const { view, say } = useDesk();
-  const hunches = view.wall.hunches.filter(showsOnWall);
+  const hunches = wallOrder(view.wall.hunches);
   return (
     <>
       {hunches.length === 0 ? (
@@ -109,7 +109,7 @@ function LooseCues({ wall }: { wall: Wall }) {
 function NarrowWall({ wall }: { wall: Wall }) {
   const desk = useDesk();
   const { view, say } = desk;
-  const hunches = view.wall.hunches.filter(showsOnWall);
+  const hunches = wallOrder(view.wall.hunches);
   const wanted = desk.selected?.kind === 'hunch' ? desk.selected.id : hunches.find(takesCues)?.cause;
   const [opened, setOpened] = useState<Id | null>(null);
   const open = opened ?? wanted ?? null;

@@ -18,6 +18,12 @@ export function showsOnWall(hunch: HunchView): boolean {
   return hunch.state !== 'cleared';
 }
 
+/** Hunches in the order they went up; what is treated makes room and stands at the end. */
+export function wallOrder(hunches: readonly HunchView[]): HunchView[] {
+  const shown = hunches.filter(showsOnWall);
+  return [...shown.filter((hunch) => hunch.state !== 'treated'), ...shown.filter((hunch) => hunch.state === 'treated')];
+}
+
 export function takesCues(hunch: HunchView): boolean {
   return hunch.state === 'open' || hunch.state === 'puzzled';
 }

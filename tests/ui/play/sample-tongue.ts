@@ -1,0 +1,16 @@
+import type { View } from '../../../src/core/sim/view.ts';
+import { playWords } from '../../../src/words/en/play.ts';
+import { namesOf } from '../../../src/words/names.ts';
+import { packSayFrom } from '../../../src/words/pack-words.ts';
+import { sayFrom } from '../../../src/words/say.ts';
+import type { Tongue } from '../../../src/words/tongue.ts';
+import { cityPack } from '../../cli/city-pack.ts';
+
+const packSay = packSayFrom(cityPack().words.en ?? {});
+
+/** How the page speaks of a view: the page's texts, the pack's, and the names of things. */
+export function tongueOf(view: View): Tongue {
+  const say = sayFrom(playWords);
+  const words = { part: (item: string) => say('item.part', { item }), fix: say('item.fix'), more: say('item.more') };
+  return { say, packSay, name: namesOf(view, packSay, words) };
+}
