@@ -1,6 +1,8 @@
 import { AUTO, Scale, type Types } from 'phaser';
 import type { BootScene } from './boot-scene.ts';
 import type { OfficeScene } from './office-scene.ts';
+import type { OfficeTheme } from './office-types.ts';
+import { palettes } from './palette.ts';
 
 /**
  * A Phaser for pictures only: no physics, no sound, no banner, no input of its own (the office asks the page's pointer events
@@ -8,12 +10,14 @@ import type { OfficeScene } from './office-scene.ts';
  */
 export function gameConfig(
   parent: HTMLElement,
-  size: { readonly width: number; readonly height: number; readonly resolution: number },
+  size: { readonly width: number; readonly height: number; readonly resolution: number; readonly theme: OfficeTheme },
   scenes: readonly [BootScene, OfficeScene],
 ): Types.Core.GameConfig {
   return {
     type: AUTO,
     parent,
+    // What stands there until the pictures have come: the bare wall.
+    backgroundColor: palettes[size.theme].wall,
     banner: false,
     autoFocus: false,
     disableContextMenu: false,

@@ -63,7 +63,7 @@ export class OfficeHost implements Office {
     const scene = new OfficeScene({ ready: (ready) => this.open(ready), frame: () => this.keeper?.afterFrame() });
     const files = [peopleFile(this.density), roomFile(this.theme, this.density)];
     const boot = new BootScene(files, () => deps.failed?.(new OfficeUnavailable('no-pictures')));
-    this.game = new Game(gameConfig(parent, { ...this.size(), resolution: resolutionNow() }, [boot, scene]));
+    this.game = new Game(gameConfig(parent, { ...this.size(), resolution: resolutionNow(), theme: this.theme }, [boot, scene]));
     this.game.canvas.setAttribute('aria-hidden', 'true');
     this.game.canvas.style.display = 'block';
     if (deps.measure) measureFrames(this.game, deps.measure);

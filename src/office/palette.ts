@@ -3,7 +3,6 @@ import type { OfficeTheme } from './office-types.ts';
 
 /** Every colour of the room. In the dark, walls and furniture swap paper and ink; people and notes keep theirs. */
 export interface Palette {
-  readonly ink: string;
   /** Ink of furniture and frames: softer in the dark. */
   readonly line: string;
   readonly text: string;
@@ -22,14 +21,8 @@ export interface Palette {
   readonly shadow: string;
   readonly hatch: string;
   readonly metal: string;
-  readonly lamp: string;
   readonly deskTop: string;
   readonly deskFront: string;
-  readonly door: string;
-  readonly doorway: string;
-  readonly leaf: string;
-  readonly pot: string;
-  readonly accent: string;
   readonly chart: string;
   readonly good: string;
   readonly ring: string;
@@ -47,11 +40,9 @@ export const NOTE_TICK = '#00795A';
 export const TAPE = '#B34700';
 export const TAPE_TEXT = '#FFFFFF';
 export const SALMON = '#F6CFB8';
-export const SKY_BLUE = '#CFE8F7';
 
 export const palettes: Readonly<Record<OfficeTheme, Palette>> = {
   light: {
-    ink: '#1F1D1A',
     line: '#1F1D1A',
     text: '#1F1D1A',
     quiet: '#6B655B',
@@ -68,20 +59,13 @@ export const palettes: Readonly<Record<OfficeTheme, Palette>> = {
     shadow: '#D8CBB0',
     hatch: '#C9BA9B',
     metal: '#5A6470',
-    lamp: '#5A6470',
     deskTop: '#D9B98B',
     deskFront: '#C9A571',
-    door: '#C98F62',
-    doorway: '#FBF7EF',
-    leaf: '#7CC4A4',
-    pot: '#D9A27A',
-    accent: '#0072B2',
     chart: '#B34700',
     good: '#00795A',
     ring: '#0072B2',
   },
   dark: {
-    ink: '#1F1D1A',
     line: '#CBC4B4',
     text: '#E9E3D6',
     quiet: '#B5AFA3',
@@ -98,14 +82,8 @@ export const palettes: Readonly<Record<OfficeTheme, Palette>> = {
     shadow: '#0C0E11',
     hatch: '#0C0E11',
     metal: '#3A414C',
-    lamp: '#F0E442',
     deskTop: '#6A5339',
     deskFront: '#574329',
-    door: '#5C4128',
-    doorway: '#12141A',
-    leaf: '#2F7F63',
-    pot: '#7A5036',
-    accent: '#56B4E9',
     chart: '#E69F00',
     good: '#009E73',
     ring: '#56B4E9',

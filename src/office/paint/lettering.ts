@@ -14,7 +14,10 @@ const PLAIN = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Nex
 
 /** Asks the browser for the faces of the room's texts; done when they are there, or will not come. */
 export async function loadLetters(): Promise<void> {
-  const faces = ['500', '600', '700'].map((weight) => `${weight} 16px "Shantell Sans"`);
+  const faces = [
+    ...['500', '600', '700'].map((weight) => `${weight} 16px "Shantell Sans"`),
+    '400 14px "Atkinson Hyperlegible Next Variable"',
+  ];
   await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
 }
 

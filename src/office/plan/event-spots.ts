@@ -46,15 +46,20 @@ function boardSpots(count: number, { board, backY, body, isLow }: Frame): readon
   });
 }
 
+/** How far the people at the table spread: closer together the more they are, but never cramped while there is room. */
+export function tableReach({ width, developers }: Pick<RoomSize, 'width' | 'developers'>, body: number): number {
+  return Math.min(width * 0.68, Math.max(620, developers * 92) * body);
+}
+
 /** The Developers sit along the table; Scrum Master and Product Owner stand at its ends. */
 function tableSpots(
   { width, height, developers }: RoomSize,
   { body, isLow }: Frame,
 ): Pick<Spots, 'table' | 'facilitator' | 'proposer'> {
   const y = height - (isLow ? 56 : 86) * body;
-  const reach = Math.min(width * 0.66, 620 * body);
+  const reach = tableReach({ width, developers }, body);
   const step = reach / Math.max(1, developers);
-  const tall = Math.min(172 * body, step * 1.5);
+  const tall = Math.min(172 * body, step * 1.7);
   const middle = (developers - 1) / 2;
   const table = spread(developers, width / 2 - reach / 2, width / 2 + reach / 2).map((x, i): Spot => {
     const out = middle === 0 ? 0 : Math.abs(i - middle) / middle;

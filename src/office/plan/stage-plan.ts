@@ -1,21 +1,21 @@
 import type { Box } from '../office-types.ts';
 import { deskRow, type Row } from './desk-row.ts';
-import { eventSpots } from './event-spots.ts';
+import { eventSpots, tableReach } from './event-spots.ts';
 import { clamp, type DeskPlan, type RoomSize, type StagePlan } from './plan-types.ts';
 import { cabinetBox, stageProps } from './stage-props.ts';
 
 /**
  * The whole room. Drawn for 900 x 646 and stretched from there: text and the wall keep at least their size, people and desks
- * take what is left. Where it is low (under about 560), there is one row of desks in place of two.
+ * take what is left. Where it is low (under 480), there is one row of desks in place of two.
  */
 export function planStage(size: RoomSize): StagePlan {
   const { width, height } = size;
   const unit = clamp(Math.min(width / 900, height / 646), 1, 1.6);
-  const isLow = height < 560;
+  const isLow = height < 480;
   const wall = wallThings(width, unit, isLow);
   const boardBottom = wall.board.y + wall.board.height;
   const below = height - boardBottom;
-  const body = isLow ? clamp((below + 24) / 190, 0.5, 1) : clamp(Math.min(below / 394, width / 900), 0.5, 1.8);
+  const body = isLow ? clamp((below + 24) / 190, 0.5, 1) : clamp(Math.min(below / 380, width / 900), 0.5, 1.8);
   const backY = isLow ? height - 34 * body : boardBottom + 0.36 * below;
   const frontY = height - 64 * body;
   const back = { y: backY, tall: 150 * body, feet: backY + (isLow ? 34 : 82) * body };
@@ -45,22 +45,22 @@ export function planStage(size: RoomSize): StagePlan {
 
 function wallThings(width: number, unit: number, isLow: boolean) {
   const isNarrow = width < 820;
-  const windowWidth = width < 640 ? 0 : (isNarrow ? 92 : 132) * unit;
-  const left = (isNarrow ? 14 : 24) * unit;
-  const chartWidth = (isNarrow ? 104 : 114) * unit;
-  const doorWidth = (isNarrow ? 84 : 98) * unit;
-  const boardX = windowWidth === 0 ? left : left + windowWidth + 22 * unit;
-  const chartX = width - doorWidth - chartWidth - 24 * unit;
-  const board = { x: boardX, y: 16 * unit, width: chartX - boardX - 26 * unit, height: (isLow ? 204 : 236) * unit };
+  const windowWidth = width < 640 ? 0 : (isNarrow ? 88 : 116) * unit;
+  const left = (isNarrow ? 12 : 16) * unit;
+  const chartWidth = (isNarrow ? 102 : 112) * unit;
+  const doorWidth = (isNarrow ? 80 : 92) * unit;
+  const boardX = windowWidth === 0 ? left : left + windowWidth + 18 * unit;
+  const chartX = width - doorWidth - chartWidth - 18 * unit;
+  const board = { x: boardX, y: 16 * unit, width: chartX - boardX - 20 * unit, height: (isLow ? 204 : 236) * unit };
   const doorX = width - doorWidth;
   return {
-    window: windowWidth === 0 ? null : { x: left, y: 46 * unit, width: windowWidth, height: 146 * unit },
+    window: windowWidth === 0 ? null : { x: left, y: 46 * unit, width: windowWidth, height: 140 * unit },
     board,
     flipChart: { x: chartX, y: 62 * unit, width: chartWidth, height: 172 * unit },
     clock: { x: doorX + doorWidth * 0.42, y: 46 * unit, radius: 24 * unit },
     door: { x: doorX, y: 126 * unit, width: doorWidth },
     lamps: [
-      { x: left + 68 * unit, width: 54 * unit },
+      { x: left + windowWidth / 2, width: 54 * unit },
       { x: chartX + chartWidth / 2, width: 54 * unit },
     ].slice(windowWidth === 0 ? 1 : 0),
   };
@@ -98,8 +98,8 @@ function oneRow({ width, developers }: RoomSize, back: Row, body: number) {
 }
 
 /** The long table, with what a team needs to plan: papers, a laptop, coffee. */
-function eventTable({ width, height }: RoomSize, frontY: number, body: number): DeskPlan {
-  const wide = Math.min(width * 0.7, 660 * body);
+function eventTable({ width, height, developers }: RoomSize, frontY: number, body: number): DeskPlan {
+  const wide = tableReach({ width, developers }, body) + 36 * body;
   const box: Box = { x: width / 2 - wide / 2, y: frontY - 22 * body, width: wide, height: 90 * body };
   const frames = ['mug-blue', 'papers', 'laptop', 'mug-salmon', 'papers', 'mug-green'];
   const tall: Readonly<Record<string, number>> = { papers: 24, laptop: 44 };
