@@ -13,7 +13,7 @@ import { randomCommand } from './random-commands.ts';
  * replays. A difference here means that what the lab measures is not what is played.
  */
 const scenario = cityTickets();
-const GAMES = Number(process.env.RANDOM_GAMES ?? 50);
+const GAMES = Number(process.env.RANDOM_GAMES ?? 10);
 const plan = (seed: number) => ({ seed, sprints: 2, days: 2, played: ['scrum-master', 'product-owner'] as const });
 
 function phasesIn(facts: readonly Fact[]): readonly string[] {
