@@ -3,13 +3,14 @@ import type { Settings } from '../play/game.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { Ports } from './pages/app-ports.ts';
 import type { AppState } from './pages/app-state.ts';
-import { applySettings } from './pages/apply-settings.ts';
+import { applySettings, onDeviceContrast } from './pages/apply-settings.ts';
 import { LaterPage } from './pages/later-page.tsx';
 import { ProblemDialog } from './pages/problem-dialog.tsx';
 import type { Route } from './pages/route.ts';
 import { TitlePage } from './pages/title/title-page.tsx';
 import { GonePage } from './pages/waiting-page.tsx';
 import { WhyHerePage } from './pages/why-here-page.tsx';
+import './pages/contrast.css';
 import './pages/pages.css';
 
 export interface AppProps {
@@ -21,7 +22,11 @@ export interface AppProps {
 function useSettings(ports: Ports): Settings {
   const [settings, setSettings] = useState(ports.settings.get());
   useEffect(() => ports.settings.subscribe(setSettings), [ports]);
-  useEffect(() => applySettings(document.documentElement, settings), [settings]);
+  useEffect(() => {
+    const apply = () => applySettings(document.documentElement, settings);
+    apply();
+    return onDeviceContrast(apply);
+  }, [settings]);
   return settings;
 }
 

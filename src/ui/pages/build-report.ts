@@ -9,15 +9,7 @@ import { levelsOf } from './report/levels.ts';
 import { agreementOf, drawnToOf } from './report/liking.ts';
 import { pathsOf } from './report/paths.ts';
 import { crossesZone, ribbonOf } from './report/ribbon.ts';
-import type {
-  Caveat,
-  DebriefSprint,
-  DecisionRef,
-  NextOffer,
-  Report,
-  ReportAbout,
-  VerdictPart,
-} from './report-data.ts';
+import type { Caveat, DebriefSprint, DecisionRef, NextOffer, Report, ReportAbout, VerdictPart } from './report-data.ts';
 
 /** What a report is made of. `facts`: of one season, or of several that count, one after the other. */
 export interface ReportInput {

@@ -28,10 +28,13 @@ export const pagesReport = {
   'verdict.lean.frequency': 'In our simulations about {agree} of {of} players with evidence like yours did.',
   'verdict.lean.also': 'The other seat suits you too: you played it well.',
   'verdict.lean.other': 'The other seat is still open to you: you are learning it.',
-  'verdict.no-clear-lean': 'No clear lean: both seats suit you.',
+  'verdict.no-clear-lean.both': 'No clear lean: both seats suit you.',
+  'verdict.no-clear-lean.one': 'No clear lean yet.',
   'verdict.no-clear-lean.learning': 'No clear lean: you are still learning both seats.',
   'verdict.no-clear-lean.frequency':
     'Of {of} simulated players with evidence like yours, about {agree} leaned to {seat} and {others} to {other}. Choose by the work you want to do next.',
+  'verdict.no-clear-lean.near':
+    'About {agree} of {of} simulated players with evidence like yours leaned to {seat}, but many by so little that it is too close to call. Choose by the work you want to do next.',
   'verdict.split': 'You did better as {skill}, and liked {liking} more.',
   'verdict.split.lead':
     'What you do well and what you are drawn to point different ways, so we name no lean. Both are worth knowing: skill can be learned, and liking can grow.',

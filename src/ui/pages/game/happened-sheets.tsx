@@ -6,6 +6,7 @@ import { Sheet, Stamp } from '../../paper/sheet.tsx';
 import { burndownData } from './chart-data.ts';
 import type { LargeCause } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
+import { capital } from './looking-back-words.ts';
 
 const say = sayFrom(pagesGame);
 
@@ -35,12 +36,12 @@ export function HappenedSheet({ desk, all = false }: { desk: BackDesk; all?: boo
       <ul class="done-chips" aria-label={say('back.done.label')}>
         {shownDone.map((item) => (
           <li key={item} class="done-chip">
-            {name(item)}
+            {capital(name(item))}
           </li>
         ))}
         {shownReturned.map((item) => (
           <li key={item} class="done-chip done-chip--back">
-            {name(item)}
+            {capital(name(item))}
             <span class="sr-only">, {say('back.returned.label')}</span>
           </li>
         ))}

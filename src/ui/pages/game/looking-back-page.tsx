@@ -61,9 +61,9 @@ export function LookingBackPage(props: LookingBackProps) {
   const size = usePageSize();
   const on = desk.back.isLast ? say('back.on.last') : say('back.on', { sprint: view.at.sprint + 1 });
   return (
-    <div class="looking-back">
+    <main class="looking-back">
       {!asNumbers && <ReviewWall />}
-      <main id="content" class={asNumbers ? 'board looking-back__board looking-back__board--plain' : 'board looking-back__board'}>
+      <div class={asNumbers ? 'board looking-back__board looking-back__board--plain' : 'board looking-back__board'}>
         <header class="looking-back__head">
           <SeatMark seat={view.seat} size={1.7} label={sayFrame(`seat.${view.seat}`)} />
           <h1 ref={heading}>{title}</h1>
@@ -102,7 +102,7 @@ export function LookingBackPage(props: LookingBackProps) {
             </div>
           </div>
         )}
-      </main>
+      </div>
       {!asNumbers && (
         <ReviewFront desk={desk}>
           <IntentionNote ref={note} options={options} words={words} chosen={intention} onChoose={setIntention} />
@@ -116,7 +116,7 @@ export function LookingBackPage(props: LookingBackProps) {
         )}
         <NextButton chosen={intention !== null} on={on} onGo={goOn} onChoose={toNote} />
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -22,10 +22,15 @@ export function listed(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(shown);
 }
 
+/** Names of things without a title of their own begin small, sentences and notes do not. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What became of value in this Sprint, a sentence each. */
 export function valueSentences(news: ValueNews, name: (id: Id) => string): readonly string[] {
   const told = (key: 'value.released' | 'value.piloted' | 'value.used' | 'value.unused', ids: readonly Id[]) =>
-    ids.length > 0 ? [say(key, { n: ids.length, items: listed(ids.map(name)) })] : [];
+    ids.length > 0 ? [capital(say(key, { n: ids.length, items: listed(ids.map(name)) }))] : [];
   const out = [
     ...told('value.used', news.used),
     ...told('value.unused', news.unused),

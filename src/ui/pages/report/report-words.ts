@@ -54,23 +54,24 @@ function leanWords({ verdict }: Report): string {
   return `${strength} ${sayReport(verdict.otherIsGood ? 'verdict.lean.also' : 'verdict.lean.other')}`;
 }
 
+/** From here on a chance sounds like a lean; then it has to be said why it is none. */
+const NEARLY_ALL = 17;
+
 function noLeanWords({ verdict, didWell }: Report): { headline: string; lead: string } {
-  const learning = didWell['scrum-master'] === 'developing' && didWell['product-owner'] === 'developing';
-  const { side, frequency } = verdict;
-  const lead =
-    side && frequency
-      ? sayReport('verdict.no-clear-lean.frequency', {
-          ...frequency,
-          others: frequency.of - frequency.agree,
-          seat: seatName(side),
-          other: seatName(other(side)),
-        })
-      : '';
-  return { headline: sayReport(learning ? 'verdict.no-clear-lean.learning' : 'verdict.no-clear-lean'), lead };
+  const levels = [didWell['scrum-master'], didWell['product-owner']];
+  const learning = levels.filter((level) => level === 'developing').length;
+  const headline = (['both', 'one', 'learning'] as const)[learning] ?? 'learning';
+  return { headline: sayReport(`verdict.no-clear-lean.${headline}`), lead: noLeanLead(verdict) };
+}
+
+function noLeanLead({ side, frequency }: Report['verdict']): string {
+  if (!side || !frequency) return '';
+  const fills = { ...frequency, others: frequency.of - frequency.agree, seat: seatName(side), other: seatName(other(side)) };
+  return sayReport(frequency.agree >= NEARLY_ALL ? 'verdict.no-clear-lean.near' : 'verdict.no-clear-lean.frequency', fills);
 }
 
 function splitWords(agreement: Agreement): string {
-  if (agreement.kind !== 'apart') return sayReport('verdict.no-clear-lean');
+  if (agreement.kind !== 'apart') return sayReport('verdict.no-clear-lean.one');
   return sayReport('verdict.split', { skill: seatName(agreement.skill), liking: seatName(agreement.liking) });
 }
 
