@@ -1,5 +1,6 @@
 import type { ElementHandle, Locator, Page } from 'playwright-core';
 import type { Hands } from './hands.ts';
+import { painted } from './screen.ts';
 
 /** Twice round the longest page. */
 const MOST_TABS = 260;
@@ -32,7 +33,10 @@ export class KeyboardHands implements Hands {
   }
 
   async key(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      if (!key.endsWith('Tab')) await painted(this.page);
+    }
   }
 
   /** Walks to the thing as a person does. Fails if Tab cannot reach it. */

@@ -5,6 +5,7 @@ import { pagesTitle } from '../../../src/words/en/pages-title.ts';
 import { barWords } from '../../../src/words/en/play-bar.ts';
 import { eventWords } from '../../../src/words/en/play-events.ts';
 import { tipWords } from '../../../src/words/en/play-tips.ts';
+import { screenshot } from '../harness/screenshot.ts';
 import type { Hands } from './hands.ts';
 import { after, type Screen, type ScreenKind, screenOf, standing } from './screen.ts';
 
@@ -53,8 +54,17 @@ export class Robot {
     this.left = [...(options.chores ?? [])];
   }
 
-  /** Plays on until `isEnd` says that this is the screen wanted. */
+  /** Plays on until `isEnd` says that this is the screen wanted. Where it gets stuck it leaves a picture. */
   async playUntil(isEnd: (screen: Screen) => boolean): Promise<Screen> {
+    try {
+      return await this.play(isEnd);
+    } catch (error) {
+      await screenshot(this.page, `stuck-${this.met.at(-1) ?? 'at-the-start'}-by-${this.hands.by}`);
+      throw error;
+    }
+  }
+
+  private async play(isEnd: (screen: Screen) => boolean): Promise<Screen> {
     let screen = await standing(this.page);
     for (let steps = 0; steps < MOST_STEPS; steps += 1) {
       await this.note(screen);

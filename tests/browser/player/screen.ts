@@ -149,9 +149,11 @@ export async function screenOf(page: Page): Promise<Screen> {
   };
 }
 
-/** Runs in the page: nobody presses a key before the screen has been painted and listens. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+/** Until the page has been painted anew: nobody presses the next key before that, and what is new listens from then on. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
 }
 
 /** Waits until the clock stands, the page is there and somebody can do something. */
@@ -160,7 +162,7 @@ export async function standing(page: Page, most = 60_000): Promise<Screen> {
   for (;;) {
     const screen = await screenOf(page);
     if (screen.kind !== 'loading' && !screen.isRunning) {
-      await page.evaluate(drawn);
+      await painted(page);
       return screen;
     }
     if (Date.now() > until) throw new Error(`Still waiting at ${screen.sign}`);
