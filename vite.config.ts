@@ -17,6 +17,9 @@ export default defineConfig(({ mode }): UserConfig => {
   return { ...shared, build: page };
 });
 
+/** Compiling the packs takes most of a build, which is no news, and would be told on the error output of every command that builds. */
+const quiet = { pluginTimings: false };
+
 /** Relative paths throughout, so that the folder can be hosted under any address. Phaser stays in a chunk of its own: it loads late. */
 const page: BuildEnvironmentOptions = {
   target: 'es2022',
@@ -24,7 +27,10 @@ const page: BuildEnvironmentOptions = {
   emptyOutDir: true,
   manifest: true,
   chunkSizeWarningLimit: 1600,
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } } },
+  rolldownOptions: {
+    checks: quiet,
+    output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } },
+  },
 };
 
 /** Self-contained files in one folder: workers and packs are found beside them, and `node_modules` is not needed to run them. */
@@ -38,6 +44,7 @@ function commandLine(): BuildEnvironmentOptions {
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
+      checks: quiet,
       input: commandEntries(root),
       output: { entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
     },
