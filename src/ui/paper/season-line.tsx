@@ -28,15 +28,20 @@ export type SeasonLineProps = {
 /** Widest the track is drawn, in pixels at 100 % text; letters are about 7.2 wide. */
 const TRACK = 580;
 
-/** A flag keeps its word only if it ends before the next flag, or before the last one's word, which is always shown. */
+/** A flag keeps its word only if it ends before the next flag, and before the last one's word, which is always shown. */
 export function hasRoom(flags: readonly SeasonFlag[], at: number, total: number): boolean {
   const flag = flags[at];
-  const next = flags[at + 1];
-  if (!flag || flag.last || !next) return true;
+  if (!flag || flag.last) return true;
   const width = (word: string) => 18 + word.length * 7.2;
-  const room = ((next.day - flag.day) / total) * TRACK - (next.last ? width(next.word) : 0);
-  return room >= width(flag.word);
+  const roomTo = (day: number) => ((day - flag.day) / total) * TRACK;
+  const next = flags[at + 1];
+  const last = flags.find((other) => other.last);
+  const free = Math.min(next ? roomTo(next.day) : TRACK, last ? roomTo(last.day) - width(last.word) : TRACK);
+  return free >= width(flag.word);
 }
+
+/** Near the beginning the word for today stands to the right of its mark, so that it is not cut off. */
+const EARLY = 0.1;
 
 /** The season at the foot of each day: Sprints, today, coming events as flags, and the Product Goal with its band. */
 export function SeasonLine(props: SeasonLineProps) {
@@ -50,7 +55,10 @@ export function SeasonLine(props: SeasonLineProps) {
             <SprintBar key={`${at}`} name={sprint.name} days={sprint.days} past={pastOf(props, at)} />
           ))}
         </div>
-        <span class="season__today" style={{ '--at': place(props.past) }}>
+        <span
+          class={classes('season__today', props.past < total * EARLY && 'season__today--early')}
+          style={{ '--at': place(props.past) }}
+        >
           <b class="season__word t-hand">{props.todayWord}</b>
         </span>
         {props.flags.map((flag, at) => (
