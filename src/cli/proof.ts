@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { RIVALRIES, playRivalry, type RivalryResult } from '../core/lab/rivals.ts';
+import { playRivalry, RIVALRIES, type RivalryResult } from '../core/lab/rivals.ts';
 import { RULES } from '../core/sim/rules-version.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 
@@ -22,7 +22,9 @@ function line(result: RivalryResult): string {
 
 const results: RivalryResult[] = [];
 console.log(`Rules ${RULES}, ${seeds} seeds, single-seat seasons of four Sprints, outcome of the team by Sprint.\n`);
-console.log('| one | other | seat | mean of one | mean of other | other ahead, by Sprint | over the season |\n|---|---|---|---|---|---|---|');
+console.log(
+  '| one | other | seat | mean of one | mean of other | other ahead, by Sprint | over the season |\n|---|---|---|---|---|---|---|',
+);
 for (const rivalry of RIVALRIES) {
   const result = playRivalry(opened.value.scenario, rivalry, seeds);
   results.push(result);
