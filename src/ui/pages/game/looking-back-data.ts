@@ -75,7 +75,7 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
     value: valueNews(own, view.items),
     meters: METER_ORDER.map((meter) => view.meters[meter]),
     productGoal: view.productGoal,
-    daysLeft: view.at.daysLeft,
+    daysLeft: sprint >= view.at.sprints ? 0 : view.at.daysLeft,
     history: view.history,
   };
 }

@@ -20,7 +20,7 @@ export function ReviewWall() {
 }
 
 /** Middles of the Developers' places below the board, from its foot down: a note hangs between them. */
-const ROW = [160, 242, 324, 402, 482, 884] as const;
+const ROW = [146, 222, 300, 374, 446, 886] as const;
 const FEET = 190;
 
 /** The Sprint Review in front of the board: the same people, with the moods they have now. The nearest are largest. */

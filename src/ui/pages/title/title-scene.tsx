@@ -74,6 +74,7 @@ function Below() {
   return (
     <Scene class="title-below">
       <div class="title-below__room">
+        <RoomWindow dark={dark} x={376} y={70} width={148} />
         <FloorBoards x={[60, 230, 372, 541, 712, 872]} />
         <Shadow dark={dark} people={MIDDLE} />
         <Thing name="chair-circle" dark={dark} x={277} y={324} />
