@@ -6,6 +6,10 @@ import { hashOf, type Route, routeOf, type StartLink } from './route.ts';
 /** What a step may turn out to be besides a problem of the game: a part of the program that did not arrive. */
 export type Trouble = Problem | { readonly code: 'not-loaded'; readonly again: () => void };
 
+function titleOf(route: Route): Route {
+  return route.page === 'title' ? route : { page: 'title' };
+}
+
 /** Everything the page remembers outside a game, and the few steps that change it. One a page; made in main. */
 export function createAppState(ports: Ports) {
   const route = signal<Route>(routeOf(location.hash));
@@ -16,6 +20,8 @@ export function createAppState(ports: Ports) {
   const busy = signal(false);
   const results = signal<readonly SeasonResult[] | null>(null);
   let asked: StartLink | null = null;
+  // Whoever looks at the settings or the help first comes back to the title as the link made it.
+  let title: Route = titleOf(route.value);
 
   function go(to: Route, how: 'push' | 'replace' = 'push'): void {
     const hash = hashOf(to);
@@ -113,6 +119,7 @@ export function createAppState(ports: Ports) {
 
   addEventListener('hashchange', () => {
     route.value = routeOf(location.hash);
+    if (route.value.page === 'title' || route.value.page === 'game') title = titleOf(route.value);
   });
 
   return {
@@ -124,6 +131,7 @@ export function createAppState(ports: Ports) {
     busy,
     results,
     go,
+    backToTitle: () => go(title),
     refresh,
     loaded,
     enter,

@@ -9,5 +9,5 @@ export function backFrom(state: AppState): { label: string; onBack: () => void }
   const inGame = state.game.peek() !== null;
   return inGame
     ? { label: say('page.to-game'), onBack: () => state.go({ page: 'game' }) }
-    : { label: say('page.to-title'), onBack: () => state.go({ page: 'title' }) };
+    : { label: say('page.to-title'), onBack: state.backToTitle };
 }
