@@ -11,7 +11,10 @@ withBrowser('a taster without a keyboard', () => {
   it(
     'goes from the title to the report by pointer alone',
     async () => {
-      const { page, errors, close } = await openGame({ query: '#/play?seed=4711&order=po&length=taster', reducedMotion: true });
+      const { page, errors, close } = await openGame({
+        query: '#/play?seed=4711&order=po&length=taster',
+        settings: { office: 'off' },
+      });
       const chores = [
         dragItem,
         moveItemByMenu,

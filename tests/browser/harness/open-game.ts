@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, describe, inject } from 'vitest';
+import type { Settings } from '../../../src/play/game.ts';
 
 export interface GameOptions {
   /** Size of the window in CSS pixels. */
@@ -18,6 +19,8 @@ export interface GameOptions {
   touch?: boolean;
   forcedColors?: boolean;
   locale?: string;
+  /** Settings that this browser has kept from an earlier visit. */
+  settings?: Partial<Settings>;
 }
 
 export interface OpenGame {
@@ -55,6 +58,7 @@ export async function openGame(options: GameOptions = {}): Promise<OpenGame> {
     locale: options.locale ?? 'en-GB',
   });
   await cripple(context, options);
+  if (options.settings) await context.addInitScript(keepSettings, JSON.stringify(options.settings));
   const page = await context.newPage();
   const errors = collectErrors(page);
   await page.goto(site + (options.query ?? ''));
@@ -75,6 +79,11 @@ async function cripple(context: BrowserContext, { noWebgl, noIndexedDb, noPhaser
   if (noWebgl) await context.addInitScript(removeWebgl);
   if (noIndexedDb) await context.addInitScript(refuseIndexedDb);
   if (noPhaser) await context.route(phaserFiles, (route) => route.abort('blockedbyclient'));
+}
+
+/** Only where nothing is kept yet: what the test changes on the page outlives a reload. */
+function keepSettings(text: string): void {
+  localStorage.setItem('two-seats.settings', localStorage.getItem('two-seats.settings') ?? text);
 }
 
 function removeWebgl(): void {

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { pagesFrame } from '../../src/words/en/pages-frame.ts';
+import { pagesGame } from '../../src/words/en/pages-game.ts';
+import { pagesSettings } from '../../src/words/en/pages-settings.ts';
+import { pagesTitle } from '../../src/words/en/pages-title.ts';
+import { barWords } from '../../src/words/en/play-bar.ts';
+import { openGame, withBrowser } from './harness/open-game.ts';
+import { PointerHands } from './player/pointer-hands.ts';
+import { Robot } from './player/robot.ts';
+import type { Screen } from './player/screen.ts';
+
+/** Half a minute on two free cores; a machine with other work may need several. */
+const PATIENCE = 300_000;
+
+const link = '#/play?seed=31&order=sm&length=taster';
+const isSecondDay = ({ kind, heading }: Screen) => (kind === 'stop' || kind === 'day') && heading.includes('day 2');
+
+function robotOf(page: Page): Robot {
+  return new Robot({ page, hands: new PointerHands(page), skipOpening: true });
+}
+
+/** Everything the page asks for that draws the office. */
+function drawingFiles(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/(phaser|mount-office)-[\w-]+\.js$|\.(atlas|webp|png)/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+withBrowser('without the drawn office', () => {
+  it(
+    'a whole Sprint can be played, and Phaser is never asked for',
+    async () => {
+      const { page, errors, close } = await openGame({ query: link, noPhaser: true, reducedMotion: true });
+      const asked = drawingFiles(page);
+      const hands = new PointerHands(page);
+      await hands.press(page.getByRole('button', { name: pagesTitle['title.settings'] }));
+      const office = page.getByRole('group', { name: pagesSettings['settings.office'] });
+      await hands.choose(office.getByRole('radio', { name: pagesSettings['settings.office.off'] }));
+      await hands.press(page.getByRole('button', { name: pagesFrame['page.to-title'] }));
+      const robot = robotOf(page);
+      const end = await robot.playUntil(({ kind }) => kind === 'looking-back');
+      expect(end.heading).toBe('Sprint 1, looking back');
+      expect(robot.met).toEqual(expect.arrayContaining(['planning', 'stop', 'moment', 'review', 'retrospective', 'sliders']));
+      expect(asked).toEqual([]);
+      expect(await page.locator('canvas').count()).toBe(0);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'a part of the program that does not arrive is told in a sentence, and the game goes on',
+    async () => {
+      const { page, errors, close } = await openGame({ query: link, noPhaser: true, reducedMotion: true });
+      const robot = robotOf(page);
+      await robot.playUntil(({ kind, isOpening }) => kind === 'stop' && !isOpening);
+      await page.getByText(pagesGame['office.missing']).waitFor();
+      await robot.playUntil(isSecondDay);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'a browser that cannot draw is told so in a sentence, and the game goes on',
+    async () => {
+      const { page, errors, close } = await openGame({ query: link, noWebgl: true, reducedMotion: true });
+      const asked = drawingFiles(page);
+      const robot = robotOf(page);
+      await robot.playUntil(({ kind, isOpening }) => kind === 'stop' && !isOpening);
+      await page.getByText(pagesGame['office.no-drawing']).waitFor();
+      await robot.playUntil(isSecondDay);
+      expect(asked).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});
+
+withBrowser('a browser that keeps nothing', () => {
+  it(
+    'says so on the title and in the menu, and the game goes on',
+    async () => {
+      const { page, errors, close } = await openGame({ query: link, noIndexedDb: true, reducedMotion: true });
+      await page.getByText(pagesTitle['title.not-kept']).waitFor();
+      const robot = robotOf(page);
+      await robot.playUntil(isSecondDay);
+      await robot.hands.press(page.getByRole('button', { name: barWords['menu.label'], exact: true }));
+      await page.getByText(barWords['menu.leave-unkept']).waitFor();
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});
