@@ -73,8 +73,10 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     let json: unknown;
     try {
       json = await deps.fetchJson(`packs/${id}.json`);
-    } catch {
-      return { code: 'unknown-pack', where: id };
+    } catch (error) {
+      // No connection is no fault of the pack: whoever asked says so and offers to try again.
+      if (error instanceof TypeError) throw error;
+      return error instanceof SyntaxError ? { code: 'broken-pack', where: id } : { code: 'unknown-pack', where: id };
     }
     const opened = openPack(json);
     if (!opened.ok) return { code: 'broken-pack', where: `${id}: ${opened.problem} (format ${PACK_FORMAT})` };
