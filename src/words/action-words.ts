@@ -96,6 +96,20 @@ export function actionWho(action: Action, view: View, tongue: Tongue): string {
   return `${say('with.who', { who })}, ${say('price.others', { time: timeWords(action.others, tongue) })}`;
 }
 
+/** "Priya, half an hour." or "On your own, an hour.": what the chosen action takes, as a sentence. */
+export function actionTakes(action: Action, view: View, tongue: Tongue): string {
+  const { say } = tongue;
+  const who =
+    action.with.length === 0
+      ? say('with.alone')
+      : listWords(
+          action.with.map((id) => partner(id, view, tongue)),
+          tongue,
+        );
+  const takes = say('do.takes', { who, time: priceWords(action.minutes, tongue) });
+  return takes.slice(0, 1).toLocaleUpperCase() + takes.slice(1);
+}
+
 function partner(id: Id, view: View, { say, name }: Tongue): string {
   if (id === 'team' || id === 'organisation' || id === 'users' || id === 'pilot') return say(`with.${id}`);
   return name(id === 'colleague' ? view.colleague.id : id);
@@ -151,6 +165,7 @@ export function actionByIdWords(id: Id, about: readonly Id[], tongue: Tongue): s
   if (treated !== '' && tongue.packSay.has(treated)) return tongue.packSay(treated);
   const [first = '', other = ''] = ids.map(tongue.name);
   const key = [
+    `past.${type}`,
     `act.${type}`,
     `act.${type.replace(/^question\.answer/, 'question').replace(/^increment\.release/, 'release')}`,
   ].find((one) => one in playWords);
@@ -165,5 +180,10 @@ export function actionByIdWords(id: Id, about: readonly Id[], tongue: Tongue): s
     habit: first,
     format: first,
   };
-  return tongue.say((key as PlayKey | undefined) ?? 'act.other', { ...gaps, other, owner: '', master: '' });
+  return tongue.say((key as PlayKey | undefined) ?? 'act.other', {
+    ...gaps,
+    other,
+    owner: tongue.say('past.owner'),
+    master: tongue.say('past.master'),
+  });
 }

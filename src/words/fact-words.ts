@@ -8,6 +8,9 @@ import type { Tongue } from './tongue.ts';
 
 type ItemFact = Exclude<Extract<Fact, { readonly item: Id; readonly person?: Id }>, { readonly type: 'value.realised' }>;
 
+/** Free moves on one's own board: done in passing, and not worth a line. */
+const BARE = /^(cue\.pin|hunch\.(open|close)|backlog\.move)\b/;
+
 /** What happened, as one sentence; null for facts that only numbers and the report need. */
 export function factWords(fact: Fact, view: View, tongue: Tongue): string | null {
   const { say, packSay, name } = tongue;
@@ -30,6 +33,7 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
       return say(fact.how === 'pilot' ? 'fact.increment.pilot' : 'fact.increment.released', { items, n: fact.items.length });
     }
     case 'action.taken': {
+      if (BARE.test(fact.action)) return null;
       const action = actionByIdWords(fact.action, fact.about, tongue);
       return fact.seat === view.seat
         ? say('fact.action.taken', { action })

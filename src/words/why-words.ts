@@ -31,9 +31,13 @@ export function whyWords(why: Id, view: View, tongue: Tongue): string {
     case 'cause':
       return say('why.cause');
     case 'treated':
-      return say('fact.cause.ended', { cause: name(id) });
+      return say('why.treated', { cause: name(id) });
     case 'impediment':
       return say('why.impediment', { impediment: name(id) });
+    case 'order':
+      return say('why.order');
+    case 'goal':
+      return say('why.goal', { goal: name(id) });
     case 'calendar':
       return say('why.calendar', { event: name(id) });
     case 'format':
@@ -46,18 +50,19 @@ export function whyWords(why: Id, view: View, tongue: Tongue): string {
 }
 
 function actWords(action: Id, view: View, tongue: Tongue): string {
-  const words = actionByIdWords(action, [], tongue);
+  // Inside the quotes of the sentence, those of a title become single ones.
+  const words = actionByIdWords(action, [], tongue).replaceAll('“', '‘').replaceAll('”', '’');
   if (seatOf(action) === view.seat) return tongue.say('why.action', { action: words });
   return tongue.say('why.colleague', { colleague: tongue.name(view.colleague.id), action: words });
 }
 
 function momentWords(id: Id, { say, packSay }: Tongue): string {
   const entry = id.split(/[.:]/)[0] ?? id;
-  return packSay.has(`moment.${entry}.title`) ? packSay(`moment.${entry}.title`) : say('why.rule');
+  return packSay.has(`moment.${entry}.title`) ? say('why.moment', { title: packSay(`moment.${entry}.title`) }) : say('why.rule');
 }
 
 /** Rules of the simulated world that have words of their own. */
 function ruleName(rule: Id, { say }: Tongue): string {
-  const key = `cause.rule.${rule}`;
+  const key = `why.rule.${rule}`;
   return key in playWords ? say(key as Parameters<typeof say>[0]) : say('why.rule');
 }

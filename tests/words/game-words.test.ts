@@ -122,12 +122,12 @@ describe('causes of a number', () => {
   const tongue = tongueOf(view);
 
   it('tell the player’s own decisions from the colleague’s', () => {
-    expect(whyWords('act/person.coach:priya/177', view, tongue)).toBe('You: Coach Priya');
-    expect(whyWords('act/item.clarify:fare-zones/177', view, tongue)).toBe('Ben: Clarify “Fare zones made plain”');
+    expect(whyWords('act/person.coach:priya/177', view, tongue)).toBe('your “Coach Priya”');
+    expect(whyWords('act/item.clarify:fare-zones/177', view, tongue)).toBe('Ben’s “Clarify ‘Fare zones made plain’”');
   });
 
   it('never give a hidden cause away', () => {
-    expect(whyWords('cause/one-expert', view, tongue)).toBe('A cause that keeps coming back');
+    expect(whyWords('cause/one-expert', view, tongue)).toBe('a cause that keeps coming back');
   });
 
   it('have words whatever their kind', () => {

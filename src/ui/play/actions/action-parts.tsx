@@ -3,6 +3,7 @@ import {
   actionHelp,
   actionName,
   actionShort,
+  actionTakes,
   actionVerb,
   actionWho,
   priceWords,
@@ -69,10 +70,7 @@ export function ActionDetail({ action, onDone }: { action: Action; onDone?: () =
   return (
     <div class="do-detail" ref={own}>
       <p>
-        <b>
-          {n === 0 ? actionName(action, view, desk) : `${actionWho(action, view, desk)}, ${priceWords(action.minutes, desk)}.`}
-        </b>{' '}
-        {actionHelp(action, view, desk)}
+        <b>{n === 0 ? actionName(action, view, desk) : actionTakes(action, view, desk)}</b> {actionHelp(action, view, desk)}
       </p>
       <Button kind="yellow" wide reason={reasonWords(action, view, desk)} onClick={spend}>
         {n === 0 ? (

@@ -9,7 +9,9 @@ import { ActionDetail, ActionEntry } from './action-parts.tsx';
 /** What one can do at this stop: a short list, the chosen action with its price, and the way to everything else. */
 export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolean }) {
   const desk = useDesk();
-  const { view, say, selected } = desk;
+  const { view, say } = desk;
+  // A letter shows its own answers where it lies.
+  const selected = desk.selected?.kind === 'letter' ? null : desk.selected;
   const [chosen, setChosen] = useState<string | null>(null);
   const actions = shortList(view, selected, most);
   const preferred = selected ? actions.find((action) => isAbout(action, selected) && action.refused === null) : undefined;

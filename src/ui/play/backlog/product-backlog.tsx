@@ -11,35 +11,19 @@ import type { Slot } from '../../paper/types.ts';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
 import { faceColour, PersonFace } from '../people/face.tsx';
 import { backlogItems, listWords, moveItem } from './backlog-list.ts';
-import { ItemValue } from './item-sheet.tsx';
+import { ItemValue } from './item-parts.tsx';
 
 /** The Product Owner's Product Backlog: one list, ordered by drag, by the handle's keys and by the Move menu. */
 export function ProductBacklog({ top = 8 }: { /** Rows shown at first; the rest opens on demand. */ top?: number }) {
   const desk = useDesk();
-  const { view, say, snapshot, game } = desk;
+  const { view, say } = desk;
   const items = backlogItems(view);
   const [isLong, setLong] = useState(false);
   const shown = isLong ? items : items.slice(0, top);
   const hidden = items.length - shown.length;
   return (
     <Sheet flush class="backlog backlog--owner">
-      <header class="backlog__head" data-piece="backlog">
-        <div class="backlog__title">
-          <h2>
-            <Term id="product-backlog">{say('backlog.title')}</Term>
-          </h2>
-          <span class="t-second t-grey">{say('backlog.count', { n: items.length })}</span>
-          {snapshot.canUndo && (
-            <Button kind="quiet" size="small" icon="arrow-counter-clockwise" onClick={() => game.undo()}>
-              {say('backlog.undo')}
-            </Button>
-          )}
-        </div>
-        <span>{say('backlog.size')}</span>
-        <span class="over-range">{say('backlog.value')}</span>
-        <span>{say('backlog.evidence')}</span>
-        <span>{say('backlog.asked-by')}</span>
-      </header>
+      <BacklogHead count={items.length} />
       {items.length === 0 && <p class="backlog__foot">{say('backlog.empty')}</p>}
       <SortableList
         label={say('backlog.title')}
@@ -67,6 +51,29 @@ export function ProductBacklog({ top = 8 }: { /** Rows shown at first; the rest 
         <span>{say('backlog.legend')}</span>
       </p>
     </Sheet>
+  );
+}
+
+function BacklogHead({ count }: { count: number }) {
+  const { say, snapshot, game } = useDesk();
+  return (
+    <header class="backlog__head" data-piece="backlog">
+      <div class="backlog__title">
+        <h2>
+          <Term id="product-backlog">{say('backlog.title')}</Term>
+        </h2>
+        <span class="t-second t-grey">{say('backlog.count', { n: count })}</span>
+        {snapshot.canUndo && (
+          <Button kind="quiet" size="small" icon="arrow-counter-clockwise" onClick={() => game.undo()}>
+            {say('backlog.undo')}
+          </Button>
+        )}
+      </div>
+      <span>{say('backlog.size')}</span>
+      <span class="over-range">{say('backlog.value')}</span>
+      <span>{say('backlog.evidence')}</span>
+      <span>{say('backlog.asked-by')}</span>
+    </header>
   );
 }
 

@@ -7,6 +7,7 @@ import { isFresh, Reveals } from '../backlog/reveals.tsx';
 import { PlayBar } from '../bar/play-bar.tsx';
 import { Season } from '../bar/season.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { FirstTip, type TipId } from '../help/tip.tsx';
 import { Alerts } from '../log/alerts.tsx';
 import { Impediments } from '../people/impediments.tsx';
 import { PeopleStrip } from '../people/people-strip.tsx';
@@ -18,6 +19,10 @@ import { DaysPage } from './days-page.tsx';
 import { OfficePlace, type OfficeShape, useHasOffice } from './office-place.tsx';
 import { PhoneDay } from './phone-day.tsx';
 import { PlanLine } from './plan-line.tsx';
+
+/** Met in this order, one at a time. */
+const MASTER_TIPS: readonly TipId[] = ['stop', 'wall', 'actions'];
+const OWNER_TIPS: readonly TipId[] = ['stop', 'backlog', 'inbox', 'actions'];
 
 type DayProps = { /** Brings the open question back to the front. */ onAsk: () => void };
 
@@ -45,22 +50,29 @@ function WideDay({ onAsk }: DayProps) {
       <LargePart />
       <PlanLine />
       <aside class="day__panel" aria-label={desk.say(desk.pane === 'object' ? 'do.title' : 'team.label')}>
-        {desk.pane === 'object' ? <StopPanel /> : <TeamPanel onAsk={onAsk} />}
+        <SidePanel onAsk={onAsk} />
       </aside>
       <Season />
     </main>
   );
 }
 
+/** The panel beside the large part: an item that was opened, what can be done at a stop, or how the team is. */
+function SidePanel({ onAsk }: DayProps) {
+  const { view, selected, pane } = useDesk();
+  const item = selected?.kind === 'item' ? view.items.find((one) => one.id === selected.id) : undefined;
+  if (item) return <ItemSheet key={item.id} item={item} />;
+  return pane === 'object' ? <StopPanel /> : <TeamPanel onAsk={onAsk} />;
+}
+
 /** At a stop: what shows now, who waits, what can be done, where left-over time goes. */
 function StopPanel() {
-  const { view, selected } = useDesk();
+  const { view } = useDesk();
   const isOwner = view.seat === 'product-owner';
-  const item = isOwner && selected?.kind === 'item' ? view.items.find((one) => one.id === selected.id) : undefined;
-  if (item) return <ItemSheet item={item} />;
   const busy = isOwner || view.reveals.some((reveal) => isFresh(reveal, view));
   return (
     <>
+      <FirstTip ids={isOwner ? OWNER_TIPS : MASTER_TIPS} />
       <Reveals />
       {isOwner && <Inbox />}
       <div data-piece="actions">
@@ -76,6 +88,7 @@ function TeamPanel({ onAsk }: DayProps) {
   const { view } = useDesk();
   return (
     <>
+      <FirstTip ids={view.impediments.length > 0 ? ['running', 'impediments', 'meters'] : ['running', 'meters']} />
       <TeamList />
       {view.seat === 'product-owner' && <Inbox />}
       <Impediments />

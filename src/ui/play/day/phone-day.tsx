@@ -9,6 +9,7 @@ import { ClockBar } from '../bar/clock-controls.tsx';
 import { PlayBar } from '../bar/play-bar.tsx';
 import { Season } from '../bar/season.tsx';
 import { type Desk, isSelected, type Tab, useDesk } from '../desk.ts';
+import { FirstTip } from '../help/tip.tsx';
 import { Alerts, alertsOf } from '../log/alerts.tsx';
 import { moodTone } from '../people/face.tsx';
 import { Impediments } from '../people/impediments.tsx';
@@ -80,9 +81,17 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
   const item = selected?.kind === 'item' ? view.items.find((one) => one.id === selected.id) : undefined;
   switch (tab) {
     case 'object':
-      if (view.seat === 'scrum-master') return <WallOfHunches />;
+      if (view.seat === 'scrum-master') {
+        return (
+          <div class="stack gap-3">
+            <FirstTip ids={['stop', 'wall']} />
+            <WallOfHunches />
+          </div>
+        );
+      }
       return (
         <div class="stack gap-3">
+          <FirstTip ids={['stop', 'backlog']} />
           <Reveals />
           {item && <ItemSheet item={item} />}
           <ProductBacklog />
@@ -91,6 +100,7 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
     case 'do':
       return (
         <div class="stack gap-3" data-piece="actions">
+          <FirstTip ids={['actions']} />
           {view.seat === 'scrum-master' && <Reveals />}
           <DoPanel most={8} />
           <HabitLine />
@@ -99,9 +109,19 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
     case 'team':
       return <PhoneTeam />;
     case 'inbox':
-      return <Inbox />;
+      return (
+        <div class="stack gap-3">
+          <FirstTip ids={['inbox']} />
+          <Inbox />
+        </div>
+      );
     case 'impediments':
-      return <Impediments />;
+      return (
+        <div class="stack gap-3">
+          <FirstTip ids={['impediments']} />
+          <Impediments />
+        </div>
+      );
     case 'alerts':
       return <Alerts onAsk={onAsk} />;
     case 'board':
@@ -122,7 +142,14 @@ function PhoneTeam() {
   const person = selected?.kind === 'person' || selected?.kind === 'stakeholder' ? selected.id : null;
   const isThere =
     person !== null && (view.colleague.id === person || [...view.people, ...view.stakeholders].some(({ id }) => id === person));
-  if (!isThere) return <TeamList />;
+  if (!isThere) {
+    return (
+      <div class="stack gap-3">
+        <FirstTip ids={['running']} />
+        <TeamList />
+      </div>
+    );
+  }
   return (
     <div class="stack gap-3">
       <NameStrip />

@@ -9,18 +9,29 @@ import { SortableList } from '../../paper/sortable.tsx';
 import { Term } from '../../paper/term.tsx';
 import type { Slot } from '../../paper/types.ts';
 import { backlogItems, listWords, moveItem } from '../backlog/backlog-list.ts';
-import { clarityOf, ItemKind, ItemValue } from '../backlog/item-sheet.tsx';
+import { clarityOf, ItemKind, ItemValue } from '../backlog/item-parts.tsx';
 import { AskedBy, ItemName, ItemSize } from '../backlog/product-backlog.tsx';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
 import { forecastPlace } from './forecast-place.ts';
 
 const TOP = 11;
 
+interface ShownList {
+  readonly items: readonly ItemView[];
+  readonly hidden: number;
+  readonly tied: readonly Id[];
+  /** The Developers' forecast, after the row where it stands. */
+  readonly after: (place: number) => Slot;
+}
+
+function lookOf(item: ItemView, tied: readonly Id[], desk: Desk): string | undefined {
+  if (isSelected(desk, 'item', item.id)) return 'is-selected';
+  return tied.includes(item.id) ? 'is-changed' : undefined;
+}
+
 /** The Product Backlog at Sprint Planning: ordered by the Product Owner, read by all, with the Developers' forecast between the rows. */
 export function PlanningBacklog({ tied }: { tied: readonly Id[] }) {
-  const desk = useDesk();
-  const { view, say, name } = desk;
-  const isOwner = view.seat === 'product-owner';
+  const { view, say } = useDesk();
   const items = backlogItems(view);
   const [isLong, setLong] = useState(false);
   const shown = isLong ? items : items.slice(0, TOP);
@@ -28,67 +39,11 @@ export function PlanningBacklog({ tied }: { tied: readonly Id[] }) {
   const { forecast } = view;
   const line =
     forecast === null ? -1 : Math.min(shown.length, forecastPlace(items, Math.floor((forecast.low + forecast.high) / 2)));
-  const after = (place: number) => place === line && <ForecastLine />;
-  const look = (item: ItemView) =>
-    isSelected(desk, 'item', item.id) ? 'is-selected' : tied.includes(item.id) ? 'is-changed' : undefined;
+  const list: ShownList = { items: shown, hidden, tied, after: (place) => place === line && <ForecastLine /> };
   return (
     <Sheet flush class="backlog backlog--planning">
-      <header class="backlog__head">
-        <div class="backlog__title">
-          <h2>
-            <Term id="product-backlog">{say('backlog.title')}</Term>
-          </h2>
-          <span class="t-second t-grey">
-            {isOwner
-              ? say('backlog.count-short', { n: items.length })
-              : say('backlog.count-read', { n: items.length, owner: name(view.colleague.id) })}
-          </span>
-        </div>
-        <span>{say('backlog.kind')}</span>
-        <span>{say('backlog.size')}</span>
-        <span>{say('backlog.clarity')}</span>
-        <span class="over-range">{say('backlog.value-short')}</span>
-        <span>{say('backlog.asked-by')}</span>
-      </header>
-      {isOwner ? (
-        <SortableList
-          label={say('backlog.title')}
-          items={shown}
-          idOf={(item) => item.id}
-          nameOf={(item) => name(item.id)}
-          rowClass={look}
-          onMove={(id, to) => moveItem(desk, id, to)}
-          words={listWords(desk, hidden > 0)}
-          after={after}
-          moreItems={(item) =>
-            hidden > 0
-              ? [{ id: 'end', label: say('backlog.move-bottom'), onPick: () => moveItem(desk, item.id, items.length - 1) }]
-              : []
-          }
-          row={(item, parts) => (
-            <>
-              {parts.handle}
-              <span class="backlog__number">{parts.place}</span>
-              <RowWords item={item} desk={desk} tied={tied.includes(item.id)} />
-              {parts.menu}
-            </>
-          )}
-        />
-      ) : (
-        <ol class="sortable" aria-label={say('backlog.title')}>
-          {shown.map((item, at) => (
-            <li key={item.id} class="sortable__item">
-              <div class={`sortable__row ${look(item) ?? ''}`}>
-                <span class="grip grip--still" />
-                <span class="backlog__number">{at + 1}</span>
-                <RowWords item={item} desk={desk} tied={tied.includes(item.id)} />
-                <span />
-              </div>
-              {after(at + 1)}
-            </li>
-          ))}
-        </ol>
-      )}
+      <BacklogHead count={items.length} />
+      {view.seat === 'product-owner' ? <OwnList list={list} /> : <ReadList list={list} />}
       {(hidden > 0 || isLong) && (
         <p class="backlog__foot">
           <Button kind="quiet" size="small" onClick={() => setLong(!isLong)}>
@@ -98,6 +53,80 @@ export function PlanningBacklog({ tied }: { tied: readonly Id[] }) {
         </p>
       )}
     </Sheet>
+  );
+}
+
+function BacklogHead({ count }: { count: number }) {
+  const { view, say, name } = useDesk();
+  const isOwner = view.seat === 'product-owner';
+  return (
+    <header class="backlog__head">
+      <div class="backlog__title">
+        <h2>
+          <Term id="product-backlog">{say('backlog.title')}</Term>
+        </h2>
+        <span class="t-second t-grey">
+          {isOwner
+            ? say('backlog.count-short', { n: count })
+            : say('backlog.count-read', { n: count, owner: name(view.colleague.id) })}
+        </span>
+      </div>
+      <span>{say('backlog.kind')}</span>
+      <span>{say('backlog.size')}</span>
+      <span>{say('backlog.clarity')}</span>
+      <span class="over-range">{say('backlog.value-short')}</span>
+      <span>{say('backlog.asked-by')}</span>
+    </header>
+  );
+}
+
+/** The Product Owner's: every row can be moved. */
+function OwnList({ list }: { list: ShownList }) {
+  const desk = useDesk();
+  const { say, name, view } = desk;
+  const last = backlogItems(view).length - 1;
+  return (
+    <SortableList
+      label={say('backlog.title')}
+      items={list.items}
+      idOf={(item) => item.id}
+      nameOf={(item) => name(item.id)}
+      rowClass={(item) => lookOf(item, list.tied, desk)}
+      onMove={(id, to) => moveItem(desk, id, to)}
+      words={listWords(desk, list.hidden > 0)}
+      after={list.after}
+      moreItems={(item) =>
+        list.hidden > 0 ? [{ id: 'end', label: say('backlog.move-bottom'), onPick: () => moveItem(desk, item.id, last) }] : []
+      }
+      row={(item, parts) => (
+        <>
+          {parts.handle}
+          <span class="backlog__number">{parts.place}</span>
+          <RowWords item={item} desk={desk} tied={list.tied.includes(item.id)} />
+          {parts.menu}
+        </>
+      )}
+    />
+  );
+}
+
+/** Everybody else's: to read. */
+function ReadList({ list }: { list: ShownList }) {
+  const desk = useDesk();
+  return (
+    <ol class="sortable" aria-label={desk.say('backlog.title')}>
+      {list.items.map((item, at) => (
+        <li key={item.id} class="sortable__item">
+          <div class={`sortable__row ${lookOf(item, list.tied, desk) ?? ''}`}>
+            <span class="grip grip--still" />
+            <span class="backlog__number">{at + 1}</span>
+            <RowWords item={item} desk={desk} tied={list.tied.includes(item.id)} />
+            <span />
+          </div>
+          {list.after(at + 1)}
+        </li>
+      ))}
+    </ol>
   );
 }
 

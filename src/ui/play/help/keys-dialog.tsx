@@ -35,26 +35,23 @@ export function KeysDialog({ onSettings }: { onSettings: (change: Partial<Settin
           <span class="block t-second t-grey">{say('keys.about')}</span>
         </span>
       </label>
-      <dl class={`keys${settings.shortcuts ? '' : ' keys--off'}`}>
-        {single.map(([keys, words]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <dl class="keys">
-        {always.map(([keys, words]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={single} off={!settings.shortcuts} />
+      <KeyList rows={always} off={false} />
     </Dialog>
+  );
+}
+
+function KeyList({ rows, off }: { rows: readonly Row[]; off: boolean }) {
+  return (
+    <dl class={off ? 'keys keys--off' : 'keys'}>
+      {rows.map(([keys, words]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

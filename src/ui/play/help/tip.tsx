@@ -40,9 +40,10 @@ type TipProps = {
 
 /** A small note that explains one kind of work, once. Dismissed by one press, all of them by another. */
 export function Tip({ id, inline }: TipProps) {
-  const { say, view } = useDesk();
+  const { say, view, snapshot } = useDesk();
   const tips = useContext(TipsContext);
-  if (!tips.isNew(id)) return null;
+  // The opening explains the same, piece by piece.
+  if (snapshot.opening || !tips.isNew(id)) return null;
   const text =
     id === 'planning' ? say(view.seat === 'product-owner' ? 'tip.planning.owner' : 'tip.planning.master') : say(`tip.${id}`);
   return (

@@ -15,7 +15,7 @@ export function alertsOf(desk: Desk, onAsk: () => void): Alert[] {
   for (const [at, fact] of alertFacts(snapshot.facts, view).entries()) {
     const kind = alertKind(fact);
     const text = factWords(fact, view, desk);
-    if (kind === null || text === null) continue;
+    if (kind === null || text === null || alerts.some((alert) => alert.text === text)) continue;
     const target = targetOf(fact, view);
     alerts.push({
       id: `${fact.tick} ${fact.type} ${at}`,

@@ -37,13 +37,19 @@ function entriesOf(desk: Desk): Entry[] {
         day: say('log.day', { sprint, day }),
         clock: clockAt(hour),
         text,
-        why: why === undefined || why.startsWith('rule/') ? null : whyWords(why, view, desk),
+        why: why === undefined || saysItself(fact, why) ? null : whyWords(why, view, desk),
         mark: kind === null ? 'circle' : MARKS[kind],
         target: targetOf(fact, view),
       },
     ];
   });
-  return entries.reverse();
+  return entries.reverse().filter((entry, at, all) => entry.text !== all[at - 1]?.text || entry.clock !== all[at - 1]?.clock);
+}
+
+/** A decision is its own reason, and what became of an item says nothing about why. */
+function saysItself(fact: Fact, why: string): boolean {
+  if (fact.type === 'action.taken' || why.startsWith('rule/')) return true;
+  return 'item' in fact && why === `item/${fact.item}`;
 }
 
 function hasWords(entry: Entry, search: string): boolean {

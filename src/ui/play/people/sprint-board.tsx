@@ -9,7 +9,7 @@ import { NOTE_KINDS } from './note-kinds.ts';
 /** The Sprint Backlog in three columns. It belongs to the Developers: notes open, they do not move. */
 export function SprintBoard() {
   const desk = useDesk();
-  const { view, say } = desk;
+  const { view, say, room } = desk;
   const items = sprintItems(view);
   const done = items.filter((item) => columnOf(item) === 'done').length;
   const selected = items.find((item) => isSelected(desk, 'item', item.id));
@@ -31,7 +31,7 @@ export function SprintBoard() {
         </div>
       )}
       <p class="t-second t-grey">{say('board.about')}</p>
-      {selected && <ItemSheet item={selected} />}
+      {selected && room === 'narrow' && <ItemSheet key={selected.id} item={selected} />}
     </section>
   );
 }

@@ -58,19 +58,29 @@ export function TeamList() {
           </li>
         ))}
         <li key="colleague" class="team-grid__colleague">
-          <PersonRow
-            name={name(view.colleague.id)}
-            mood={say(`mood.${view.colleague.mood}`)}
-            tone={moodTone(view.colleague.mood)}
-            work={say(`seat.${view.colleague.seat}`)}
-            mark={<SeatMark seat={view.colleague.seat} size={1} />}
-            face={<PersonFace id={view.colleague.id} mood={view.colleague.mood} />}
-            colour={faceColour(view.colleague.id)}
-            selected={isSelected(desk, 'person', view.colleague.id)}
-            onSelect={() => toggle(view.colleague.id)}
-          />
+          <Colleague onSelect={() => toggle(view.colleague.id)} />
         </li>
       </ul>
     </section>
+  );
+}
+
+/** Who holds the other seat. */
+function Colleague({ onSelect }: { onSelect: () => void }) {
+  const desk = useDesk();
+  const { say, name } = desk;
+  const { id, mood, seat } = desk.view.colleague;
+  return (
+    <PersonRow
+      name={name(id)}
+      mood={say(`mood.${mood}`)}
+      tone={moodTone(mood)}
+      work={say(`seat.${seat}`)}
+      mark={<SeatMark seat={seat} size={1} />}
+      face={<PersonFace id={id} mood={mood} />}
+      colour={faceColour(id)}
+      selected={isSelected(desk, 'person', id)}
+      onSelect={onSelect}
+    />
   );
 }
