@@ -167,7 +167,8 @@ export class Robot {
     await this.hands.goOn('stop');
   }
 
-  private async doChores(screen: Screen): Promise<void> {
+  /** Does what is left to be done at this screen, and no more. */
+  async doChores(screen: Screen): Promise<void> {
     for (const chore of this.left.filter((one) => one.seat === screen.seat && (one.at ?? 'stop') === screen.kind)) {
       if (!(await chore.do(this))) continue;
       this.left.splice(this.left.indexOf(chore), 1);
@@ -195,6 +196,3 @@ export class Robot {
     await this.hands.press(this.button(/^On to /).filter({ visible: true }));
   }
 }
-
-/** Name of the application, for tests that look at the title. */
-export const appName = pagesFrame['app.name'];
