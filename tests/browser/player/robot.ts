@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { pagesFrame } from '../../../src/words/en/pages-frame.ts';
 import { pagesGame } from '../../../src/words/en/pages-game.ts';
 import { pagesTitle } from '../../../src/words/en/pages-title.ts';
 import { barWords } from '../../../src/words/en/play-bar.ts';
