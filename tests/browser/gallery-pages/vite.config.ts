@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { packPlugin } from '../../../scripts/pack-plugin.ts';
 
-/** Serves the game and the gallery of its pages: `npx vite --config tests/browser/gallery-pages/vite.config.ts`, then open `#report-split` and others. */
+/** Serves the game and the gallery of its pages: `npx vite --config tests/browser/gallery-pages/vite.config.ts`, then open `/tests/browser/gallery-pages/#split` and others, or `/` for the game. */
 export default defineConfig({
   root: join(import.meta.dirname, '../../..'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

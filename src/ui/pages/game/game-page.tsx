@@ -15,6 +15,7 @@ import { KeepDialog } from './keep-dialog.tsx';
 import { LookingBackPage } from './looking-back-page.tsx';
 import { SeasonEndPage } from './season-end-page.tsx';
 import { SlidersPage } from './sliders-page.tsx';
+import { useAutoPause } from './use-auto-pause.ts';
 
 const say = sayFrom(playWords);
 const sayGame = sayFrom(pagesGame);
@@ -54,6 +55,7 @@ function useSnapshot(game: Game): Snapshot {
 function GameScreens(props: LaterPageProps & { game: Game }) {
   const { game, ports, state } = props;
   const snapshot = useSnapshot(game);
+  useAutoPause(game, props.settings);
   const parts = useLoaded(async () => {
     const [Play, words] = await Promise.all([ports.playScreen(), ports.words()]);
     return { Play, words };

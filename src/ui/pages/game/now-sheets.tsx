@@ -7,7 +7,7 @@ import { Icon } from '../../paper/icon.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type Cause, Why } from '../../paper/why.tsx';
 import type { BackDesk } from './looking-back-page.tsx';
-import { valueSentences } from './looking-back-words.ts';
+import { capital, valueSentences } from './looking-back-words.ts';
 
 const say = sayFrom(pagesGame);
 const ICONS = { value: 'coins', goal: 'flag', quality: 'seal-check', team: 'users-three' } as const;
@@ -73,7 +73,7 @@ function causesOf({ game, back, snapshot, tongue }: BackDesk, meter: MeterView):
     id: `${cause.why} ${at}`,
     trend: cause.by > 0 ? 'up' : 'down',
     trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
-    title: whyWords(cause.why, snapshot.view, tongue),
+    title: capital(whyWords(cause.why, snapshot.view, tongue)),
     note: say('chart.day', { day: cause.day }),
   }));
 }

@@ -7,7 +7,7 @@ import { CauseList } from '../../paper/why.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import type { LargeCause } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
-import { replayWords } from './looking-back-words.ts';
+import { capital, replayWords } from './looking-back-words.ts';
 
 const say = sayFrom(pagesGame);
 
@@ -23,7 +23,7 @@ export function CausesSheet({ desk, causes }: { desk: BackDesk; causes: readonly
             id: `${cause.why} ${at}`,
             trend: cause.by > 0 ? 'up' : 'down',
             trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
-            title: say('causes.day', { day: cause.day, what: whyWords(cause.why, snapshot.view, tongue) }),
+            title: say('causes.day', { day: cause.day, what: capital(whyWords(cause.why, snapshot.view, tongue)) }),
             note: noteOf(desk, cause),
           }))}
         />

@@ -12,6 +12,7 @@ import { replayWords } from '../game/looking-back-words.ts';
 import type { DebriefSprint, DecisionRef, Report } from '../report-data.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { decisionWords } from './decision-words.ts';
+import { generally } from './general-words.ts';
 import { gameNames } from './pack-names.ts';
 import { sayReport, seatName } from './report-words.ts';
 
@@ -91,10 +92,11 @@ function DecisionLine({ decision, words }: { decision: DecisionRef; words: PackS
   );
 }
 
-/** What the same event looked like from the other seat: told only now. */
+/** What the same event looked like from the other seat: told only now. Events that both seats meet are written twice, under one name. */
 function otherSide({ of, kind }: DecisionRef, words: PackSay): string | null {
-  const key = `moment.${of}.other-seat`;
-  return kind === 'moment' && words.has(key) ? words(key) : null;
+  const twin = /-sm$/.test(of) ? of.replace(/-sm$/, '-po') : of.replace(/-po$/, '-sm');
+  const key = `moment.${twin}.scene`;
+  return kind === 'moment' && twin !== of && words.has(key) ? generally(words(key)) : null;
 }
 
 /** The one re-play of that Sprint, while the season is still in memory. */

@@ -1,8 +1,9 @@
 import type { Figures } from '../../../core/fit/score.ts';
 import type { Ribbon } from '../report-data.ts';
 
-/** The line ends at two and a half standard deviations: 99 of 100 people lie between its ends. */
-const END = 2.5;
+/** The line ends at three standard deviations; what lies beyond is drawn just inside, beside the mark of the seat. */
+const END = 3;
+const INSIDE = 2;
 /** Middle zone of the model: leads within it are too close to call. */
 export const ZONE = 0.2;
 
@@ -17,6 +18,6 @@ export function crossesZone([low, high]: readonly [number, number]): boolean {
 }
 
 function place(lead: number): number {
-  const inside = Math.min(END, Math.max(-END, lead));
-  return Math.round(((inside + END) / (2 * END)) * 1000) / 10;
+  const percent = Math.round(((lead + END) / (2 * END)) * 1000) / 10;
+  return Math.min(100 - INSIDE, Math.max(INSIDE, percent));
 }
