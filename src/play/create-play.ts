@@ -150,10 +150,10 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
       };
       return createSession({ ...base, resumed }, hooksFor(id, pack.scenario, base));
     }
-    if (replay.problem === 'parts') return { code: 'does-not-replay', where: `command ${replay.at + 1}` };
+    if (replay.problem === 'parts' && !file.forked) return { code: 'does-not-replay', where: `command ${replay.at + 1}` };
     // Older rules or another edition of the pack: the game goes on from its last Sprint Planning, and what was measured stays.
     const commands = file.recording.commands.filter(([tick]) => tick < file.checkpoint.at.tick);
-    const resumed = { world: file.checkpoint, commands, facts: file.sheet, checkpoint: file.checkpoint };
+    const resumed = { world: file.checkpoint, commands, facts: file.sheet, checkpoint: file.checkpoint, forked: true } as const;
     return createSession({ ...base, counts: false, resumed }, hooksFor(id, pack.scenario, base));
   }
 

@@ -73,6 +73,8 @@ export interface Snapshot {
 
 /** A game in progress, as page and office know it. */
 export interface Game {
+  /** Something the player should know before going on; absent for a game that is just as it was left. */
+  readonly notice?: Problem;
   snapshot(): Snapshot;
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
   /** Null = done. A refused command changes nothing. */

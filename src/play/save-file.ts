@@ -19,6 +19,8 @@ export interface SaveFile {
   readonly recording: Recording;
   readonly checkpoint: World;
   readonly sheet: readonly Fact[];
+  /** Went on from its checkpoint under other rules than it began with: from the beginning it cannot be played again. */
+  readonly forked?: true;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

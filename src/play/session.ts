@@ -11,7 +11,7 @@ import type { Scenario } from '../core/sim/scenario.ts';
 import type { SeasonPlan } from '../core/sim/season.ts';
 import type { World } from '../core/sim/world.ts';
 import { type ActorRun, continueActor, startActor } from './actor-run.ts';
-import type { Game, Length, Replayed, Snapshot } from './game.ts';
+import type { Game, Length, Problem, Replayed, Snapshot } from './game.ts';
 import { SAVE_FORMAT, type SaveFile } from './save-file.ts';
 import { createTicker } from './ticker.ts';
 import { whyOf } from './why.ts';
@@ -29,6 +29,8 @@ export interface SessionStart {
     readonly commands: readonly Entry[];
     readonly facts: readonly Fact[];
     readonly checkpoint: World;
+    /** It could not be played again from the beginning, so it goes on from its checkpoint. */
+    readonly forked?: true;
   };
 }
 
@@ -52,6 +54,7 @@ interface Step {
 
 /** A game in progress: the actor, the clock, what came from outside. The only place where wall time meets the rules. */
 class Session implements Game {
+  readonly notice?: Problem;
   private actor: ActorRun;
   private colleague: Player;
   private commands: Entry[];
@@ -75,6 +78,7 @@ class Session implements Game {
     this.start = start;
     this.hooks = hooks;
     const { scenario, plan, resumed } = start;
+    if (resumed?.forked) this.notice = { code: 'other-rules' };
     this.colleague = ordinaryPlayer(scenario);
     this.inOpening = start.opening && resumed === undefined;
     this.actor = resumed
@@ -275,7 +279,7 @@ class Session implements Game {
   }
 
   private file(): SaveFile {
-    const { scenario, length, counts, plan } = this.start;
+    const { scenario, length, counts, plan, resumed } = this.start;
     const recording = recordingOf(this.actor.world(), scenario, {
       commands: this.commands,
       ...(plan.team === undefined ? {} : { team: plan.team }),
@@ -290,6 +294,7 @@ class Session implements Game {
       recording,
       checkpoint: this.checkpoint,
       sheet,
+      ...(resumed?.forked && { forked: true }),
     };
   }
 

@@ -66,3 +66,8 @@ export function spendRest(turn: Turn, seat: Seat, supply: Minutes): void {
   }
   state.minutes = supply + Math.min(0, state.minutes);
 }
+
+/** What the team gets used to shows slowly: self-management drifts towards it over the Sprints to come. */
+export function growHabit(turn: Turn, habit: 'asks-master' | 'solves-itself', by: number): void {
+  turn.world.habits[habit] = (turn.world.habits[habit] ?? 0) + by;
+}

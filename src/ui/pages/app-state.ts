@@ -64,6 +64,7 @@ export function createAppState(ports: Ports) {
     }
     game.value?.dispose();
     game.value = outcome;
+    trouble.value = outcome.notice ?? null;
     go({ page: 'game' });
   }
 

@@ -11,7 +11,11 @@ export function ProblemDialog({ trouble, onClose }: { trouble: Trouble; onClose:
   const where = 'where' in trouble ? trouble.where : undefined;
   const again = 'again' in trouble ? trouble.again : undefined;
   return (
-    <Dialog title={say('problem.title')} onClose={onClose} closeLabel={say('problem.close')}>
+    <Dialog
+      title={say(trouble.code === 'other-rules' ? 'problem.notice' : 'problem.title')}
+      onClose={onClose}
+      closeLabel={say('problem.close')}
+    >
       <p>
         <b>{say(`problem.${trouble.code}`)}</b>
       </p>

@@ -1,6 +1,7 @@
 /** What went wrong and what to do about it: one pair for every code of `Problem`. */
 export const pagesProblem = {
   'problem.title': 'That did not work',
+  'problem.notice': 'Before you go on',
   'problem.close': 'All right',
   'problem.again': 'Try again',
   'problem.where': 'Where: {where}.',
@@ -13,7 +14,7 @@ export const pagesProblem = {
   'problem.newer-format': 'This run file was made by a newer version of the game.',
   'problem.newer-format.do': 'Reload the page to get the newest version, then open the file again.',
   'problem.other-rules': 'This game was begun under older rules, so it cannot be played again step by step.',
-  'problem.other-rules.do': 'Its report still opens under Compare results.',
+  'problem.other-rules.do': 'It goes on from its last Sprint Planning and counts as practice. What was measured before stays.',
   'problem.unknown-pack': 'This game needs a scenario that is not here.',
   'problem.unknown-pack.do': 'Open it where that scenario is installed, or start a new season.',
   'problem.broken-pack': 'The scenario could not be read.',

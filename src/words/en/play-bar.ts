@@ -23,16 +23,12 @@ export const barWords = {
 
   'clock.label': 'Clock',
   'clock.pause': 'Pause',
-  'clock.go': 'Let the day run',
-  'clock.speed': '{speed}x',
   'clock.speed-label': 'Run at {speed} times the speed',
-  'clock.speed-now': 'Speed {speed}x, change',
   'clock.next-stop': 'Next stop',
   'clock.next-day': 'Next day',
   'clock.first-decide': 'A decision comes first.',
   'clock.running': 'The day runs',
   'clock.paused': 'The clock stands',
-  'clock.now': 'Clock {clock}',
 
   'time.own': 'own time',
   'time.own-left': { one: 'own time, {n} half hour', other: 'own time, {n} half hours' },
@@ -81,8 +77,6 @@ export const barWords = {
   'season.product-goal': 'Product Goal',
   'season.forecast': 'forecast',
   'season.wanted': 'wanted',
-  'season.forecast-words': 'forecast {low} to {high}, wanted {wanted}',
-  'season.reached': '{low} to {high} by now',
   'season.days-left': { one: '{n} day left', other: '{n} days left' },
   'season.in-days': { one: 'in {n} day', other: 'in {n} days' },
   'season.band': '{low} to {high} of {wanted}',
@@ -91,7 +85,6 @@ export const barWords = {
   'season.on': 'Sprint {sprint}, day {day}',
   'season.nothing': 'Nothing is in the calendar.',
   'season.drawn': 'Day {day} of {days} of the season.',
-  'season.flow': 'This Sprint',
   'season.burndown': 'Burndown',
   'season.burndown-about': 'Points left at the end of each day. The thin line is an even pace: a comparison, not a duty.',
   'season.points-left': { one: '{n} point left', other: '{n} points left' },
@@ -116,6 +109,5 @@ export const barWords = {
 
   'dialog.close': 'Close',
   'dialog.back': 'Back',
-  'live.stop': 'The clock stands at {clock}. {minutes}',
   'live.decision': 'A decision is needed: {text}',
 } as const;

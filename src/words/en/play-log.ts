@@ -14,7 +14,6 @@ export const logWords = {
   'log.empty': 'Nothing has happened yet.',
   'log.day': 'Sprint {sprint}, day {day}',
   'log.because': 'because of {why}',
-  'log.go': 'Show “{what}”',
   'log.label': 'What happened, newest first',
 
   'fact.item.added': '“{item}” is new in the Product Backlog.',

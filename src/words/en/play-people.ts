@@ -52,7 +52,6 @@ export const peopleWords = {
   'impediments.reach.organisation': 'in the organisation’s reach',
   'impediments.question': 'a question to the Product Owner',
   'impediments.unseen': 'not visible to all',
-  'impediments.close': 'Close “{impediment}”',
 
   'board.title': 'Sprint Backlog',
   'board.about': 'The Developers’ plan for this Sprint. Everybody can read it; they alone move it.',
@@ -82,10 +81,6 @@ export const peopleWords = {
 
   'view.label': 'What the page shows',
   'view.office': 'Office',
-  'view.wall': 'Wall of hunches',
-  'view.backlog': 'Product Backlog',
-  'view.board': 'Sprint Backlog',
-  'view.days': 'Days',
   'tab.wall': 'Wall',
   'tab.backlog': 'Backlog',
   'tab.do': 'Do',

@@ -13,6 +13,7 @@ import { Impediments } from '../people/impediments.tsx';
 import { PeopleStrip } from '../people/people-strip.tsx';
 import { PersonCard } from '../people/person-card.tsx';
 import { SprintBoard } from '../people/sprint-board.tsx';
+import { Stakeholders } from '../people/stakeholders.tsx';
 import { TeamList } from '../people/team-list.tsx';
 import { WallOfHunches } from '../wall/wall-of-hunches.tsx';
 import { DaysPage } from './days-page.tsx';
@@ -90,7 +91,12 @@ function TeamPanel({ onAsk }: DayProps) {
     <>
       <FirstTip ids={view.impediments.length > 0 ? ['running', 'impediments', 'meters'] : ['running', 'meters']} />
       <TeamList />
-      {view.seat === 'product-owner' && <Inbox />}
+      {view.seat === 'product-owner' && (
+        <>
+          <Inbox />
+          <Stakeholders />
+        </>
+      )}
       <Impediments />
       <Alerts onAsk={onAsk} most={3} />
     </>

@@ -15,6 +15,7 @@ import { moodTone } from '../people/face.tsx';
 import { Impediments } from '../people/impediments.tsx';
 import { PersonCard } from '../people/person-card.tsx';
 import { SprintBoard } from '../people/sprint-board.tsx';
+import { Stakeholders } from '../people/stakeholders.tsx';
 import { TeamList } from '../people/team-list.tsx';
 import { WallOfHunches } from '../wall/wall-of-hunches.tsx';
 import { DaysPage } from './days-page.tsx';
@@ -147,6 +148,7 @@ function PhoneTeam() {
       <div class="stack gap-3">
         <FirstTip ids={['running']} />
         <TeamList />
+        {view.seat === 'product-owner' && <Stakeholders />}
       </div>
     );
   }

@@ -33,6 +33,7 @@ export function MomentDialog({ ask, peek, onPeek }: AnswerProps) {
       title={packSay(`moment.${ask.from}.title`, fills)}
       hideTitle
       size="moment"
+      class={isEvent(desk) ? 'dialog--event' : ''}
       crown={
         <div class="moment__portrait" aria-hidden="true">
           <div class="moment__disc" />
@@ -59,6 +60,11 @@ export function MomentDialog({ ask, peek, onPeek }: AnswerProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Events have a bar of one row: less stays clear above the question. */
+function isEvent({ view }: Desk): boolean {
+  return view.at.phase === 'planning' || view.at.phase === 'review' || view.at.phase === 'retrospective';
 }
 
 function Speaker({ ask }: { ask: Ask }) {

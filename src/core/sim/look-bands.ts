@@ -1,0 +1,90 @@
+import type { Gauge, Meter, Mille, Seat } from './basics.ts';
+import { TEAM_GAUGES } from './basics.ts';
+import { gaugeValue } from './gauges.ts';
+import { keyOf, rollBelow } from './roll.ts';
+import type { Band, MeterView, MeterWord, View } from './view.ts';
+import type { World } from './world.ts';
+
+/** Half width of what is shown of a meter, in points of 0..100: transparency of the world is how narrow it is, in both seats. */
+export function giveOf(world: World): number {
+  return 12 - Math.floor(world.team.transparency / 120);
+}
+
+function bandAround(world: World, value: Mille, key: number, wide = 1): Band {
+  const give = giveOf(world) * wide;
+  const error = rollBelow(world.luck, 'view', give + 1, key, world.at.sprint * 100 + world.at.day) - Math.floor(give / 2);
+  const middle = Math.floor(value / 10) + error;
+  return { low: Math.max(0, middle - give), high: Math.min(100, Math.max(middle + give, 2)) };
+}
+
+function wordOf(meter: Meter, { low, high }: Band): MeterWord {
+  const middle = (low + high) / 2;
+  if (meter === 'goal') return middle < 36 ? 'at-risk' : middle < 66 ? 'open' : 'likely';
+  return middle < 36 ? 'poor' : middle < 62 ? 'fair' : 'good';
+}
+
+export function meterView(world: World, meter: Meter, now: Mille): MeterView {
+  const key = keyOf(meter);
+  const band = bandAround(world, now, key);
+  const was = bandAround(world, world.sprint.metersAtStart[meter].low, key + 1);
+  const change = now - world.sprint.metersYesterday[meter].low;
+  return { meter, ...band, word: wordOf(meter, band), trend: change > 15 ? 'up' : change < -15 ? 'down' : 'level', was };
+}
+
+/** What is known is rounded to steps of 5, as people speak of value. */
+export function valueBand(value: number, spread: number): Band {
+  const step = (x: number) => Math.round(x / 5) * 5;
+  const low = step(Math.max(0, value - spread));
+  return { low, high: Math.max(low + 5, Math.min(60, step(value + spread))) };
+}
+
+export function gaugesOf(world: World, seat: Seat): View['gauges'] {
+  const give = giveOf(world) * 10;
+  const gauges: Partial<Record<Gauge, { about: Mille; give: Mille }>> = {};
+  for (const gauge of TEAM_GAUGES) {
+    const band = bandAround(world, world.team[gauge], keyOf(gauge));
+    gauges[`team.${gauge}`] = { about: Math.floor((band.low + band.high) * 5), give };
+  }
+  for (const gauge of [
+    'sprint.day',
+    'sprint.left',
+    'sprint.behind',
+    'sprint.wip',
+    'backlog.ready',
+    'backlog.age',
+    'release.waiting',
+  ] as const) {
+    gauges[gauge] = { about: gaugeValue(world, gauge), give: 0 };
+  }
+  gauges['seat.minutes'] = { about: world.seats[seat].minutes, give: 0 };
+  gauges['seat.habit'] = { about: gaugeValue(world, 'seat.habit'), give: 0 };
+  return gauges;
+}
+
+export function productGoalOf(world: World): View['productGoal'] {
+  const reached = Math.floor(world.product.reached / 1000);
+  const give = 1 + Math.floor(giveOf(world) / 4);
+  const done = (world.at.sprint - 1) * world.season.days + world.at.day - 1;
+  const left = Math.max(0, world.season.sprints * world.season.days - done);
+  const pace =
+    done < 4
+      ? 620
+      : Math.max(
+          100,
+          Math.floor((world.product.reached - (world.product.wanted * 1000 - Math.min(30_000, 620 * (done + left)))) / done),
+        );
+  const ahead = Math.floor((pace * left) / 1000);
+  const wide = 2 + Math.floor((giveOf(world) * left) / 24);
+  return {
+    id: world.product.goal,
+    wanted: world.product.wanted,
+    reached: { low: Math.max(0, reached - give), high: Math.min(100, reached + give) },
+    forecast: { low: Math.max(0, reached + ahead - wide), high: Math.min(100, reached + ahead + wide) },
+  };
+}
+
+export function forecastOf(world: World): Band | null {
+  if (world.sprint.forecast === null || world.at.phase !== 'planning') return null;
+  const wide = Math.max(2, Math.floor((world.sprint.forecast * (giveOf(world) + 4)) / 100));
+  return { low: Math.max(1, world.sprint.forecast - wide), high: world.sprint.forecast + wide };
+}
