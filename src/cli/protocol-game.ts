@@ -41,7 +41,7 @@ export class ProtocolGame {
   constructor(setting: ProtocolSetting) {
     this.setting = setting;
     this.colleague = ordinaryPlayer(setting.scenario);
-    this.told = tellingRun(startRun(setting.scenario, setting.plan));
+    this.told = tellingRun(startRun(setting.scenario, setting.plan, { meters: true }));
   }
 
   private get world() {

@@ -16,10 +16,9 @@ export function whyOf(
   { sprint, days }: { sprint: number; days: number },
 ): readonly WhyCause[] {
   const from = (sprint - 1) * days * TICKS_A_DAY;
-  const until = sprint * days * TICKS_A_DAY;
   const causes = new Map<string, WhyCause>();
   for (const fact of facts) {
-    if (fact.type !== 'meter.moved' || fact.meter !== meter || fact.tick < from || fact.tick > until) continue;
+    if (fact.type !== 'meter.moved' || fact.meter !== meter || fact.sprint !== sprint) continue;
     const why = fact.why.find((id) => !id.startsWith('rule/') && !id.startsWith('item/')) ?? fact.why[0] ?? 'rule/world';
     const before = causes.get(why);
     const day = Math.min(days, Math.floor((fact.tick - from) / TICKS_A_DAY) + 1);

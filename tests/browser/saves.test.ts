@@ -151,7 +151,7 @@ withBrowser('a run file', () => {
       const notice = other.page.getByRole('dialog', { name: pagesProblem['problem.notice'] });
       expect(await notice.innerText()).toContain(pagesProblem['problem.other-rules']);
       await notice.getByRole('button').last().click();
-      expect((await screenOf(other.page)).kind).toBe('planning');
+      await expect.poll(async () => (await screenOf(other.page)).kind).toBe('planning');
       const again = new Robot({ page: other.page, hands: new PointerHands(other.page) });
       await again.playUntil(({ kind }) => kind === 'stop');
       await other.page.reload();

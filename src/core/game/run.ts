@@ -3,6 +3,7 @@ import { SEATS, TICKS_A_DAY } from '../sim/basics.ts';
 import type { Command } from '../sim/command.ts';
 import type { Fact } from '../sim/fact.ts';
 import { look } from '../sim/look.ts';
+import { watchMeters } from '../sim/meter-watch.ts';
 import type { Draw, Player, Reply, Seats } from '../sim/player.ts';
 import { keyOf, rollBelow } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
@@ -28,8 +29,15 @@ export interface Run {
   takeFacts(): readonly Fact[];
 }
 
-function walkingRun(world: World, scenario: Scenario, entered: boolean): Run {
-  const turn: Turn = { world: draftOf(world), scenario, shelf: shelfOf(scenario), facts: [] };
+/** Whether what moves the meters is written down too. The lab has no use for it and goes faster without. */
+export interface Telling {
+  readonly meters: boolean;
+}
+
+function walkingRun(world: World, scenario: Scenario, { entered, meters }: Telling & { readonly entered: boolean }): Run {
+  const draft = draftOf(world);
+  const watch = meters ? { watch: watchMeters(draft) } : {};
+  const turn: Turn = { world: draft, scenario, shelf: shelfOf(scenario), facts: [], ...watch };
   if (!entered) begin(turn);
   return {
     scenario,
@@ -40,13 +48,13 @@ function walkingRun(world: World, scenario: Scenario, entered: boolean): Run {
 }
 
 /** A new season, entered at its first Sprint Planning. */
-export function startRun(scenario: Scenario, plan: SeasonPlan): Run {
-  return walkingRun(newSeason(scenario, plan), scenario, false);
+export function startRun(scenario: Scenario, plan: SeasonPlan, { meters }: Telling = { meters: false }): Run {
+  return walkingRun(newSeason(scenario, plan), scenario, { entered: false, meters });
 }
 
 /** Goes on from a world that stands somewhere in a season: a fork, a save. The world given stays as it is. */
 export function continueRun(world: World, scenario: Scenario): Run {
-  return walkingRun(world, scenario, true);
+  return walkingRun(world, scenario, { entered: true, meters: false });
 }
 
 /** What the lifecycle itself does next when no seat has to decide; null at the end of the season. */

@@ -82,7 +82,8 @@ export function playRecording(recording: Recording, scenario: Scenario): Replay 
   if (recording.pack.id !== scenario.id || recording.pack.hash !== scenario.hash)
     return { ok: false, problem: 'other-pack', at: 0, run: null };
   const { seed, sprints, days, played, team } = recording;
-  const run = startRun(scenario, { seed, sprints, days, played, ...(team === undefined ? {} : { team }) });
+  const plan = { seed, sprints, days, played, ...(team === undefined ? {} : { team }) };
+  const run = startRun(scenario, plan, { meters: true });
   const colleague = ordinaryPlayer(scenario);
   for (const [at, [tick, phase, command]] of recording.commands.entries()) {
     if (!moveTo(run, colleague, { tick, phase }) || !sendFromOutside(run, colleague, command))

@@ -1,6 +1,6 @@
 import { addWork, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
 import type { Id } from './basics.ts';
-import { meterMoved, READY } from './gauges.ts';
+import { READY } from './gauges.ts';
 import type { Levers } from './levers.ts';
 import { happens, keyOf, rollBelow } from './roll.ts';
 import type { Turn } from './turn.ts';
@@ -104,6 +104,6 @@ export function escapesOfDay(turn: Turn): void {
     if (!happens(world.luck, 'escape', chance, item.key, world.at.sprint * 100 + world.at.day)) continue;
     world.product.escaped += 1;
     world.sprint.escaped += 1;
-    meterMoved(turn, 'quality', -40, { why: [`item/${item.id}`] });
+    emit(turn, { type: 'item.escaped', item: item.id }, { why: item.why });
   }
 }

@@ -193,4 +193,5 @@ export function passTick(turn: Turn): void {
   const hour = hourOf(world.at.tick);
   if (hour === NOON_TICK) noon(turn);
   if (hour === 0) dusk(turn);
+  turn.watch?.see(turn, null);
 }

@@ -4,8 +4,9 @@ import { OWN_TIME_A_STOP, SEATS } from './basics.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
+import { goalShare } from './meters.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
-import { effectiveness, goalShare, metersNow, metersOfSprint, outcomeOf, rawEffectiveness, worthOfState } from './score.ts';
+import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness, worthOfState } from './score.ts';
 import { emptySprint } from './season.ts';
 import { FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
@@ -104,7 +105,9 @@ export function select(turn: Turn): void {
     emit(turn, { type: 'item.selected', item: item.id });
   }
   const selected = world.items.filter((item) => item.sprint === world.at.sprint);
-  world.sprint.goalItems = world.sprint.goalItems.filter((id) => selected.some((item) => item.id === id));
+  const isSelected = (id: Id) => selected.some((item) => item.id === id);
+  world.sprint.leftOut = world.sprint.goalItems.filter((id) => !isSelected(id));
+  world.sprint.goalItems = world.sprint.goalItems.filter(isSelected);
   Object.assign(world.sprint, {
     committed: sum,
     start: selected.length,

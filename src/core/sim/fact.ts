@@ -6,13 +6,13 @@ import type { Gauge, Id, Meter, Mille, Phase, Seat, TeamGauge, Tick } from './ba
  */
 export type Fact = { readonly tick: Tick; readonly why: readonly Id[]; readonly seen: 'all' | Seat | 'later' } & (
   | {
-      readonly type: `item.${'added' | 'removed' | 'moved' | 'started' | 'blocked' | 'freed' | 'rejected' | 'inspecting' | 'done' | 'selected' | 'returned' | 'clarified' | 'split' | 'narrowed'}`;
+      readonly type: `item.${'added' | 'removed' | 'moved' | 'started' | 'blocked' | 'freed' | 'rejected' | 'inspecting' | 'done' | 'selected' | 'returned' | 'clarified' | 'split' | 'narrowed' | 'escaped'}`;
       readonly item: Id;
       readonly person?: Id;
     }
   | { readonly type: 'gauge.changed'; readonly gauge: Gauge; readonly on?: Id; readonly by: number; readonly now: number }
-  /** A change of a meter's own material, for the "why?" of the four meters. `by` in thousandths of that meter. */
-  | { readonly type: 'meter.moved'; readonly meter: Meter; readonly by: Mille }
+  /** How far a meter moved with the fact before it, in thousandths: within a Sprint they add up to all that the meter moved. */
+  | { readonly type: 'meter.moved'; readonly meter: Meter; readonly by: Mille; readonly sprint: number }
   | { readonly type: `impediment.${'arose' | 'shown' | 'removed'}`; readonly impediment: Id; readonly from: Id }
   | { readonly type: 'cause.confirmed' | 'cause.cleared' | 'cause.treated' | 'cause.ended'; readonly cause: Id }
   | { readonly type: 'cue.noticed'; readonly cue: Id; readonly from: Id; readonly about: Readonly<Record<string, Id>> }

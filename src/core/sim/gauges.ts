@@ -4,9 +4,6 @@ import type { Audience, Turn } from './turn.ts';
 import { clamp, emit, impedimentOf, itemOf } from './turn.ts';
 import type { Item, World } from './world.ts';
 
-/** Which gauges of the team make up the fourth meter, and which the third. */
-const TEAM_METER: readonly TeamGauge[] = ['self-management', 'safety', 'morale', 'transparency'];
-
 /** An item is ready when its clarity passes this: understood well enough to be taken into a Sprint. */
 export const READY: Mille = 600;
 
@@ -99,12 +96,6 @@ export function shiftTeam(turn: Turn, gauge: TeamGauge, by: number, audience: Au
   if (step === 0) return;
   world.team[gauge] = clamp(now + step, 0, 1000);
   emit(turn, { type: 'gauge.changed', gauge: `team.${gauge}`, by: step, now: world.team[gauge] }, { seen: 'later', ...audience });
-  if (TEAM_METER.includes(gauge)) meterMoved(turn, 'team', Math.trunc(step / 4), audience);
-  if (gauge === 'debt') meterMoved(turn, 'quality', Math.trunc((-step * 6) / 10), audience);
-}
-
-export function meterMoved(turn: Turn, meter: 'value' | 'goal' | 'quality' | 'team', by: Mille, audience: Audience = {}): void {
-  if (by !== 0) emit(turn, { type: 'meter.moved', meter, by }, audience);
 }
 
 /** Moves any gauge that can be moved; the derived ones (age, rank, days …) stand still. */

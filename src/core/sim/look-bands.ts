@@ -2,6 +2,7 @@ import type { Gauge, Meter, Mille, Seat } from './basics.ts';
 import { TEAM_GAUGES } from './basics.ts';
 import { gaugeValue } from './gauges.ts';
 import { keyOf, rollBelow } from './roll.ts';
+import { startOfProduct } from './season.ts';
 import type { Band, MeterView, MeterWord, View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -10,23 +11,24 @@ export function giveOf(world: World): number {
   return 12 - Math.floor(world.team.transparency / 120);
 }
 
-function bandAround(world: World, value: Mille, key: number, wide = 1): Band {
-  const give = giveOf(world) * wide;
-  const error = rollBelow(world.luck, 'view', give + 1, key, world.at.sprint * 100 + world.at.day) - Math.floor(give / 2);
+/** The error of what is shown stays the same for a Sprint: a band that moves has been moved. */
+function bandAround(world: World, value: Mille, key: number): Band {
+  const give = giveOf(world);
+  const error = Math.trunc((give * (rollBelow(world.luck, 'view', 1001, key, world.at.sprint) - 500)) / 1000);
   const middle = Math.floor(value / 10) + error;
   return { low: Math.max(0, middle - give), high: Math.min(100, Math.max(middle + give, 2)) };
 }
 
 function wordOf(meter: Meter, { low, high }: Band): MeterWord {
   const middle = (low + high) / 2;
-  if (meter === 'goal') return middle < 36 ? 'at-risk' : middle < 66 ? 'open' : 'likely';
+  if (meter === 'goal') return middle < 48 ? 'at-risk' : middle < 72 ? 'open' : 'likely';
   return middle < 36 ? 'poor' : middle < 62 ? 'fair' : 'good';
 }
 
 export function meterView(world: World, meter: Meter, now: Mille): MeterView {
   const key = keyOf(meter);
   const band = bandAround(world, now, key);
-  const was = bandAround(world, world.sprint.metersAtStart[meter].low, key + 1);
+  const was = bandAround(world, world.sprint.metersAtStart[meter].low, key);
   const change = now - world.sprint.metersYesterday[meter].low;
   return { meter, ...band, word: wordOf(meter, band), trend: change > 15 ? 'up' : change < -15 ? 'down' : 'level', was };
 }
@@ -61,23 +63,24 @@ export function gaugesOf(world: World, seat: Seat): View['gauges'] {
   return gauges;
 }
 
+/** Thousandths of a rider that the ordinary team gains a day, and the days of the past that this belief weighs as much as. */
+const USUAL_PACE = 620;
+const BELIEF_DAYS = 12;
+
 export function productGoalOf(world: World): View['productGoal'] {
-  const reached = Math.floor(world.product.reached / 1000);
+  const { product, season, at } = world;
+  const reached = Math.floor(product.reached / 1000);
   const give = 1 + Math.floor(giveOf(world) / 4);
-  const done = (world.at.sprint - 1) * world.season.days + world.at.day - 1;
-  const left = Math.max(0, world.season.sprints * world.season.days - done);
-  const pace =
-    done < 4
-      ? 620
-      : Math.max(
-          100,
-          Math.floor((world.product.reached - (world.product.wanted * 1000 - Math.min(30_000, 620 * (done + left)))) / done),
-        );
+  const days = season.sprints * season.days;
+  const done = (at.sprint - 1) * season.days + at.day - 1;
+  const left = Math.max(0, days - done);
+  const gained = product.reached - startOfProduct(world);
+  const pace = Math.max(100, Math.floor((gained + USUAL_PACE * BELIEF_DAYS) / (done + BELIEF_DAYS)));
   const ahead = Math.floor((pace * left) / 1000);
-  const wide = 2 + Math.floor((giveOf(world) * left) / 24);
+  const wide = give + Math.floor((giveOf(world) * left) / 24);
   return {
-    id: world.product.goal,
-    wanted: world.product.wanted,
+    id: product.goal,
+    wanted: product.wanted,
     reached: { low: Math.max(0, reached - give), high: Math.min(100, reached + give) },
     forecast: { low: Math.max(0, reached + ahead - wide), high: Math.min(100, reached + ahead + wide) },
   };

@@ -98,6 +98,7 @@ export function look(world: World, seat: Seat, scenario: Scenario): View {
     sprint: {
       goal: ledger.goal,
       goalItems: ledger.goalItems,
+      leftOut: ledger.leftOut,
       goalObsolete: ledger.goalObsolete,
       committed: ledger.committed,
       start: ledger.start,

@@ -1,10 +1,8 @@
 import { addEvidence } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
-import { meterMoved } from './gauges.ts';
 import { leversOf } from './levers.ts';
 import { receptionOf, reveal } from './reveals.ts';
-import { valueMeter } from './score.ts';
 import type { Audience, Turn } from './turn.ts';
 import { emit } from './turn.ts';
 
@@ -60,7 +58,6 @@ export function realiseValue(turn: Turn): void {
   const hits = leversOf(world, shelf)['value-hits'];
   for (const item of due) {
     const value = Math.trunc((item.worth * (item.worth > 0 ? hits : 1000)) / 1000);
-    const before = valueMeter(world, world.sprint.value);
     world.sprint.value += value;
     world.sprint.valueReleased += value;
     world.product.value += value;
@@ -70,7 +67,6 @@ export function realiseValue(turn: Turn): void {
     emit(turn, { type: 'value.realised', item: item.id, value }, audience);
     if (item.kind === 'feature' && item === due[0])
       reveal(turn, 'product-owner', `release-${receptionOf(item)}`, { item: item.id });
-    meterMoved(turn, 'value', valueMeter(world, world.sprint.value) - before, audience);
   }
   world.seats['product-owner'].news += 1;
 }

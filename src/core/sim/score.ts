@@ -2,57 +2,18 @@ import { backlogItems } from './backlog.ts';
 import type { Meter, Mille, Seat } from './basics.ts';
 import { METERS, TEAM_GAUGES } from './basics.ts';
 import { meanOf } from './gauges.ts';
+import { goalMeter, goalShare, valueMeter } from './meters.ts';
+import { goalOutlook, valueOutlook } from './outlook.ts';
 import type { Scenario, WorthTable } from './scenario.ts';
 import { clamp } from './turn.ts';
 import type { World } from './world.ts';
 
-/** Value that the ordinary team realises in a Sprint, by Developer and ten days: half of the meter. */
-const VALUE_A_PERSON = 12;
-
-function valueReference(world: World): number {
-  return Math.max(1, Math.floor((VALUE_A_PERSON * world.people.length * world.season.days) / 10));
-}
-
-/** 0..1000 for an amount of value: half at the ordinary team's, steepest there, never quite full. */
-export function valueMeter(world: World, value: number): Mille {
-  const got = Math.max(0, value);
-  const usual = valueReference(world);
-  return Math.floor((got * got * 1000) / (got * got + usual * usual));
-}
-
 /** Value on its way: released, not yet felt. */
-export function valuePending(world: World): number {
+function valuePending(world: World): number {
   return world.items.reduce(
     (sum, item) => (item.released !== null && item.released > world.at.tick ? sum + Math.max(0, item.worth) : sum),
     0,
   );
-}
-
-function isTied(world: World, id: string): boolean {
-  return world.sprint.goalItems.includes(id);
-}
-
-/** Thousandths of the Sprint Goal that stand: Done tied items over tied items. */
-export function goalShare(world: World): Mille {
-  const { goalItems, done } = world.sprint;
-  if (goalItems.length === 0) return 0;
-  return Math.floor((done.filter((entry) => goalItems.includes(entry.item)).length * 1000) / goalItems.length);
-}
-
-/** How likely the goal looks from the work left on tied items and the days left, 0..1000. */
-function goalOutlook(world: World): Mille {
-  if (world.sprint.goalObsolete) return 0;
-  const tied = world.items.filter((item) => isTied(world, item.id) && item.doneAt === null);
-  if (tied.length === 0) return goalShare(world);
-  const left = tied.reduce(
-    (sum, item) => sum + (item.points ?? 3) * (item.blockedBy !== null ? 2 : 1) * (item.started !== null ? 1 : 2),
-    0,
-  );
-  const daysLeft = Math.max(0, world.season.days - world.at.day + 1);
-  const pace = Math.floor(((world.velocity[world.velocity.length - 1] ?? 20) * 1000) / world.season.days);
-  const room = Math.floor((pace * daysLeft * 7) / 10_000);
-  const outlook = Math.floor((room * 1000) / Math.max(1, left));
-  return clamp(Math.floor((outlook * 620) / 1000) + Math.floor(goalShare(world) / 6), 30, 960);
 }
 
 function quality(world: World): Mille {
@@ -64,15 +25,17 @@ function teamHealth(world: World): Mille {
   return Math.floor((team['self-management'] + team.safety + team.morale + team.transparency) / 4);
 }
 
-/** Expected value of the Sprint when it ends: felt so far, on its way, and a share of what is still in the Sprint Backlog. */
-function valueOutlook(world: World): number {
-  const open = world.items.filter((item) => item.sprint !== null && item.released === null);
-  const expected = open.reduce((sum, item) => sum + Math.max(0, item.guess.value) * (item.doneAt !== null ? 8 : 4), 0);
-  return world.sprint.value + valuePending(world) + Math.floor(expected / 10);
+/** Is the Sprint's work over, so that nothing more can come of it? */
+function isWorkOver({ at }: World): boolean {
+  return at.phase === 'review' || at.phase === 'retrospective' || at.phase === 'closed';
 }
 
-/** The four meters as they truly stand while a Sprint runs, in thousandths. Seats see them as bands. */
+/**
+ * The four meters as they truly stand, in thousandths. Seats see them as bands. While a Sprint runs, value and goal are what can be
+ * expected of its end; once the work is over they are what came of it.
+ */
 export function metersNow(world: World): Record<Meter, Mille> {
+  if (isWorkOver(world)) return metersOfSprint(world);
   return {
     value: valueMeter(world, valueOutlook(world)),
     goal: goalOutlook(world),
@@ -83,9 +46,9 @@ export function metersNow(world: World): Record<Meter, Mille> {
 
 /** The four parts of the outcome of a Sprint that is over: what was felt, not what was hoped. */
 export function metersOfSprint(world: World): Record<Meter, Mille> {
-  const share = goalShare(world);
-  const goal = world.sprint.cancelled || world.sprint.goal === null ? 0 : share === 1000 ? 1000 : Math.floor((share * 6) / 10);
-  return { value: valueMeter(world, world.sprint.value), goal, quality: quality(world), team: teamHealth(world) };
+  const { sprint } = world;
+  const goal = sprint.cancelled || sprint.goal === null ? 0 : goalMeter(goalShare(world));
+  return { value: valueMeter(world, sprint.value), goal, quality: quality(world), team: teamHealth(world) };
 }
 
 export function outcomeOf(meters: Readonly<Record<Meter, Mille>>): Mille {

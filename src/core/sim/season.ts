@@ -100,6 +100,7 @@ export function emptySprint(): DraftWorld['sprint'] {
   return {
     goal: null,
     goalItems: [],
+    leftOut: [],
     goalObsolete: false,
     committed: 0,
     start: 0,
@@ -153,18 +154,30 @@ function newSeat(seed: number, seat: Seat, scenario: Scenario): DraftWorld['seat
 
 /** How far the ordinary team comes in a season, in thousandths of a rider: the seed's product starts that far from what is wanted. */
 const GAIN_A_DAY = 620;
+const MOST_GAIN = 30_000;
+
+/** Where the product stands when the season begins, in thousandths of a rider in a hundred. */
+export function startOfProduct({
+  product,
+  season,
+}: {
+  readonly product: { readonly wanted: number };
+  readonly season: World['season'];
+}): number {
+  return product.wanted * 1000 - Math.min(MOST_GAIN, GAIN_A_DAY * season.sprints * season.days);
+}
 
 /** A new season, before its first Sprint Planning. The same seed gives the same team, backlog, causes and calendar. */
 export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
   const people = [...scenario.developers, ...(scenario.reserve ?? [])]
     .slice(0, plan.team ?? 6)
     .map((id) => newPerson(plan.seed, id));
-  const gain = Math.min(30_000, GAIN_A_DAY * plan.sprints * plan.days);
+  const season = { sprints: plan.sprints, days: plan.days, played: [...plan.played], opening: plan.opening ?? false };
   const world: DraftWorld = {
     seed: plan.seed | 0,
     luck: (plan.seed ^ LUCK_SALT) | 0,
     choice: (plan.seed ^ CHOICE_SALT) | 0,
-    season: { sprints: plan.sprints, days: plan.days, played: [...plan.played], opening: plan.opening ?? false },
+    season,
     at: { sprint: 1, day: 1, tick: 0, phase: 'planning' },
     people,
     items: [],
@@ -190,7 +203,7 @@ export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
       goal: scenario.productGoal.id,
       goalState: 'open',
       wanted: scenario.productGoal.wanted,
-      reached: scenario.productGoal.wanted * 1000 - gain,
+      reached: startOfProduct({ product: scenario.productGoal, season }),
       value: 0,
       escaped: 0,
       used: [],

@@ -17,6 +17,7 @@ import {
 } from './events.ts';
 import type { Fact } from './fact.ts';
 import { shiftTeam } from './gauges.ts';
+import { watchMeters } from './meter-watch.ts';
 import { refusal } from './refusal.ts';
 import type { Scenario } from './scenario.ts';
 import { gradeStanding } from './standing.ts';
@@ -33,9 +34,11 @@ function enter(turn: Turn, phase: World['at']['phase']): void {
     case 'planning':
       if (world.sprint.scored) world.at.sprint += 1;
       openPlanning(turn);
+      turn.watch?.rebase(world);
       break;
     case 'daily':
       if (dayIsOver(world)) world.at.day += 1;
+      turn.watch?.see(turn, null);
       dawn(turn);
       break;
     case 'review':
@@ -76,6 +79,11 @@ function closeRetrospectiveIfReady(turn: Turn): void {
 
 /** Changes a private draft by one allowed command. The way in for the lab, which keeps one draft for a whole season. */
 export function apply(turn: Turn, command: Command): void {
+  change(turn, command);
+  turn.watch?.see(turn, null);
+}
+
+function change(turn: Turn, command: Command): void {
   const { world } = turn;
   switch (command.type) {
     case 'phase.enter':
@@ -155,7 +163,8 @@ export function step(
   scenario: Scenario,
 ): { readonly world: World; readonly facts: readonly Fact[] } {
   if (refusal(world, command, scenario) !== null) return { world, facts: [] };
-  const turn: Turn = { world: draftOf(world), scenario, shelf: shelfOf(scenario), facts: [] };
+  const draft = draftOf(world);
+  const turn: Turn = { world: draft, scenario, shelf: shelfOf(scenario), facts: [], watch: watchMeters(draft) };
   apply(turn, command);
   return { world: turn.world, facts: turn.facts };
 }

@@ -14,7 +14,7 @@ import type {
   Scenario,
   StakeholderTemplate,
 } from './scenario.ts';
-import type { DraftImpediment, DraftItem, DraftPerson, DraftWorld } from './world.ts';
+import type { DraftImpediment, DraftItem, DraftPerson, DraftWorld, World } from './world.ts';
 
 /** Templates of a pack by id. */
 export interface Shelf {
@@ -62,6 +62,14 @@ export interface Turn {
   readonly scenario: Scenario;
   readonly shelf: Shelf;
   readonly facts: Fact[];
+  /** Sees each fact as it is written down, and null where something changed without one. */
+  readonly watch?: Watch;
+}
+
+export interface Watch {
+  see(turn: Turn, fact: Fact | null): void;
+  /** A new Sprint has a new ledger: what it begins with has not moved. */
+  rebase(world: World): void;
 }
 
 export interface Audience {
@@ -73,7 +81,9 @@ const NOBODY: readonly Id[] = [];
 
 /** Writes down what happened. */
 export function emit(turn: Turn, body: FactBody, { why = NOBODY, seen = 'all' }: Audience = {}): void {
-  turn.facts.push({ ...body, tick: turn.world.at.tick, why, seen } as Fact);
+  const fact = { ...body, tick: turn.world.at.tick, why, seen } as Fact;
+  turn.facts.push(fact);
+  turn.watch?.see(turn, fact);
 }
 
 export function itemOf(world: DraftWorld, id: Id | null): DraftItem | undefined {

@@ -141,6 +141,8 @@ export interface CalendarView {
 export interface SprintLedger {
   readonly goal: Id | null;
   readonly goalItems: readonly Id[];
+  /** Items the Sprint Goal was to be tied to that the Developers did not select. */
+  readonly leftOut: readonly Id[];
   readonly goalObsolete: boolean;
   /** Points of the Developers' forecast at the start; the data's word for it is "committed". */
   readonly committed: number;

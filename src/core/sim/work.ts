@@ -1,6 +1,6 @@
 import type { Id } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
-import { itemsInProgress, meterMoved, READY, shiftTeam } from './gauges.ts';
+import { itemsInProgress, READY, shiftTeam } from './gauges.ts';
 import { askOwner, block } from './impediments.ts';
 import type { Levers } from './levers.ts';
 import { nextBlock } from './make-item.ts';
@@ -89,8 +89,6 @@ function finish(turn: Turn, item: DraftItem): void {
   for (const person of world.people) if (person.item === item.id) person.item = null;
   const audience = { why: item.why };
   emit(turn, { type: 'item.done', item: item.id, ...(item.owner ? { person: item.owner } : {}) }, audience);
-  if (world.sprint.goalItems.includes(item.id))
-    meterMoved(turn, 'goal', Math.floor(1000 / world.sprint.goalItems.length), audience);
   world.seats['product-owner'].news += 1;
   if (item.kind === 'debt') shiftTeam(turn, 'debt', -20 - 6 * (item.points ?? 1), { why: [`item/${item.id}`] });
 }
@@ -103,7 +101,6 @@ function inspect(turn: Turn, item: DraftItem, levers: Levers): void {
   world.sprint.rejected += 1;
   item.left = Math.max(15, Math.floor((item.effort * FAIL_EFFORT) / 1000));
   emit(turn, { type: 'item.rejected', item: item.id, ...(item.owner ? { person: item.owner } : {}) }, { why: item.why });
-  meterMoved(turn, 'quality', -12, { why: [`item/${item.id}`, ...item.why] });
 }
 
 /** A question comes up while an unclear item is worked on. */

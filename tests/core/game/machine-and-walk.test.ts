@@ -34,7 +34,7 @@ describe('the machine and the walk', () => {
     fc.assert(
       fc.property(games, ([seed, choices]) => {
         const machine = startCourse(newSeason(scenario, plan(seed)), scenario);
-        const walk = startRun(scenario, plan(seed));
+        const walk = startRun(scenario, plan(seed), { meters: true });
         expect(JSON.stringify(machine.takeFacts())).toBe(JSON.stringify(walk.takeFacts()));
         for (const choice of choices) {
           const command = randomCommand(walk.world(), choice);

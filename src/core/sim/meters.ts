@@ -1,0 +1,28 @@
+import type { Mille } from './basics.ts';
+import type { World } from './world.ts';
+
+/** Value that the ordinary team realises in a Sprint, by Developer and ten days: half of the meter. */
+const VALUE_A_PERSON = 12;
+
+function valueReference(world: World): number {
+  return Math.max(1, Math.floor((VALUE_A_PERSON * world.people.length * world.season.days) / 10));
+}
+
+/** 0..1000 for an amount of value: half at the ordinary team's, steepest there, never quite full. */
+export function valueMeter(world: World, value: number): Mille {
+  const got = Math.max(0, value);
+  const usual = valueReference(world);
+  return Math.floor((got * got * 1000) / (got * got + usual * usual));
+}
+
+/** Thousandths of the Sprint Goal that stand: Done tied items over tied items. */
+export function goalShare(world: World): Mille {
+  const { goalItems, done } = world.sprint;
+  if (goalItems.length === 0) return 0;
+  return Math.floor((done.filter((entry) => goalItems.includes(entry.item)).length * 1000) / goalItems.length);
+}
+
+/** 0..1000 for a share of the Sprint Goal at the end of the Sprint: short of all of it, three fifths of the share count. */
+export function goalMeter(share: Mille): Mille {
+  return share === 1000 ? 1000 : Math.floor((share * 6) / 10);
+}
