@@ -11,6 +11,7 @@ const EVERY: readonly ScreenKind[] = [
   'planning',
   'stop',
   'moment',
+  'outcome',
   'free-hour',
   'review',
   'retrospective',

@@ -19,10 +19,12 @@ type NumberKeys = {
   count: number;
   onPick: (place: number) => void /** Single keys can be switched off in the settings. */;
   enabled?: boolean;
+  /** These keys belong to a dialog; those of the page are silent while one is open. */
+  inDialog?: boolean;
 };
 
 /** Keys 1 to 9 choose the answer with that number (place counts from 0). */
-export function useNumberKeys({ count, onPick, enabled = true }: NumberKeys): void {
+export function useNumberKeys({ count, onPick, enabled = true, inDialog = false }: NumberKeys): void {
   const pick = useRef(onPick);
   pick.current = onPick;
   useEffect(() => {
@@ -30,11 +32,12 @@ export function useNumberKeys({ count, onPick, enabled = true }: NumberKeys): vo
     const onKey = (event: KeyboardEvent) => {
       const place = Number(event.key) - 1;
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      if (!inDialog && document.querySelector('dialog[open]')) return;
       if (!Number.isInteger(place) || place < 0 || place >= count) return;
       event.preventDefault();
       pick.current(place);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [count, enabled]);
+  }, [count, enabled, inDialog]);
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { Slot } from './types.ts';
@@ -25,12 +26,55 @@ export function Live({ log, decision, label }: LiveProps) {
   );
 }
 
-type ToastProps = { icon?: string; children: Slot; action?: Slot; onClose: () => void; closeLabel: string };
+type ToastProps = {
+  icon?: string;
+  children: Slot;
+  action?: Slot;
+  onClose: () => void;
+  closeLabel: string;
+  /** Goes by itself once it could be read; not while it is pointed at or has the focus. */
+  leaves?: boolean;
+  /** `line`: over the line at the foot of the stage, on the page of a day with room. */
+  place?: 'foot' | 'line';
+};
 
-/** A short message at the foot, for instance "Saved" or "A new version is ready"; stays until it is closed. */
-export function Toast({ icon = 'info', children, action, onClose, closeLabel }: ToastProps) {
+/** Time to notice a message, and to read a letter of it, in milliseconds: slow readers manage ten letters a second. */
+const NOTICE = 4000;
+const LETTER = 100;
+
+/** Closes after the time its own text takes to read; pointing at it or focusing it begins that time anew. */
+function useLeaving(leaves: boolean, onClose: () => void) {
+  const own = useRef<HTMLDivElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+  const timer = useRef(0);
+  const stay = () => clearTimeout(timer.current);
+  const go = () => {
+    stay();
+    if (!leaves) return;
+    timer.current = window.setTimeout(() => close.current(), NOTICE + (own.current?.textContent?.length ?? 0) * LETTER);
+  };
+  useEffect(() => {
+    go();
+    return stay;
+  }, [leaves]);
+  return { own, stay, go };
+}
+
+/** A short message at the foot, for instance "Saved" or "A new version is ready". */
+export function Toast(props: ToastProps) {
+  const { icon = 'info', children, action, onClose, closeLabel, leaves = false, place = 'foot' } = props;
+  const { own, stay, go } = useLeaving(leaves, onClose);
   return (
-    <div class="toast on-note" role="status">
+    <div
+      ref={own}
+      class={`toast toast--${place} on-note`}
+      role="status"
+      onPointerEnter={stay}
+      onPointerLeave={go}
+      onFocusIn={stay}
+      onFocusOut={go}
+    >
       <Icon name={icon} />
       <span class="grow">{children}</span>
       {action}

@@ -2,8 +2,6 @@ import type { Span } from './band.tsx';
 import type { Slot } from './types.ts';
 
 type RangeProps = Span & {
-  /** Top of the scale; values beyond it are drawn at its end. */
-  top?: number;
   was?: Span | undefined;
   /** "20 to 35". */
   words: Slot;
@@ -11,22 +9,26 @@ type RangeProps = Span & {
   wasWords?: Slot;
 };
 
+/** The one scale of value, the same for every bar: an item may also do harm. Values beyond it are drawn at its end. */
+export const LEAST = -10;
+export const MOST = 60;
+
 /** Percent of the scale, kept inside it. */
-export function share(value: number, top: number): number {
-  return Math.min(100, Math.max(0, Math.round((value / top) * 1000) / 10));
+export function share(value: number): number {
+  return Math.min(100, Math.max(0, Math.round(((value - LEAST) / (MOST - LEAST)) * 1000) / 10));
 }
 
-function edges(span: Span, top: number) {
-  return { '--low': `${share(span.low, top)}`, '--high': `${share(span.high, top)}` };
+function edges(span: Span) {
+  return { '--low': `${share(span.low)}`, '--high': `${share(span.high)}` };
 }
 
-/** A range of value as an amber bar on 0 to 60, the range before it dashed behind, and both in words. */
-export function ValueRange({ low, high, top = 60, was, words, wasWords }: RangeProps) {
+/** A range of value as an amber bar on -10 to 60, the range before it dashed behind, and both in words. */
+export function ValueRange({ low, high, was, words, wasWords }: RangeProps) {
   return (
     <span class="range">
       <span class="range__bar" aria-hidden="true">
-        {was && <span class="range__was" style={edges(was, top)} />}
-        <span class="range__now" style={edges({ low, high }, top)} />
+        {was && <span class="range__was" style={edges(was)} />}
+        <span class="range__now" style={edges({ low, high })} />
       </span>
       <span class="range__words">
         {words}

@@ -6,6 +6,7 @@ import type { View } from '../../core/sim/view.ts';
 import type { Game, Settings, Snapshot } from '../../play/game.ts';
 import type { Tongue } from '../../words/tongue.ts';
 import type { PageSize } from '../paper/use-page-size.ts';
+import type { Outcome } from './events/outcome.ts';
 
 /** Something of the game that the page can show by itself: what an alert leads to, what is selected. */
 export type Target =
@@ -16,7 +17,7 @@ export type Target =
 export type Pane = 'office' | 'object' | 'board' | 'days';
 
 /** What may lie over the page. */
-export type Overlay = 'log' | 'keys' | 'actions' | 'hunch' | 'habit' | 'not-there' | 'cancel' | 'journal';
+export type Overlay = 'log' | 'keys' | 'actions' | 'hunch' | 'habit' | 'not-there' | 'cancel';
 
 /** The tab that is open on a phone. */
 export type Tab = 'object' | 'do' | 'team' | 'inbox' | 'impediments' | 'alerts' | 'board' | 'days';
@@ -41,6 +42,15 @@ export interface Desk extends Tongue {
   open(overlay: Overlay | null): void;
   /** Says a sentence to the player: a refusal, with the rule behind it. */
   tell(sentence: string): void;
+  /** The sentence that was last said, until it leaves or is closed. */
+  readonly told: string | null;
+  forget(): void;
+  /** An answer was given: its sheet stays and tells what followed, until the player goes on. */
+  follow(outcome: Outcome | null): void;
+  readonly outcome: Outcome | null;
+  /** Pages of the journal to read now. */
+  read(pages: readonly Id[] | null): void;
+  readonly pages: readonly Id[] | null;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Toast } from '../paper/live.tsx';
 import { Glossary } from '../paper/term.tsx';
 import { AllActionsDialog, CancelDialog, HabitDialog, NotThereDialog } from './actions/action-dialogs.tsx';
 import { titleOf } from './bar/play-bar.tsx';
@@ -20,6 +19,7 @@ import { TipsContext } from './help/tip.tsx';
 import { useTips } from './help/use-tips.ts';
 import { Announce } from './log/announce.tsx';
 import { LogDialog } from './log/log-dialog.tsx';
+import { hasOwnPlace, Told } from './log/told.tsx';
 import type { PlayProps } from './play-props.ts';
 import { useDeskState } from './use-desk.ts';
 import { NewHunchDialog } from './wall/new-hunch-dialog.tsx';
@@ -27,7 +27,7 @@ import './play.css';
 
 /** The screens of play: picks the page from the phase, and what lies over it from what is asked. */
 export function PlayScreen(props: PlayProps) {
-  const { desk, told, forget } = useDeskState(props);
+  const desk = useDeskState(props);
   const tips = useTips(props);
   const { packSay, snapshot, doors } = props;
   const glossary = useMemo(() => glossaryOf(packSay), [packSay]);
@@ -48,11 +48,7 @@ export function PlayScreen(props: PlayProps) {
               <Screens desk={desk} />
               <Overlays desk={desk} onSettings={props.onSettings} />
               {snapshot.opening && <Opening />}
-              {told !== null && (
-                <Toast onClose={forget} closeLabel={desk.say('dialog.close')}>
-                  {told}
-                </Toast>
-              )}
+              {!hasOwnPlace(desk) && <Told />}
               <Announce />
             </Glossary.Provider>
           </OfficeContext.Provider>
@@ -76,7 +72,10 @@ function useNewPage(page: string): void {
 
 /** The page of the phase, and the open question over it. A question can be put aside to look at the page first. */
 function Screens({ desk }: { desk: Desk }) {
-  const { ask, at } = desk.view;
+  const { outcome, pages } = desk;
+  const { at } = desk.view;
+  // What followed from an answer is read first; so is a page of the journal. The next question waits.
+  const ask = outcome?.ask ?? (pages === null ? desk.view.ask : null);
   const [aside, setAside] = useState<string | null>(null);
   const isAside = ask !== null && aside === ask.id;
   const toFront = () => setAside(null);
@@ -84,13 +83,14 @@ function Screens({ desk }: { desk: Desk }) {
   return (
     <>
       <Phase phase={at.phase} onAsk={toFront} />
-      {ask?.kind === 'moment' && <MomentDialog key={ask.id} ask={ask} peek={isAside} onPeek={putAside} />}
-      {ask?.kind === 'free-hour' && desk.overlay !== 'journal' && <FreeHour key={ask.id} ask={ask} />}
+      {ask?.kind === 'moment' && <MomentDialog key={ask.id} ask={ask} outcome={outcome} peek={isAside} onPeek={putAside} />}
+      {ask?.kind === 'free-hour' && <FreeHour key={ask.id} ask={ask} />}
+      {pages !== null && <JournalDialog pages={pages} />}
       {(ask?.kind === 'scope' || ask?.kind === 'release') &&
-        (isAside ? (
+        (isAside && outcome === null ? (
           <WaitingStrip who={desk.say(`${ask.kind}.title`)} onBack={toFront} />
         ) : (
-          <ChoiceDialog key={ask.id} ask={ask} onPeek={() => putAside(true)} />
+          <ChoiceDialog key={ask.id} ask={ask} outcome={outcome} onPeek={() => putAside(true)} />
         ))}
     </>
   );
@@ -118,8 +118,6 @@ function Overlays({ desk, onSettings }: { desk: Desk; onSettings: PlayProps['onS
       return <NotThereDialog />;
     case 'cancel':
       return <CancelDialog />;
-    case 'journal':
-      return <JournalDialog />;
     default:
       return null;
   }

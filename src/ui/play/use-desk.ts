@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Id } from '../../core/sim/basics.ts';
 import type { Command, Refusal } from '../../core/sim/command.ts';
 import { refusalWords } from '../../words/action-words.ts';
 import { namesOf } from '../../words/names.ts';
 import { usePageSize } from '../paper/use-page-size.ts';
 import type { Desk, Overlay, Pane, Tab, Target } from './desk.ts';
+import type { Outcome } from './events/outcome.ts';
 import type { PlayProps } from './play-props.ts';
 
 interface Place {
@@ -17,13 +19,15 @@ interface Place {
 const STALE = 4;
 
 /** The state of the page itself: what is selected, what is shown, what was last said. None of it is part of the game. */
-export function useDeskState(props: PlayProps): { desk: Desk; told: string | null; forget: () => void } {
+export function useDeskState(props: PlayProps): Desk {
   const { snapshot, game, say, packSay, settings } = props;
   const { view } = snapshot;
   const room = usePageSize();
   const [selected, setSelected] = useState<Target | null>(null);
   const [overlay, open] = useState<Overlay | null>(null);
   const [told, setTold] = useState<{ text: string; tick: number } | null>(null);
+  const [outcome, follow] = useState<Outcome | null>(null);
+  const [pages, read] = useState<readonly Id[] | null>(null);
   const tell = (text: string) => setTold({ text, tick: view.at.tick });
   const at = `${view.seat} ${view.at.phase} ${view.ask?.kind ?? ''}`;
   const [chosen, setChosen] = useState<Place>({ at, pane: null, tab: null });
@@ -37,6 +41,7 @@ export function useDeskState(props: PlayProps): { desk: Desk; told: string | nul
   const usualPane: Pane = view.at.phase === 'stop' ? 'object' : 'office';
   const usualTab: Tab = isStopped && view.at.phase === 'stop' ? 'object' : 'team';
   const send = useSend(props, tell);
+  const isStale = told !== null && view.at.tick - told.tick > STALE;
   const desk: Desk = {
     snapshot,
     view,
@@ -53,6 +58,12 @@ export function useDeskState(props: PlayProps): { desk: Desk; told: string | nul
     send,
     open,
     tell,
+    told: told === null || isStale ? null : told.text,
+    forget: () => setTold(null),
+    follow,
+    outcome,
+    read,
+    pages,
     show: (pane) => setChosen({ at, pane, tab: tabOf(pane) ?? place.tab }),
     turnTo: (tab) => setChosen({ at, tab, pane: paneOf(tab) ?? place.pane }),
     select: (target) => {
@@ -61,8 +72,7 @@ export function useDeskState(props: PlayProps): { desk: Desk; told: string | nul
       if (shown) setChosen({ at, pane: shown.pane ?? place.pane, tab: shown.tab });
     },
   };
-  const isStale = told !== null && view.at.tick - told.tick > STALE;
-  return { desk, told: told === null || isStale ? null : told.text, forget: () => setTold(null) };
+  return desk;
 }
 
 /** Whatever the player does while the day runs stops it first. */

@@ -10,6 +10,17 @@ export const eventWords = {
   'moment.colleague': '{seat}, your colleague',
   'moment.developer': 'Developer',
 
+  'outcome.title': 'What can be seen now',
+  'outcome.you': 'You:',
+  'outcome.mood': '{person}: was {was}, is {now} now',
+  'outcome.size': '“{item}”: was {was} points, is {now} now',
+  'outcome.minutes': { one: '{n} minute of your own time', other: '{n} minutes of your own time' },
+  'outcome.no-time': 'It took none of your own time.',
+  'outcome.later': 'What comes of it will show later.',
+  'outcome.rest-later': 'What else comes of it will show later.',
+  'outcome.more': { one: '{n} more thing: it is in the log', other: '{n} more things: they are in the log' },
+  'outcome.go-on': 'Go on',
+
   'hour.title': 'The hour before your train',
   'hour.about': 'Both offers are worth the same to the Sprint. There is no right answer; go where you are drawn.',
   'hour.scrum-master': 'About how we work',
@@ -19,6 +30,7 @@ export const eventWords = {
   'hour.neither': 'Neither, keep the hour',
   'hour.stands': 'The clock stands.',
   'hour.read': 'Page of the journal',
+  'hour.no-page': 'A good hour. Nothing that has to be written down.',
 
   'planning.topics': 'Topics of Sprint Planning',
   'planning.topic.1': 'Why is it valuable?',

@@ -107,6 +107,7 @@ export class Robot {
       stop: () => this.workAndGoOn(screen),
       day: () => this.workAndGoOn(screen),
       moment: () => this.hands.answer((this.asked++ % 3) + 1),
+      outcome: () => this.hands.press(this.button(eventWords['outcome.go-on'])),
       scope: () => this.hands.answer(1),
       release: () => this.hands.answer(1),
       'free-hour': () => this.spendHour(),

@@ -20,6 +20,7 @@ export type ScreenKind =
   | 'stop'
   | 'day'
   | 'moment'
+  | 'outcome'
   | 'free-hour'
   | 'journal'
   | 'scope'
@@ -112,6 +113,8 @@ const HEADINGS: readonly (readonly [heading: RegExp, kind: ScreenKind])[] = [
 function kindOf(raw: Raw): ScreenKind {
   const { dialog, heading, hash } = raw;
   if (dialog) {
+    // Told on the sheet of the question itself, whatever its name.
+    if (dialog.headings.includes(eventWords['outcome.title'])) return 'outcome';
     const known = DIALOGS.find(([name]) => name === dialog.name)?.[1];
     if (known) return known;
     return dialog.headings.includes(eventWords['moment.ask']) ? 'moment' : 'dialog';

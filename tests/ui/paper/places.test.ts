@@ -42,7 +42,8 @@ describe('walking a list by keys', () => {
 
 describe('a range of value', () => {
   it('is drawn in percent of its scale and never outside', () => {
-    expect([share(0, 60), share(20, 60), share(90, 60), share(-5, 60)]).toEqual([0, 33.3, 100, 0]);
+    expect([share(-10), share(0), share(25), share(60)]).toEqual([0, 14.3, 50, 100]);
+    expect([share(90), share(-20)]).toEqual([100, 0]);
   });
 });
 

@@ -10,10 +10,16 @@ export function clarityOf(item: ItemView): { dots: number; word: 'foggy' | 'fair
   return item.clarity < 450 ? { dots: 1, word: 'foggy' } : { dots: 2, word: 'fair' };
 }
 
+/** The range before, while it is news and says something else than the range now. */
+export function rangeBefore({ value, was }: ItemView): ItemView['was'] {
+  return was === null || (was.low === value.low && was.high === value.high) ? null : was;
+}
+
 /** "20 to 35", with the range before it while it is news. */
 export function ItemValue({ item }: { item: ItemView }) {
   const { say } = useDesk();
-  const { value, was } = item;
+  const { value } = item;
+  const was = rangeBefore(item);
   return (
     <ValueRange
       low={value.low}

@@ -9,6 +9,7 @@ import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
 import { useDesk } from '../desk.ts';
 import { useIntoView } from '../into-view.ts';
 import { faceColour, PersonFace } from '../people/face.tsx';
+import { backlogItems } from './backlog-list.ts';
 import { ItemFacts } from './item-facts.tsx';
 
 type ItemSheetProps = {
@@ -22,7 +23,8 @@ export function ItemSheet({ item, fixed }: ItemSheetProps) {
   const desk = useDesk();
   const own = useIntoView<HTMLElement>();
   const { view, say, packSay, name } = desk;
-  const place = view.items.findIndex((one) => one.id === item.id) + 1;
+  const listed = backlogItems(view);
+  const place = listed.findIndex((one) => one.id === item.id) + 1;
   const why = `item.${item.from}.why`;
   return (
     <section
@@ -37,7 +39,9 @@ export function ItemSheet({ item, fixed }: ItemSheetProps) {
         >
           {say(`kind.${item.kind}`)}
         </Chip>
-        <span class="t-second t-grey">{say('item.of', { place, of: view.items.length })}</span>
+        <span class="t-second t-grey">
+          {place > 0 ? say('item.of', { place, of: listed.length }) : say(`item.state.${item.state}`)}
+        </span>
         {!fixed && (
           <IconButton
             icon="x"

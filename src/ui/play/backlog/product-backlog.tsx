@@ -11,7 +11,7 @@ import type { Slot } from '../../paper/types.ts';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
 import { faceColour, PersonFace } from '../people/face.tsx';
 import { backlogItems, listWords, moveItem } from './backlog-list.ts';
-import { ItemValue } from './item-parts.tsx';
+import { ItemValue, rangeBefore } from './item-parts.tsx';
 
 /** The Product Owner's Product Backlog: one list, ordered by drag, by the handle's keys and by the Move menu. */
 export function ProductBacklog({ top = 8 }: { /** Rows shown at first; the rest opens on demand. */ top?: number }) {
@@ -30,7 +30,7 @@ export function ProductBacklog({ top = 8 }: { /** Rows shown at first; the rest 
         items={shown}
         idOf={(item) => item.id}
         nameOf={(item) => desk.name(item.id)}
-        rowClass={(item) => (isSelected(desk, 'item', item.id) ? 'is-selected' : item.was ? 'is-changed' : undefined)}
+        rowClass={(item) => (isSelected(desk, 'item', item.id) ? 'is-selected' : rangeBefore(item) ? 'is-changed' : undefined)}
         onMove={(id, to) => moveItem(desk, id, to)}
         words={listWords(desk, hidden > 0)}
         moreItems={(item) =>

@@ -5,6 +5,7 @@ import { namedFills } from '../../../words/names.ts';
 import { RevealNote } from '../../paper/alerts.tsx';
 import { Link } from '../../paper/button.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { rangeBefore } from './item-parts.tsx';
 
 const ICONS: readonly (readonly [start: string, icon: string])[] = [
   ['interview', 'chat'],
@@ -44,7 +45,7 @@ export function Reveals() {
   const [isOpen, setOpen] = useState(false);
   const newest = [...view.reveals].reverse();
   if (newest[0] === undefined || !isFresh(newest[0], view)) return null;
-  const narrowed = view.seat === 'product-owner' ? view.items.filter((item) => item.was !== null).length : 0;
+  const narrowed = view.seat === 'product-owner' ? view.items.filter((item) => rangeBefore(item) !== null).length : 0;
   return (
     <section aria-label={say('reveal.title')} class="stack" data-piece="reveal">
       {newest.slice(0, isOpen ? 4 : 1).map((reveal, at) => (

@@ -11,6 +11,7 @@ import { Season } from '../bar/season.tsx';
 import { type Desk, isSelected, type Tab, useDesk } from '../desk.ts';
 import { FirstTip } from '../help/tip.tsx';
 import { Alerts, alertsOf } from '../log/alerts.tsx';
+import { Told } from '../log/told.tsx';
 import { moodTone } from '../people/face.tsx';
 import { Impediments } from '../people/impediments.tsx';
 import { PersonCard } from '../people/person-card.tsx';
@@ -71,6 +72,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
           </div>
         </main>
       </div>
+      <Told />
       <PhoneTabs tabs={tabsOf(desk, onAsk)} />
       <ClockBar />
     </div>

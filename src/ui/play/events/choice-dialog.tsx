@@ -6,23 +6,31 @@ import { type Desk, useDesk } from '../desk.ts';
 import { Tip } from '../help/tip.tsx';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
 import { Answers } from './moment-dialog.tsx';
+import type { Outcome } from './outcome.ts';
+import { WhatFollowed } from './what-followed.tsx';
 
-type ChoiceProps = { ask: Ask; onPeek: () => void };
+type ChoiceProps = { ask: Ask; outcome: Outcome | null; onPeek: () => void };
 
 /** Standing decisions that come up at a stop: what goes out, what may leave the Sprint. */
-export function ChoiceDialog({ ask, onPeek }: ChoiceProps) {
+export function ChoiceDialog({ ask, outcome, onPeek }: ChoiceProps) {
   const desk = useDesk();
   const { say } = desk;
   const kind = ask.kind === 'release' || ask.kind === 'scope' ? ask.kind : null;
   return (
     <Dialog title={kind === null ? say('ask.other') : say(`${kind}.title`)} size="wide" class="dialog--choice">
-      {kind !== null && <p class="t-lead">{say(`${kind}.about`)}</p>}
-      <ItemsAtStake ask={ask} />
-      <Answers ask={ask} />
-      <div class="moment__foot">
-        {kind === null ? <span /> : <Tip id={kind} inline />}
-        <Link onClick={onPeek}>{say('moment.board-first')}</Link>
-      </div>
+      {outcome === null ? (
+        <>
+          {kind !== null && <p class="t-lead">{say(`${kind}.about`)}</p>}
+          <ItemsAtStake ask={ask} />
+          <Answers ask={ask} />
+          <div class="moment__foot">
+            {kind === null ? <span /> : <Tip id={kind} inline />}
+            <Link onClick={onPeek}>{say('moment.board-first')}</Link>
+          </div>
+        </>
+      ) : (
+        <WhatFollowed outcome={outcome} />
+      )}
     </Dialog>
   );
 }

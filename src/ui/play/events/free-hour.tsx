@@ -19,11 +19,12 @@ export function FreeHour({ ask }: { ask: Ask }) {
   const neither = ask.options.find((option) => !isSeat(option.id));
   const choose = (option: AskOption) => {
     const refused = desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id });
-    if (refused === null && isSeat(option.id)) desk.open('journal');
+    if (refused === null && isSeat(option.id)) desk.read(newPages(view, desk.game.snapshot().view));
   };
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,
+    inDialog: true,
     onPick: (at) => {
       const option = [...offers, ...(neither ? [neither] : [])][at];
       if (option) choose(option);
@@ -81,20 +82,26 @@ function peopleOf(side: Seat, { people, stakeholders, at }: View): Id[] {
   return [first, second].flatMap((one) => (one ? [one.id] : []));
 }
 
+/** Pages that the hour brought; the player has read all others when they came. */
+function newPages(before: View, { journal }: View): Id[] {
+  return journal.slice(before.journal.length);
+}
+
 /** The page of the journal that the hour brought, to read. */
-export function JournalDialog() {
-  const { view, say, packSay, open } = useDesk();
-  const pages = [...view.journal].reverse();
+export function JournalDialog({ pages }: { pages: readonly Id[] }) {
+  const { say, packSay, read } = useDesk();
+  const close = () => read(null);
   return (
-    <Dialog title={say('hour.read')} closeLabel={say('dialog.close')} onClose={() => open(null)}>
+    <Dialog title={say('hour.read')} closeLabel={say('dialog.close')} onClose={close} class="dialog--journal">
       <div class="stack gap-4 journal">
         {pages.map((page) => (
           <p key={page} class="t-speech">
             {packSay(`journal.${page}`)}
           </p>
         ))}
+        {pages.length === 0 && <p class="t-speech">{say('hour.no-page')}</p>}
       </div>
-      <Button kind="primary" onClick={() => open(null)}>
+      <Button kind="primary" onClick={close} class="dialog__next">
         {say('dialog.back')}
       </Button>
     </Dialog>

@@ -12,16 +12,24 @@ import { Tip } from '../help/tip.tsx';
 import { moodTone } from '../people/face.tsx';
 import { PersonBust } from '../people/figures.tsx';
 import { optionWords, speakerOf } from './ask-words.ts';
+import { type Outcome, sceneAfter } from './outcome.ts';
+import { WhatFollowed } from './what-followed.tsx';
 
-type AnswerProps = { ask: Ask; peek: boolean; onPeek: (peek: boolean) => void };
+type AnswerProps = {
+  ask: Ask;
+  /** The answer was given: the same sheet shows what followed. */
+  outcome: Outcome | null;
+  peek: boolean;
+  onPeek: (peek: boolean) => void;
+};
 
 /** A short scene and four answers. One press answers; nothing is timed, and the page can be looked at first. */
-export function MomentDialog({ ask, peek, onPeek }: AnswerProps) {
+export function MomentDialog({ ask, outcome, peek, onPeek }: AnswerProps) {
   const desk = useDesk();
   const { say, packSay, name } = desk;
   const speaker = speakerOf(ask, desk);
   const fills = namedFills(ask.cast, name);
-  if (peek)
+  if (peek && outcome === null)
     return (
       <WaitingStrip
         who={speaker === null ? say('ask.other') : say('moment.waits', { who: name(speaker) })}
@@ -43,8 +51,17 @@ export function MomentDialog({ ask, peek, onPeek }: AnswerProps) {
     >
       <div class="moment__speech">
         <Speaker ask={ask} />
-        <p class="t-speech">{packSay(`moment.${ask.from}.scene`, fills)}</p>
+        <p class="t-speech">{outcome === null ? packSay(`moment.${ask.from}.scene`, fills) : sceneAfter(outcome, desk)}</p>
       </div>
+      {outcome === null ? <Question ask={ask} onPeek={() => onPeek(true)} /> : <WhatFollowed outcome={outcome} />}
+    </Dialog>
+  );
+}
+
+function Question({ ask, onPeek }: { ask: Ask; onPeek: () => void }) {
+  const { say } = useDesk();
+  return (
+    <>
       <div class="moment__ask">
         <h3 class="t-h2">{say('moment.ask')}</h3>
         <span class="row t-second t-grey">
@@ -54,11 +71,9 @@ export function MomentDialog({ ask, peek, onPeek }: AnswerProps) {
       <Answers ask={ask} />
       <div class="moment__foot">
         <Tip id="moment" inline />
-        <span class="row gap-4">
-          <Link onClick={() => onPeek(true)}>{say('moment.board-first')}</Link>
-        </span>
+        <Link onClick={onPeek}>{say('moment.board-first')}</Link>
       </div>
-    </Dialog>
+    </>
   );
 }
 
@@ -104,6 +119,7 @@ export function Answers({ ask }: { ask: Ask }) {
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,
+    inDialog: true,
     onPick: (at) => {
       const option = ask.options[at];
       if (option) choose(option);
@@ -125,12 +141,15 @@ export function Answers({ ask }: { ask: Ask }) {
   );
 }
 
-/** Sends the answer; what follows from it in words of the world is told on the page. */
+/** Questions after which the player is shown what came of the answer. */
+const TOLD: ReadonlySet<Ask['kind']> = new Set(['moment', 'scope', 'release']);
+
+/** Sends the answer. What followed is kept for the sheet that tells it. */
 export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
-  const { packSay, name, view } = desk;
+  const { view, game } = desk;
+  const answer = optionWords(ask, option, desk);
   if (desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id }) !== null) return;
-  const after = `moment.${ask.from}.after.${option.id}`;
-  if (packSay.has(after)) desk.tell(packSay(after, namedFills(ask.cast, name)));
+  if (TOLD.has(ask.kind)) desk.follow({ ask, option, answer, before: view, facts: game.snapshot().fresh });
 }
 
 /** While one looks at the page: who waits, and the way back. */

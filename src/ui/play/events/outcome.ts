@@ -1,0 +1,81 @@
+import type { Id } from '../../../core/sim/basics.ts';
+import type { Fact } from '../../../core/sim/fact.ts';
+import type { Ask, AskOption, View } from '../../../core/sim/view.ts';
+import { factWords } from '../../../words/fact-words.ts';
+import { namedFills } from '../../../words/names.ts';
+import type { Desk } from '../desk.ts';
+import { speakingOf } from '../log/speaking.ts';
+
+/** An answer that was given, and what is needed to say what followed from it. */
+export interface Outcome {
+  readonly ask: Ask;
+  readonly option: AskOption;
+  /** The answer as it stood on its card. */
+  readonly answer: string;
+  /** What the player knew before the answer. */
+  readonly before: View;
+  /** Facts that came with the answer, as far as the player may know them. */
+  readonly facts: readonly Fact[];
+}
+
+/** Facts that only say that something was asked, counted or gone through. */
+const SILENT = /^(ask|meter|gauge|decision|phase|day|habit|action)\b/;
+
+/** The sentence of the pack for this answer, if it has one: what could be seen and heard at once. */
+export function sceneAfter({ ask, option }: Outcome, { packSay, name }: Pick<Desk, 'packSay' | 'name'>): string | null {
+  const key = `moment.${ask.from}.after.${option.id}`;
+  return packSay.has(key) ? packSay(key, namedFills(ask.cast, name)) : null;
+}
+
+/** What can be seen now and could not before, in sentences: people, work, sizes, trust. Never which way a meter goes. */
+export function seenAfter(outcome: Outcome, desk: Desk): string[] {
+  const facts = outcome.facts.slice(0, cutAt(outcome.facts));
+  const lines = facts.flatMap((fact) => {
+    if (SILENT.test(fact.type)) return [];
+    const { view, tongue } = speakingOf(fact, desk);
+    return factWords(fact, view, tongue) ?? [];
+  });
+  const isSameSeat = outcome.before.seat === desk.view.seat;
+  return [...new Set([...lines, ...(isSameSeat ? changes(outcome.before, desk) : [])])];
+}
+
+/** Where the game went on to its next step by itself: what follows there does not come from the answer. */
+function cutAt(facts: readonly Fact[]): number {
+  const at = facts.findIndex((fact) => fact.type === 'phase.entered');
+  return at < 0 ? facts.length : at;
+}
+
+function changes(before: View, desk: Desk): string[] {
+  return [...moods(before, desk), ...trusts(before, desk), ...sizes(before, desk)];
+}
+
+function moods(before: View, { view, say, name }: Desk): string[] {
+  const were = new Map([...before.people, before.colleague].map(({ id, mood }) => [id, mood]));
+  return [...view.people, view.colleague].flatMap(({ id, mood }) => {
+    const was = were.get(id);
+    if (was === undefined || was === mood) return [];
+    return say('outcome.mood', { person: name(id), was: say(`mood.${was}`), now: say(`mood.${mood}`) });
+  });
+}
+
+function trusts(before: View, { view, say, name }: Desk): string[] {
+  const were = new Map(before.stakeholders.map(({ id, trust }) => [id, trust]));
+  return view.stakeholders.flatMap(({ id, trust }) => {
+    const was = were.get(id);
+    if (was === undefined || was === trust) return [];
+    return say('outcome.mood', {
+      person: name(id),
+      was: say(`stakeholder.trust.${was}`),
+      now: say(`stakeholder.trust.${trust}`),
+    });
+  });
+}
+
+function sizes(before: View, { view, say, name }: Desk): string[] {
+  const were = new Map<Id, number | null>(before.items.map(({ id, points }) => [id, points]));
+  return view.items.flatMap(({ id, points }) => {
+    const was = were.get(id);
+    if (was === undefined || was === null || points === null || was === points) return [];
+    return say('outcome.size', { item: name(id), was, now: points });
+  });
+}
