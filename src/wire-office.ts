@@ -1,12 +1,8 @@
-import type { Office, Words } from './office/office-types.ts';
+import type { Office } from './office/office-types.ts';
 import type { Game } from './play/game.ts';
 import type { SettingsPort } from './ui/pages/app-ports.ts';
 import type { MountOffice } from './ui/play/play-props.ts';
-import { officeWords } from './words/en/office.ts';
 import type { PackSay } from './words/pack-words.ts';
-import { fill, sayFrom, type Table } from './words/say.ts';
-
-const sayOffice = sayFrom(officeWords as Table);
 
 export interface OfficeWire {
   readonly game: Game;
@@ -16,10 +12,12 @@ export interface OfficeWire {
   readonly onMissing: () => void;
 }
 
-/** Can this browser draw at all? Asked before anything of the office is fetched. */
+/**
+ * Can this browser draw at all? Asked before anything of the office is fetched. A plain canvas is all it takes: notes and walls are
+ * painted on one, and where there is no WebGL the rest is drawn on one too.
+ */
 export function canDraw(): boolean {
-  const canvas = document.createElement('canvas');
-  return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null;
+  return document.createElement('canvas').getContext('2d') !== null;
 }
 
 /** The way to put the office on the page. The page stands at once; the room comes into its place when it has been fetched. */
@@ -27,11 +25,12 @@ export function officeFor(wire: OfficeWire): MountOffice {
   return (element, pick) => {
     let office: Office | null = null;
     let isGone = false;
-    import('./office/mount-office.ts')
-      .then(({ mountOffice }) => {
+    Promise.all([import('./office/mount-office.ts'), import('./wire-office/tongue.ts')])
+      .then(([{ mountOffice }, { namesFor, wordsFor }]) => {
         if (isGone) return;
         office = mountOffice(element, {
           words: wordsFor(wire.words),
+          nameOf: namesFor(wire.words),
           theme: themeNow(),
           still: isStill(wire.settings),
           select: ({ kind, id }) => kind === 'person' && pick(id),
@@ -84,14 +83,4 @@ function themeNow(): 'light' | 'dark' {
   const asked = document.documentElement.dataset.theme;
   if (asked === 'light' || asked === 'dark') return asked;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
-
-/** The room asks by keys of its own; the pack keeps some of them under a shorter name. */
-function wordsFor(packSay: PackSay): Words {
-  return (key, fills) => {
-    if (key in officeWords) return sayOffice(key, fills);
-    const shorter = key.replace(/\.(text|short)$/, '');
-    const found = [key, shorter, `${shorter}.title`].find((one) => packSay.has(one));
-    return found ? packSay(found, fills) : fill('', fills);
-  };
 }

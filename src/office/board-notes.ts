@@ -5,9 +5,8 @@ import type { Column } from './plan/board-plan.ts';
 /** A note on the wall board: one item of the Sprint Backlog. */
 export interface NoteState {
   readonly id: Id;
-  readonly from: Id;
-  /** Entry of the item it comes from: a fix is named after what it mends. */
-  readonly parentFrom: Id | null;
+  /** What a fix, a follow-up or a second part comes from. */
+  readonly parent: Id | null;
   readonly kind: ItemKind;
   readonly points: number | null;
   readonly column: Column;
@@ -36,7 +35,6 @@ const columnOf: Readonly<Record<ItemView['state'], Column | null>> = {
  */
 export function boardNotes(view: View): readonly NoteState[] {
   const came = [...view.sprint.startItems, ...view.sprint.added.map(({ item }) => item)];
-  const fromOf = new Map(view.items.map(({ id, from }) => [id, from]));
   const place = new Map(came.map((id, index) => [id, index]));
   const inSprint = view.items.filter((item) => item.sprint === view.at.sprint && columnOf[item.state] !== null);
   const sorted = inSprint.toSorted((a, b) => (place.get(a.id) ?? came.length) - (place.get(b.id) ?? came.length));
@@ -46,8 +44,7 @@ export function boardNotes(view: View): readonly NoteState[] {
     filled[column] += 1;
     return {
       id: item.id,
-      from: item.from,
-      parentFrom: fromOf.get(item.parent ?? '') ?? null,
+      parent: item.parent,
       kind: item.kind,
       points: item.points,
       column,

@@ -14,6 +14,7 @@ import type { Target } from './hit-test.ts';
 import { OfficeScene } from './office-scene.ts';
 import {
   type Box,
+  type NameOf,
   type Office,
   type OfficeDeps,
   type OfficeMode,
@@ -48,6 +49,7 @@ export class OfficeHost implements Office {
   private selected: Id | null = null;
   private theme: OfficeTheme;
   private words: Words;
+  private nameOf: NameOf;
   private mode: OfficeMode;
   private shape: OfficeShape | 'auto';
   private lettering = 0;
@@ -57,6 +59,7 @@ export class OfficeHost implements Office {
     this.parent = parent;
     this.theme = deps.theme;
     this.words = deps.words;
+    this.nameOf = deps.nameOf;
     this.mode = deps.still ? 'still' : 'live';
     this.shape = deps.shape ?? 'auto';
     if (deps.select) this.listeners.add(deps.select);
@@ -91,8 +94,9 @@ export class OfficeHost implements Office {
     this.ask();
   }
 
-  setWords(words: Words): void {
+  setWords(words: Words, nameOf: NameOf): void {
     this.words = words;
+    this.nameOf = nameOf;
     this.ask();
   }
 
@@ -180,10 +184,10 @@ export class OfficeHost implements Office {
   private wanted({ view }: Snapshot): Wanted | null {
     const { width, height } = this.size();
     if (width < 2 || height < 2) return null;
-    const { theme, words, lettering } = this;
+    const { theme, words, nameOf, lettering } = this;
     const shape = this.shape === 'auto' ? shapeOf(this.parent, view.seat) : this.shape;
     const visitor = shape === 'phone' && visitors(view, this.figures.characters).atDoor !== null;
-    const base = { width, height, shape, visitor, theme, words, lettering, resolution: resolutionNow() };
+    const base = { width, height, shape, visitor, theme, words, nameOf, lettering, resolution: resolutionNow() };
     return { ...base, developers: view.people.length, colleague: view.colleague.seat };
   }
 }

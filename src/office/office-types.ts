@@ -1,5 +1,6 @@
 import type { Id } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
+import type { View } from '../core/sim/view.ts';
 import type { Snapshot } from '../play/game.ts';
 
 export type OfficeTheme = 'light' | 'dark';
@@ -13,6 +14,9 @@ export type OfficeShape = 'stage' | 'strip' | 'band' | 'phone';
 
 /** Looks up a text by its key; an empty text means that there is nothing to say. */
 export type Words = (key: string, fill?: Readonly<Record<string, string | number>>) => string;
+
+/** The name of a person, an item, a thing of this view as the page says it: a fix is named after what it mends. */
+export type NameOf = (view: View, id: Id) => string;
 
 /** What can be pointed at in the room. */
 export interface Thing {
@@ -30,6 +34,7 @@ export interface Box {
 
 export interface OfficeDeps {
   readonly words: Words;
+  readonly nameOf: NameOf;
   readonly theme: OfficeTheme;
   readonly still: boolean;
   /** Called when someone points at a thing. More listeners: `Office.onSelect`. */
@@ -50,7 +55,7 @@ export interface Office {
   play(facts: readonly Fact[]): void;
   setMode(mode: OfficeMode): void;
   setTheme(theme: OfficeTheme): void;
-  setWords(words: Words): void;
+  setWords(words: Words, nameOf: NameOf): void;
   setShape(shape: OfficeShape | 'auto'): void;
   /** Draws the marker ring round this person, stakeholder or note; null takes it away. */
   setSelected(id: Id | null): void;

@@ -19,9 +19,7 @@ export const wordKeys = {
   goalMet: 'office.goal-met',
   /** What somebody says who wants a moment of the player. */
   knock: 'office.knock',
-  line: (line: Id): string => `line.${line}.text`,
-  /** Filled with `item`, the title of what a fix or a follow-up comes from. */
-  itemShort: (from: Id): string => `item.${from}.short`,
+  /** A fact names its line by the whole key, or by the id of the line alone. */
+  line: (line: Id): string => (line.startsWith('line.') ? line : `line.${line}`),
   goal: (goal: Id): string => `goal.${goal}.text`,
-  name: (person: Id): string => `person.${person}.name`,
 } as const;

@@ -6,7 +6,7 @@ import type { FigureBook } from './figure-book.ts';
 import { keys } from './keys.ts';
 import { Motion } from './motion.ts';
 import type { OfficeScene } from './office-scene.ts';
-import type { OfficeMode, OfficeShape, OfficeTheme, Words } from './office-types.ts';
+import type { NameOf, OfficeMode, OfficeShape, OfficeTheme, Words } from './office-types.ts';
 import { palettes } from './palette.ts';
 import { planRoom } from './plan/plan-room.ts';
 import { Pulse } from './pulse.ts';
@@ -22,6 +22,7 @@ export interface Wanted {
   readonly shape: OfficeShape;
   readonly theme: OfficeTheme;
   readonly words: Words;
+  readonly nameOf: NameOf;
   /** Counts up when the letters have to be painted again. */
   readonly lettering: number;
   readonly developers: number;
@@ -85,7 +86,7 @@ export class RoomKeeper {
     this.pulse.dispose();
   }
 
-  private build({ width, height, resolution, shape, theme, words, developers, visitor, colleague }: Wanted): Room {
+  private build({ width, height, resolution, shape, theme, words, nameOf, developers, visitor, colleague }: Wanted): Room {
     const { scene, figures, motion, density } = this;
     return new Room({
       scene,
@@ -93,6 +94,7 @@ export class RoomKeeper {
       motion,
       theme,
       words,
+      nameOf,
       easel: new Easel(scene.textures, resolution),
       stamps: new Stamps(scene.textures, { theme, density }),
       palette: palettes[theme],

@@ -89,7 +89,8 @@ export class Room {
     this.director.run(beats);
     this.tags.show(view, this.company.all());
     this.marks.show(view, this.headOf);
-    this.bubbles.show(sayings(view, facts, visiting), { of: this.homeHeadOf, spare: this.spare });
+    const name = (id: Id): string => this.studio.nameOf(view, id);
+    this.bubbles.show(sayings(view, facts, visiting), { of: this.homeHeadOf, spare: this.spare }, name);
     this.celebrate(beats);
     this.studio.stir();
   }

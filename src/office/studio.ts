@@ -2,7 +2,7 @@ import type { Scene } from 'phaser';
 import type { Easel } from './easel.ts';
 import type { FigureBook } from './figure-book.ts';
 import type { Motion } from './motion.ts';
-import type { OfficeTheme, Words } from './office-types.ts';
+import type { NameOf, OfficeTheme, Words } from './office-types.ts';
 import type { Palette } from './palette.ts';
 import type { StagePlan } from './plan/plan-types.ts';
 import type { Stamps } from './stamps.ts';
@@ -18,6 +18,7 @@ export interface Studio {
   readonly palette: Palette;
   readonly theme: OfficeTheme;
   readonly words: Words;
+  readonly nameOf: NameOf;
   /** Something has changed: draw the next frames. */
   readonly stir: () => void;
 }

@@ -62,7 +62,7 @@ describe('what is said', () => {
   test('a line of this half hour is a bubble, an older one is not', () => {
     const view = viewOf({ hour: 6 });
     const said = { type: 'person.said', person: 'priya', line: 'who-pays' } as const;
-    expect(sayings(view, [factIn(view, said)], nobody)).toEqual([{ who: 'priya', key: 'line.who-pays.text', about: {} }]);
+    expect(sayings(view, [factIn(view, said)], nobody)).toEqual([{ who: 'priya', key: 'line.who-pays', about: {} }]);
     expect(sayings(view, [factIn(view, said, 3)], nobody)).toEqual([]);
   });
 

@@ -54,9 +54,9 @@ export function letter(
 export function linesOf(
   context: CanvasRenderingContext2D,
   text: string,
-  { width, lines }: { width: number; lines: number },
+  { width, lines, last = width }: { width: number; lines: number; last?: number },
 ): readonly string[] {
-  return wrapText(text, { width, lines, measure: widthIn(context) });
+  return wrapText(text, { width, lines, last, measure: widthIn(context) });
 }
 
 function widthIn(context: CanvasRenderingContext2D): (text: string) => number {

@@ -5,6 +5,8 @@ import { Pen } from './pen.ts';
 
 export interface BoardTexts {
   readonly headings: readonly [string, string, string];
+  /** Notes in each column. */
+  readonly counts: readonly number[];
   /** Empty = none stands yet. */
   readonly goal: string;
   readonly goalLabel: string;
@@ -35,6 +37,7 @@ export function paintBoard(
   paintColumns(pen, plan, palette);
   if (plan.goal) paintGoal(context, plan, { palette, texts, unit });
   if (plan.headings) paintHeadings(context, plan, { palette, texts, unit });
+  else if (plan.counts) paintCounts(context, plan, { palette, texts });
   else if (texts.title !== '') paintTitle(context, plan, { palette, texts });
   context.restore();
 }
@@ -81,15 +84,41 @@ function paintGoal(
   pen.with({ colour: palette.divider, width: 1.8 }).line({ x: goal.x, y }, { x: goal.x + goal.width, y });
 }
 
+/** Over each column its name and how many notes hang in it: so the work in progress can be read from the door. */
 function paintHeadings(
   context: CanvasRenderingContext2D,
   { headings, columns }: BoardPlan,
   { palette, texts, unit }: { palette: Palette; texts: BoardTexts; unit: number },
 ): void {
   if (headings === null) return;
+  const [name, number] = [
+    { size: 16 * unit, weight: 700, colour: palette.text },
+    { size: 16 * unit, weight: 700, colour: palette.chart },
+  ] as const;
   for (const [i, { x, width }] of columns.entries()) {
-    const style = { size: 17 * unit, weight: 700, colour: palette.text, align: 'center' } as const;
-    letter(context, texts.headings[i] ?? '', { x: x + width / 2, y: headings.y + 18 * unit, width, style });
+    const [text, count] = [texts.headings[i] ?? '', String(texts.counts[i] ?? 0)];
+    setLetters(context, number);
+    const taken = context.measureText(count).width + 7 * unit;
+    setLetters(context, name);
+    const [shown = ''] = linesOf(context, text, { width: width - taken - 4 * unit, lines: 1 });
+    const wide = context.measureText(shown).width;
+    const left = x + (width - wide - taken) / 2;
+    const y = headings.y + 18 * unit;
+    letter(context, shown, { x: left, y, style: name });
+    letter(context, count, { x: left + wide + 7 * unit, y, style: number });
+  }
+}
+
+/** Where there is no room for words: how many notes hang below. */
+function paintCounts(
+  context: CanvasRenderingContext2D,
+  { counts, columns }: BoardPlan,
+  { palette, texts }: { palette: Palette; texts: BoardTexts },
+): void {
+  if (counts === null) return;
+  const style = { size: 14, weight: 700, colour: palette.text, align: 'center' } as const;
+  for (const [i, { x, width }] of columns.entries()) {
+    letter(context, String(texts.counts[i] ?? 0), { x: x + width / 2, y: counts.y + 15, style });
   }
 }
 

@@ -1,4 +1,6 @@
 import type { ItemKind } from '../../core/sim/basics.ts';
+import { NOTE_LINE } from '../note-line.ts';
+import type { NoteTitle } from '../note-title.ts';
 import { NOTE_INK, NOTE_TICK, noteFill, TAPE, TAPE_TEXT } from '../palette.ts';
 import { letter, linesOf, setLetters } from './lettering.ts';
 import { Pen } from './pen.ts';
@@ -6,8 +8,8 @@ import { Pen } from './pen.ts';
 export interface NoteFace {
   readonly id: string;
   readonly kind: ItemKind;
-  /** Empty on small boards. */
-  readonly title: string;
+  /** Null on small boards. */
+  readonly title: NoteTitle | null;
   readonly points: number | null;
   /** The word on the tape; empty = not blocked. */
   readonly tape: string;
@@ -33,7 +35,7 @@ export function paintNote(context: CanvasRenderingContext2D, face: NoteFace, siz
   context.save();
   context.translate(NOTE_MARGIN, NOTE_MARGIN);
   const pen = new Pen(context, `note-${face.id}`);
-  const isBlank = face.title === '';
+  const isBlank = face.title === null;
   pen.fillBox({ x: isBlank ? 2 : 3, y: isBlank ? 2 : 3, width, height }, size.shadow);
   pen.with({ colour: NOTE_INK, width: isBlank ? 1.5 : 1.8, rough: isBlank ? 0.7 : 0.9 });
   pen.sheet({ x: 0, y: 0, width, height }, noteFill[face.kind]);
@@ -44,15 +46,14 @@ export function paintNote(context: CanvasRenderingContext2D, face: NoteFace, siz
 }
 
 function paintTitled(context: CanvasRenderingContext2D, pen: Pen, { face, size }: { face: NoteFace; size: NoteSize }): void {
-  const { width, height, unit, lines } = size;
-  const letters = { size: 14 * unit, weight: 500, colour: NOTE_INK } as const;
-  setLetters(context, letters);
-  const step = 15 * unit;
-  for (const [i, line] of linesOf(context, face.title, {
-    width: width - 8 * unit,
-    lines: face.tape === '' ? lines : Math.min(lines, 2),
-  }).entries()) {
-    context.fillText(line, 5 * unit, 15 * unit + i * step);
+  const { width, height, unit } = size;
+  for (const [i, { text, weight }] of titleLines(context, face, size).entries()) {
+    setLetters(context, { size: 14 * unit, weight, colour: NOTE_INK });
+    context.fillText(text, 5 * unit, (14 + i * NOTE_LINE.step) * unit);
+  }
+  if (face.tape !== '') {
+    paintTape(context, pen, { face, size });
+    return;
   }
   const foot = height - 5 * unit;
   if (face.points !== null) {
@@ -62,8 +63,29 @@ function paintTitled(context: CanvasRenderingContext2D, pen: Pen, { face, size }
       style: { size: 15 * unit, weight: 700, colour: NOTE_INK, align: 'right' },
     });
   }
-  if (face.isDone || face.isInspected) paintTick(pen, { x: 7 * unit, y: foot - 4 * unit, size: 9 * unit, firm: face.isDone });
-  if (face.tape !== '') paintTape(context, pen, { face, size });
+  const isTicked = face.isDone || face.isInspected;
+  if (isTicked) paintTick(pen, { x: width - 34 * unit, y: foot - 4 * unit, size: 9 * unit, firm: face.isDone });
+}
+
+/** The title as it fits: beside points and tick on the last line; under a tape one line less, and the tape tells the rest. */
+function titleLines(
+  context: CanvasRenderingContext2D,
+  { title, tape, isDone, isInspected }: NoteFace,
+  { width, lines, unit }: NoteSize,
+): readonly { readonly text: string; readonly weight: 500 | 600 }[] {
+  if (title === null) return [];
+  const isTaped = tape !== '';
+  const room = isTaped ? Math.max(1, lines - 1) : lines;
+  const full = width - 8 * unit;
+  const last = isTaped ? full : full - (isDone || isInspected ? 36 : 14) * unit;
+  const isSplit = title.tail !== '' && room > 1;
+  setLetters(context, { size: 14 * unit, weight: 500, colour: NOTE_INK });
+  const head = linesOf(context, title.text, { width: full, lines: isSplit ? room - 1 : room, last: isSplit ? full : last });
+  const lined = head.map((text) => ({ text, weight: 500 as const }));
+  if (!isSplit) return lined;
+  setLetters(context, { size: 14 * unit, weight: 600, colour: NOTE_INK });
+  const [tail = ''] = linesOf(context, title.tail, { width: last, lines: 1 });
+  return [...lined, { text: tail, weight: 600 }];
 }
 
 function paintBlank(pen: Pen, face: NoteFace, { width, height }: NoteSize): void {

@@ -1,3 +1,4 @@
+import { NOTE_LINE } from '../note-line.ts';
 import type { Box } from '../office-types.ts';
 import { seedOf } from '../sketch.ts';
 import type { StagePlan } from './plan-types.ts';
@@ -16,6 +17,8 @@ export interface BoardPlan {
   readonly goal: Box | null;
   /** Line of the column headings; null on small boards. */
   readonly headings: Box | null;
+  /** Line of the bare numbers on the smallest boards; null on others. */
+  readonly counts: Box | null;
   readonly columns: readonly { readonly column: Column; readonly x: number; readonly width: number }[];
   readonly noteWidth: number;
   readonly noteHeight: number;
@@ -39,8 +42,8 @@ export function planBoard(
   counts: Readonly<Record<Column, number>> = EMPTY,
 ): BoardPlan | null {
   if (board === null) return null;
-  const isFull = boardKind === 'full';
-  const head = isFull ? 60 * unit : boardKind === 'mini' ? 32 : 8;
+  const isTitled = boardKind === 'full' || boardKind === 'counts';
+  const head = isTitled ? 58 * unit : boardKind === 'mini' ? 32 : 24;
   const area: Box = {
     x: board.x + 8 * unit,
     y: board.y + head,
@@ -48,7 +51,7 @@ export function planBoard(
     height: board.height - head - 8 * unit,
   };
   const numbers = COLUMNS.map((column) => counts[column]);
-  const grid = isFull ? fullGrid(numbers, area, unit) : smallGrid(numbers, area, boardKind === 'mini' ? 34 : 24);
+  const grid = boardKind === 'full' ? fullGrid(numbers, area, unit) : smallGrid(numbers, area, BLANK[boardKind] * unit);
   const lane = area.width / grid.lanes.reduce((sum, lanes) => sum + lanes, 0);
   let x = area.x;
   const columns = COLUMNS.map((column, index) => {
@@ -58,12 +61,13 @@ export function planBoard(
   });
   return {
     box: board,
-    goal: isFull ? { x: board.x + 8 * unit, y: board.y + 7 * unit, width: board.width - 16 * unit, height: 27 * unit } : null,
-    headings: isFull ? { x: board.x, y: board.y + 35 * unit, width: board.width, height: 24 * unit } : null,
+    goal: isTitled ? { x: board.x + 8 * unit, y: board.y + 7 * unit, width: board.width - 16 * unit, height: 27 * unit } : null,
+    headings: isTitled ? { x: board.x, y: board.y + 34 * unit, width: board.width, height: 24 * unit } : null,
+    counts: boardKind === 'bare' ? { x: board.x, y: board.y + 4, width: board.width, height: 18 } : null,
     columns,
     noteWidth: grid.noteWidth,
     noteHeight: grid.noteHeight,
-    titleLines: grid.noteHeight >= 64 * unit ? 3 : grid.noteHeight >= 49 * unit ? 2 : 1,
+    titleLines: linesOn(grid.noteHeight, unit),
     slot: (column, index, id) =>
       slotOf(
         { grid, area, x: columns[COLUMNS.indexOf(column)]?.x ?? area.x, lanes: grid.lanes[COLUMNS.indexOf(column)] ?? 2, lane },
@@ -76,31 +80,55 @@ export function planBoard(
 /** Fewest lanes of a column in a crowd: a heading still has to fit over its column. */
 const CLOSE: readonly number[] = [1, 2, 1];
 
-/** Two rows if the notes stay wide enough for a word of about eight letters, else three, then closer together, then four. */
+/** Widest blank notes, by kind of board. */
+const BLANK = { counts: 40, mini: 34, bare: 24 } as const;
+
+/**
+ * Few notes hang as large squares in two rows; the more there are, the flatter they get, down to two lines of title: a note that is
+ * wide and flat can be read, one that is narrow cannot.
+ */
 function fullGrid(counts: readonly number[], area: Box, unit: number): Grid {
   // Notes keep together: a wide board gets more lanes, not wider gaps.
-  const roomy = Math.max(2, Math.floor(area.width / (3 * 84 * unit)));
+  const roomy = Math.max(2, Math.floor(area.width / (3 * 104 * unit)));
   const wide = [roomy, roomy, roomy];
-  const tries = [
-    { rows: 2, least: wide },
-    { rows: 3, least: wide },
-    { rows: 3, least: CLOSE },
-    { rows: 4, least: CLOSE },
-  ];
-  let grid: Grid = { rows: 2, lanes: wide, noteWidth: 0, noteHeight: 0 };
-  for (const { rows, least } of tries) {
-    const lanes = counts.map((count, i) => Math.max(least[i] ?? 1, Math.ceil(count / rows)));
-    const all = lanes.reduce((sum, one) => sum + one, 0);
-    const noteWidth = Math.min(76 * unit, area.width / all - 4 * unit);
-    grid = { rows, lanes, noteWidth, noteHeight: Math.min(74 * unit, area.height / rows - 5 * unit) };
-    if (noteWidth >= 58 * unit) break;
+  const tries = [2, 3, 4].flatMap((rows) => [wide, CLOSE].map((least) => gridOf(counts, area, { rows, least, unit })));
+  const [first, ...others] = tries as [Grid, ...Grid[]];
+  let best = first;
+  for (const grid of others) {
+    if (roomOn(best, unit) >= ENOUGH) return best;
+    if (roomOn(grid, unit) > roomOn(best, unit)) best = grid;
   }
-  return grid;
+  return best;
 }
 
-/** Blank notes: as many lanes as it takes, in two rows. */
+function gridOf(
+  counts: readonly number[],
+  area: Box,
+  { rows, least, unit }: { rows: number; least: readonly number[]; unit: number },
+): Grid {
+  const lanes = counts.map((count, i) => Math.max(least[i] ?? 1, Math.ceil(count / rows)));
+  const all = lanes.reduce((sum, one) => sum + one, 0);
+  const noteWidth = Math.min(116 * unit, area.width / all - 4 * unit);
+  return { rows, lanes, noteWidth, noteHeight: Math.min(74 * unit, area.height / rows - 5 * unit) };
+}
+
+/** Lines of a title on a note. */
+const linesOn = (noteHeight: number, unit: number): number =>
+  Math.max(1, Math.floor((noteHeight - NOTE_LINE.free * unit) / (NOTE_LINE.step * unit)));
+
+/** Room for letters: this much holds a title of some 25. Every line of a note loses its edges and half a word, 30 units. */
+const ENOUGH = 165;
+/** A narrower note cuts words like "everywhere". */
+const WIDE_ENOUGH = 84;
+
+function roomOn({ noteWidth, noteHeight }: Grid, unit: number): number {
+  const width = noteWidth / unit;
+  return linesOn(noteHeight, unit) * (width - 30) * (width < WIDE_ENOUGH ? 0.8 : 1);
+}
+
+/** Blank notes: as many rows as the board is high, as many lanes as it takes. */
 function smallGrid(counts: readonly number[], area: Box, size: number): Grid {
-  const rows = 2;
+  const rows = Math.max(2, Math.floor(area.height / (size * 0.86 + 7)));
   const lanes = counts.map((count) => Math.max(2, Math.ceil(count / rows)));
   const all = lanes.reduce((sum, one) => sum + one, 0);
   const noteWidth = Math.min(size, area.width / all - 3);

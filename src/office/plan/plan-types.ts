@@ -64,8 +64,8 @@ export interface StagePlan {
   readonly floorY: number;
   readonly window: Box | null;
   readonly board: Box | null;
-  /** `full`: columns with titled notes; `mini`: a heading and blank notes; `bare`: blank notes only. */
-  readonly boardKind: 'full' | 'mini' | 'bare';
+  /** `full`: columns with titled notes; `counts`: the same with blank notes; `mini`: a heading and blank notes; `bare`: numbers and blank notes. */
+  readonly boardKind: 'full' | 'counts' | 'mini' | 'bare';
   readonly flipChart: Box | null;
   readonly clock: { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly lamps: readonly { readonly x: number; readonly width: number }[];

@@ -34,7 +34,7 @@ export function planStage(size: RoomSize): StagePlan {
     floorY,
     ...wall,
     door,
-    boardKind: 'full',
+    boardKind: wall.board.width < 500 * unit ? 'counts' : 'full',
     props: isLow ? [] : stageProps(size, around),
     cabinet: isLow ? null : cabinetBox(around),
     desks: rows.desks,
@@ -45,13 +45,13 @@ export function planStage(size: RoomSize): StagePlan {
 
 function wallThings(width: number, unit: number, isLow: boolean) {
   const isNarrow = width < 820;
-  const windowWidth = width < 640 ? 0 : (isNarrow ? 88 : 116) * unit;
-  const left = (isNarrow ? 12 : 16) * unit;
-  const chartWidth = (isNarrow ? 102 : 112) * unit;
-  const doorWidth = (isNarrow ? 80 : 92) * unit;
-  const boardX = windowWidth === 0 ? left : left + windowWidth + 18 * unit;
-  const chartX = width - doorWidth - chartWidth - 18 * unit;
-  const board = { x: boardX, y: 16 * unit, width: chartX - boardX - 20 * unit, height: (isLow ? 204 : 236) * unit };
+  const windowWidth = width < 640 ? 0 : (isNarrow ? 88 : 94) * unit;
+  const left = 12 * unit;
+  const chartWidth = (isNarrow ? 102 : 106) * unit;
+  const doorWidth = (isNarrow ? 80 : 86) * unit;
+  const boardX = windowWidth === 0 ? left : left + windowWidth + 14 * unit;
+  const chartX = width - doorWidth - chartWidth - 12 * unit;
+  const board = { x: boardX, y: 16 * unit, width: chartX - boardX - 14 * unit, height: (isLow ? 204 : 240) * unit };
   const doorX = width - doorWidth;
   return {
     window: windowWidth === 0 ? null : { x: left, y: 46 * unit, width: windowWidth, height: 140 * unit },

@@ -3,11 +3,12 @@ import type { View } from '../../core/sim/view.ts';
 import { boardNotes, countByColumn, type NoteState } from '../board-notes.ts';
 import type { Target } from '../hit-test.ts';
 import { keys } from '../keys.ts';
+import { noteTitle } from '../note-title.ts';
 import type { Box } from '../office-types.ts';
 import { wordKeys } from '../office-words.ts';
 import { type BoardTexts, paintBoard } from '../paint/paint-board.ts';
 import { Picture } from '../picture.ts';
-import { type BoardPlan, type NoteSlot, planBoard } from '../plan/board-plan.ts';
+import { type BoardPlan, COLUMNS, type NoteSlot, planBoard } from '../plan/board-plan.ts';
 import type { Studio } from '../studio.ts';
 import { goalStampWidth } from './goal-stamp.ts';
 import { NOTE_DEPTH, Note } from './note.ts';
@@ -19,6 +20,7 @@ export class Board {
   private readonly notes = new Map<Id, Note>();
   private readonly held = new Set<Id>();
   private states: readonly NoteState[] = [];
+  private name: (id: Id) => string = (id) => id;
   private plan: BoardPlan | null = null;
   private painted = '';
   private isGoalMet = false;
@@ -32,6 +34,7 @@ export class Board {
   show(view: View, isGoalMet: boolean): void {
     this.isGoalMet = isGoalMet;
     this.states = boardNotes(view);
+    this.name = (id) => this.studio.nameOf(view, id);
     const plan = planBoard(this.studio.plan, countByColumn(this.states));
     this.plan = plan;
     if (plan === null) return;
@@ -94,7 +97,7 @@ export class Board {
       const slot = plan.slot(state.column, state.index, state.id);
       const note = new Note(this.studio, state.id, slot);
       this.notes.set(state.id, note);
-      note.face(state, plan);
+      this.faceNote(note, state, plan);
       return;
     }
     if (!this.held.has(state.id)) void this.hangNote(state, plan);
@@ -103,8 +106,13 @@ export class Board {
   private async hangNote(state: NoteState, plan: BoardPlan): Promise<void> {
     const note = this.notes.get(state.id);
     if (note === undefined) return;
-    note.face(state, plan);
+    this.faceNote(note, state, plan);
     await note.stick(plan.slot(state.column, state.index, state.id));
+  }
+
+  private faceNote(note: Note, state: NoteState, board: BoardPlan): void {
+    const title = noteTitle(this.name(state.id), state.parent === null ? null : this.name(state.parent));
+    note.face(state, { title, board });
   }
 
   private paintSheet(plan: BoardPlan, view: View): void {
@@ -122,10 +130,12 @@ export class Board {
 
   private texts({ sprint }: View): BoardTexts {
     const { words, plan } = this.studio;
-    const done = this.states.filter(({ column }) => column === 'done').length;
+    const counts = countByColumn(this.states);
+    const { done } = counts;
     const isMini = plan.boardKind === 'mini';
     return {
       headings: [words(wordKeys.toDo), words(wordKeys.inProgress), words(wordKeys.done)],
+      counts: COLUMNS.map((column) => counts[column]),
       goal: sprint.goal === null ? '' : words(wordKeys.goal(sprint.goal)),
       goalLabel: words(wordKeys.sprintGoal),
       stamped: this.isGoalMet ? goalStampWidth(words(wordKeys.goalMet), plan.unit) : 0,

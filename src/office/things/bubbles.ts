@@ -1,7 +1,6 @@
 import type { Id } from '../../core/sim/basics.ts';
 import { keys } from '../keys.ts';
 import type { Box } from '../office-types.ts';
-import { wordKeys } from '../office-words.ts';
 import { linesOf, setLetters } from '../paint/lettering.ts';
 import { BUBBLE_MARGIN, paintBubble } from '../paint/paint-marks.ts';
 import { Picture } from '../picture.ts';
@@ -37,7 +36,7 @@ export class Bubbles {
   }
 
   /** Shows what is said now and keeps what nobody has had time to read. */
-  show(said: readonly Saying[], heads: Heads): void {
+  show(said: readonly Saying[], heads: Heads, name: (id: Id) => string): void {
     const now = performance.now();
     const kept = this.shown.filter(
       ({ saying, since }) => now - since < SHORTEST_MS && this.studio.motion.live && !said.some(({ who }) => who === saying.who),
@@ -47,9 +46,9 @@ export class Bubbles {
         this.shown.find((one) => one.saying.who === saying.who && one.saying.key === saying.key) ?? { saying, since: now },
     );
     this.shown = [...fresh, ...kept].slice(0, 2);
-    this.draw(heads);
+    this.draw(heads, name);
     window.clearTimeout(this.timer);
-    if (kept.length > 0) this.timer = window.setTimeout(() => this.show(said, heads), SHORTEST_MS);
+    if (kept.length > 0) this.timer = window.setTimeout(() => this.show(said, heads, name), SHORTEST_MS);
   }
 
   /** Nobody speaks from where they are not: a bubble waits until its speaker is there. */
@@ -62,12 +61,12 @@ export class Bubbles {
     for (const picture of this.pictures.values()) picture.destroy();
   }
 
-  private draw(heads: Heads): void {
+  private draw(heads: Heads, name: (id: Id) => string): void {
     const taken: Box[] = [];
     const drawn = new Set<Id>();
     for (const { saying } of this.shown) {
       const head = heads.of(saying.who);
-      const text = head === null ? '' : this.textOf(saying);
+      const text = head === null ? '' : this.textOf(saying, name);
       if (head === null || text === '') continue;
       drawn.add(saying.who);
       taken.push(this.drawOne(saying, { text, head, taken, spare: heads.spare(saying.who) }));
@@ -80,10 +79,9 @@ export class Bubbles {
     this.studio.stir();
   }
 
-  private textOf({ key, about }: Saying): string {
-    const { words } = this.studio;
-    const names = Object.entries(about).map(([role, id]) => [role, words(wordKeys.name(id))] as const);
-    return words(key, Object.fromEntries(names));
+  private textOf({ key, about }: Saying, name: (id: Id) => string): string {
+    const names = Object.entries(about).map(([role, id]) => [role, name(id)] as const);
+    return this.studio.words(key, Object.fromEntries(names));
   }
 
   private drawOne(

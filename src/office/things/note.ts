@@ -1,6 +1,7 @@
 import type { Id } from '../../core/sim/basics.ts';
 import type { NoteState } from '../board-notes.ts';
 import { keys } from '../keys.ts';
+import type { NoteTitle } from '../note-title.ts';
 import type { Box } from '../office-types.ts';
 import { wordKeys } from '../office-words.ts';
 import { NOTE_MARGIN, type NoteFace, paintNote } from '../paint/paint-note.ts';
@@ -28,12 +29,12 @@ export class Note {
   }
 
   /** Paints the note anew if anything on it has changed. */
-  face(state: NoteState, board: BoardPlan): void {
+  face(state: NoteState, { title, board }: { title: NoteTitle; board: BoardPlan }): void {
     const { words, plan, palette } = this.studio;
     const face: NoteFace = {
       id: this.id,
       kind: state.kind,
-      title: plan.boardKind === 'full' ? this.title(state) : '',
+      title: plan.boardKind === 'full' ? title : null,
       points: state.points,
       tape: state.blocked ? words(wordKeys.blocked) : '',
       isDone: state.column === 'done',
@@ -56,12 +57,6 @@ export class Note {
       NOTE_MARGIN,
     );
     this.picture.image.setAngle(this.slot.tilt);
-  }
-
-  private title({ from, parentFrom }: NoteState): string {
-    const { words } = this.studio;
-    const item = parentFrom === null ? '' : words(wordKeys.itemShort(parentFrom));
-    return words(wordKeys.itemShort(from), { item });
   }
 
   hang(slot: NoteSlot): void {

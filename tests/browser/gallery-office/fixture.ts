@@ -1,6 +1,7 @@
 import type { Id, ItemKind } from '../../../src/core/sim/basics.ts';
 import type { Fact } from '../../../src/core/sim/fact.ts';
 import type { ItemView, MeterView, PersonView, View } from '../../../src/core/sim/view.ts';
+import type { NameOf } from '../../../src/office/office-types.ts';
 import type { Snapshot } from '../../../src/play/game.ts';
 
 export const DEVELOPERS: readonly Id[] = ['mei', 'tomasz', 'aisha', 'jonas', 'priya', 'luis', 'kofi', 'ravi', 'nadia'];
@@ -44,16 +45,17 @@ const englishOffice: Readonly<Record<string, string>> = {
   'office.goal-met': 'Sprint Goal met',
   'office.knock': 'A minute?',
   'goal.no-signal.text': 'A rider can travel a whole day without a signal',
-  'line.who-pays.text': 'Who pays then?',
-  'line.third-day.text': 'Third day on this. It is trickier than it looks.',
+  'line.who-pays': 'Who pays then?',
+  'line.third-day': 'Third day on this. It is trickier than it looks.',
 };
 
 /** Words of the fixture, in the way of the game's own. */
 export function words(key: string, fill: Readonly<Record<string, string | number>> = {}): string {
-  const item = /^item\.(.+)\.short$/.exec(key)?.[1];
-  const text = item === undefined ? (englishOffice[key] ?? '') : (titles[item] ?? item);
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? ''));
+  return (englishOffice[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? ''));
 }
+
+/** Titles of the fixture's items; everybody else goes by their id. */
+export const nameOf: NameOf = (_view, id) => titles[id] ?? id;
 
 export interface FixtureOptions {
   readonly developers?: number;
@@ -76,7 +78,7 @@ export function fixture(options: FixtureOptions = {}): Snapshot {
   const view = viewOf({ ...options, developers, items, hour, day });
   const facts: Fact[] = [];
   const base = { tick: view.at.tick, why: [], seen: 'all' } as const;
-  if (says) facts.push({ ...base, type: 'person.said', person: 'priya', line: 'who-pays' });
+  if (says) facts.push({ ...base, type: 'person.said', person: 'priya', line: 'line.who-pays' });
   return {
     view,
     facts,
@@ -157,6 +159,7 @@ function viewOf({
       removed: [],
       done: [],
       agreements: [],
+      leftOut: [],
       burndown: [36, 35, 32, 30, 28, 27, 22, 19, 14, 9, 4].slice(0, day),
       flow: [],
     },

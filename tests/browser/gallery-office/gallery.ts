@@ -5,7 +5,7 @@ import '@fontsource/shantell-sans/700.css';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import { mountOffice } from '../../../src/office/mount-office.ts';
 import type { Office, OfficeShape } from '../../../src/office/office-types.ts';
-import { type FixtureOptions, fixture, words } from './fixture.ts';
+import { type FixtureOptions, fixture, nameOf, words } from './fixture.ts';
 
 /**
  * The office alone on a page, with a made-up day: to look at it in every cut, and to measure it. The address says which:
@@ -20,6 +20,7 @@ const frames: number[] = [];
 const options = JSON.parse(asked.get('snapshot') ?? '{}') as FixtureOptions;
 const office = mountOffice(parent, {
   words,
+  nameOf,
   theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   still: asked.get('live') === null,
   shape: (asked.get('shape') ?? 'auto') as OfficeShape | 'auto',

@@ -1,0 +1,35 @@
+import type { View } from '../core/sim/view.ts';
+import type { NameOf, Words } from '../office/office-types.ts';
+import { officeWords } from '../words/en/office.ts';
+import { backlogWords } from '../words/en/play-backlog.ts';
+import { namesOf } from '../words/names.ts';
+import type { PackSay } from '../words/pack-words.ts';
+import { fill, sayFrom, type Table } from '../words/say.ts';
+
+const sayOffice = sayFrom(officeWords as Table);
+const say = sayFrom(backlogWords);
+
+/** The room asks by keys of its own; the pack keeps some of them under a shorter name. */
+export function wordsFor(packSay: PackSay): Words {
+  return (key, fills) => {
+    if (key in officeWords) return sayOffice(key, fills);
+    const shorter = key.replace(/\.text$/, '');
+    const found = [key, shorter].find((one) => packSay.has(one));
+    return found ? packSay(found, fills) : fill('', fills);
+  };
+}
+
+/** Names as the page says them. A view never changes, so its names are gathered once. */
+export function namesFor(packSay: PackSay): NameOf {
+  const known = new WeakMap<View, ReturnType<typeof namesOf>>();
+  const words = {
+    part: (item: string) => say('item.part', { item }),
+    fix: say('item.fix'),
+    more: say('item.more'),
+  };
+  return (view, id) => {
+    const names = known.get(view) ?? namesOf(view, packSay, words);
+    known.set(view, names);
+    return names(id);
+  };
+}
