@@ -138,10 +138,31 @@ const TEARS = {
   ],
 };
 
+/**
+ * Drawings that are changed in part: circles round what goes, and ink that comes in its place. Driven frowns when it is small; a
+ * person at work should look calm and awake, so it gets level brows, well above the eyes, and a quiet mouth.
+ */
+const REDRAWN = {
+  Driven: {
+    erase: [
+      [493, 225, 64],
+      [600, 230, 50],
+      [550, 404, 36],
+    ],
+    ink: [
+      'M444 262C462 242 500 234 530 244C538 247 536 258 528 258C502 253 477 258 455 271C446 275 438 268 444 262Z',
+      'M564 244C587 235 614 239 630 254C636 261 629 269 621 265C605 255 587 253 569 257C560 258 556 247 564 244Z',
+      'M523 384C538 390 556 390 574 384C581 382 584 391 577 394C558 401 537 401 521 394C513 391 516 381 523 384Z',
+    ],
+  },
+};
+
 /** One face: ink, with white in eyes and between lips where the ink encloses it. */
 export function faceOf(name) {
-  const ink = cleanedInk(pieceOf('face', name).ink, { erase: TEARS[name] });
-  const markup = shapesMarkup(ink, INK, 1);
+  const redrawn = REDRAWN[name];
+  const ink = cleanedInk(pieceOf('face', name).ink, { erase: redrawn?.erase ?? TEARS[name] });
+  const added = (redrawn?.ink ?? []).map((path) => `<path fill="${INK}" d="${path}"/>`).join('');
+  const markup = shapesMarkup(ink, INK, 1) + added;
   const empty = invert(drawMask(markup, FACE_BOX));
   const [, ...enclosed] = partPoints(empty, 40);
   const whites = enclosed.map((point) => `<path fill="${WHITE}" d="${traced(grow(flood(empty, point), 3))}"/>`);
