@@ -69,7 +69,8 @@ interface Titles {
 function itemTitle(item: ItemView, { items, packSay, words, nameOf }: Titles): string {
   const { parent } = item;
   if (parent !== null && item.kind === 'feature' && items.get(parent)?.from === item.from) return words.part(nameOf(parent));
-  return packSay(`item.${item.from}.title`, { item: parent === null ? spoken(item.from) : nameOf(parent) });
+  const unnamed = item.kind === 'bug' ? words.fix : words.more;
+  return packSay(`item.${item.from}.title`, { item: parent === null ? unnamed : nameOf(parent) });
 }
 
 /** Ids in gaps (`{person}`, `{item}`) as names. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Seat } from '../../../src/core/sim/basics.ts';
 import type { Fact, FactBody } from '../../../src/core/sim/fact.ts';
 import type { Snapshot, WhyCause } from '../../../src/play/game.ts';
+import { goalReason } from '../../../src/ui/pages/game/happened-words.ts';
 import { largestCauses, lookingBack } from '../../../src/ui/pages/game/looking-back-data.ts';
 import { listed, replayWords, valueSentences } from '../../../src/ui/pages/game/looking-back-words.ts';
 import { packSayFrom } from '../../../src/words/pack-words.ts';
@@ -11,17 +13,70 @@ const fact = (body: FactBody, tick = START + 40): Fact => ({ tick, why: [], seen
 
 function endOfSprint(facts: readonly Fact[] = []): Snapshot {
   const snapshot = sampleSnapshot({ seat: 'scrum-master', day: 10, phase: 'retrospective' });
-  return { ...snapshot, facts };
+  const { view } = snapshot;
+  return { ...snapshot, view: { ...view, sprint: { ...view.sprint, leftOut: [] } }, facts };
 }
 
 describe('looking back at a Sprint', () => {
-  it('tells what is Done, first what the Sprint Goal was tied to, and what went back', () => {
-    const back = lookingBack(endOfSprint());
-    expect(back.done).toEqual(['low-battery', 'refund-status']);
+  it('tells the end of every item, first of those that the Sprint Goal was tied to', () => {
+    const back = lookingBack(endOfSprint([fact({ type: 'item.started', item: 'offline-scan' })]));
+    const endOf = (item: string) => back.ends.find((one) => one.item === item);
+    expect(back.ends.filter(({ end }) => end === 'done').map(({ item }) => item)).toEqual(['low-battery', 'refund-status']);
     expect(back.donePoints).toBe(5);
-    expect(back.returned).toContain('offline-scan');
-    expect(back.returned).not.toContain('low-battery');
+    expect(endOf('offline-scan')).toMatchObject({ end: 'begun', tied: true });
+    expect(back.ends.findLastIndex(({ tied }) => tied)).toBeLessThan(back.ends.findIndex(({ tied }) => !tied));
     expect(back.tied).toEqual({ done: 1, of: 3 });
+  });
+
+  it('tells of an item that the Sprint Goal was tied to and nobody selected', () => {
+    const snapshot = endOfSprint();
+    const sprint = { ...snapshot.view.sprint, leftOut: ['group-ticket'] };
+    const back = lookingBack({ ...snapshot, view: { ...snapshot.view, sprint } });
+    expect(back.ends.find(({ item }) => item === 'group-ticket')).toMatchObject({ end: 'left-out', tied: true });
+    expect(back.tied.of).toBe(4);
+    expect(goalReason({ ...back, outcome: 'missed' }, (id) => id)).toContain('“Group-ticket”: never selected for the Sprint.');
+  });
+
+  it('tells what was in the way, longest first, with what it sat on', () => {
+    const told = (body: FactBody, day: number) => fact(body, START + day * 16);
+    const facts = [
+      told({ type: 'impediment.arose', impediment: 'question.2-1.offline-scan', from: 'question' }, 1),
+      told({ type: 'impediment.arose', impediment: 'form-r7.2-1.release-gate', from: 'form-r7' }, 2),
+      told({ type: 'impediment.removed', impediment: 'question.2-1.offline-scan', from: 'question' }, 2),
+      told({ type: 'impediment.removed', impediment: 'form-r7.2-1.release-gate', from: 'form-r7' }, 6),
+    ];
+    const snapshot = endOfSprint(facts);
+    const back = lookingBack({ ...snapshot, view: { ...snapshot.view, impediments: [] } });
+    expect(back.inTheWay.map(({ from, on, days, isOpen }) => [from, on, days, isOpen])).toEqual([
+      ['form-r7', [], 4, false],
+      ['question', ['offline-scan'], 1, false],
+    ]);
+  });
+
+  it('tells what the player did, and not what the colleague did', () => {
+    const act = (seat: Seat, minutes: number) =>
+      fact({ type: 'action.taken', seat, action: 'person.ask:mei', about: ['mei'], minutes }, START + 20);
+    const { own } = lookingBack(
+      endOfSprint([
+        act('scrum-master', 30),
+        act('scrum-master', 0),
+        act('product-owner', 30),
+        fact({ type: 'ask.answered', seat: 'scrum-master', ask: 'moment.coffee', option: 'pair' }, START + 33),
+        fact({ type: 'ask.answered', seat: 'scrum-master', ask: 'stop.33.scrum-master', option: 'go-on' }, START + 33),
+      ]),
+    );
+    expect(own.deeds.map(({ day, kind }) => [day, kind])).toEqual([
+      [2, 'action'],
+      [3, 'answer'],
+    ]);
+    expect(own).toMatchObject({ answers: 1, actions: 1, minutes: 30 });
+  });
+
+  it('lets no arrow go another way than the two bands beside it', () => {
+    const snapshot = endOfSprint();
+    const value = { ...snapshot.view.meters.value, low: 40, high: 60, was: { low: 20, high: 40 }, trend: 'down' } as const;
+    const back = lookingBack({ ...snapshot, view: { ...snapshot.view, meters: { ...snapshot.view.meters, value } } });
+    expect(back.meters.find(({ meter }) => meter === 'value')?.since).toBe('up');
   });
 
   it('reads the Sprint Goal from the last word on it', () => {

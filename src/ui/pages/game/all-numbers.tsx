@@ -7,12 +7,13 @@ import { Throughput } from '../../charts/throughput.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Table } from '../../paper/table.tsx';
 import { burnupData, flowData, hundred, throughputData } from './chart-data.ts';
-import { BurndownSheet, HappenedSheet } from './happened-sheets.tsx';
+import { BurndownSheet, HappenedSheet, ItemsSheet } from './happened-sheets.tsx';
 import type { LargeCause, LookingBack } from './looking-back-data.ts';
 import { METER_ORDER } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { MeterCourse } from './meter-course.tsx';
 import { GoalSheet, TeamSheet, ValueSheet } from './now-sheets.tsx';
+import { OwnSheet, WaySheet } from './way-sheets.tsx';
 import { CausesSheet, OtherwiseSheet } from './why-sheets.tsx';
 
 const say = sayFrom(pagesGame);
@@ -29,6 +30,9 @@ export function AllNumbers({ desk, causes }: { desk: BackDesk; causes: readonly 
           <HappenedSheet desk={desk} all />
           <CausesSheet desk={desk} causes={causes} />
           <OtherwiseSheet desk={desk} />
+          <div id="in-the-way">
+            <WaySheet desk={desk} all />
+          </div>
         </div>
         <div class="all-numbers__column">
           <BurndownSheet desk={desk} causes={causes} all />
@@ -40,6 +44,12 @@ export function AllNumbers({ desk, causes }: { desk: BackDesk; causes: readonly 
           <ValueSheet desk={desk} />
           <GoalSheet desk={desk} />
           <FlowSheet back={back} />
+        </div>
+      </div>
+      <div class="all-numbers all-numbers--lists">
+        <ItemsSheet desk={desk} />
+        <div id="own">
+          <OwnSheet desk={desk} all />
         </div>
       </div>
       {back.history.length > 1 && (
@@ -127,8 +137,11 @@ function SprintTable({ back }: { back: LookingBack }) {
           { id: 'committed', label: say('course.committed'), align: 'end' },
           { id: 'done', label: say('course.done'), align: 'end' },
           { id: 'goal', label: say('course.goal') },
-          { id: 'value', label: say('course.value'), align: 'end' },
-          ...METER_ORDER.map((meter) => ({ id: `meter-${meter}`, label: say(`meter.${meter}`), align: 'end' as const })),
+          ...METER_ORDER.map((meter) => ({
+            id: `meter-${meter}`,
+            label: say('course.meter', { meter: say(`meter.${meter}`) }),
+            align: 'end' as const,
+          })),
         ]}
         rows={back.history.map((line) => ({
           id: `${line.sprint}`,
@@ -139,7 +152,6 @@ function SprintTable({ back }: { back: LookingBack }) {
             done: line.done,
             goal: say(line.goalMet ? 'course.goal.met' : 'course.goal.missed'),
             ...Object.fromEntries(METER_ORDER.map((meter) => [`meter-${meter}`, hundred(line.meters[meter])])),
-            value: line.value,
           },
         }))}
       />

@@ -2,51 +2,89 @@ import { pagesGame } from '../../../words/en/pages-game.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import { Burndown } from '../../charts/burndown.tsx';
+import { Link } from '../../paper/button.tsx';
+import { Icon } from '../../paper/icon.tsx';
 import { Sheet, Stamp } from '../../paper/sheet.tsx';
+import { Table } from '../../paper/table.tsx';
 import { burndownData } from './chart-data.ts';
+import { countWords, goalReason } from './happened-words.ts';
 import type { LargeCause } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital } from './looking-back-words.ts';
 
 const say = sayFrom(pagesGame);
 
-/** Notes that the board has room for; the plain form shows all. */
+/** Notes that the board has room for; the plain form has the whole list. */
 const BOARD_DONE = 3;
-const BOARD_RETURNED = 1;
+const BOARD_OPEN = 2;
 
-/** What is Done, what went back, and whether the Sprint Goal was met. */
+/** The Sprint Goal in words, whether it was met and why, and what became of the items. */
 export function HappenedSheet({ desk, all = false }: { desk: BackDesk; all?: boolean }) {
   const { back, name } = desk;
-  const done = back.done.length;
-  const shownDone = all ? back.done : back.done.slice(0, BOARD_DONE);
-  const shownReturned = all ? back.returned : back.returned.slice(0, BOARD_RETURNED);
-  const hidden = done + back.returned.length - shownDone.length - shownReturned.length;
   return (
-    <Sheet title={say('back.happened')} pin="vermilion">
-      <div class="happened">
-        <div>
-          <p>
-            {done === 0 ? say('back.done.none') : say('back.done', { n: done, points: back.donePoints })}{' '}
-            {back.returned.length > 0 && say('back.returned', { n: back.returned.length })}
-          </p>
-          {all && back.goal && <p class="t-second t-grey">{say('back.goal', { goal: name(back.goal) })}</p>}
-        </div>
-        <Stamp met={back.outcome === 'met'}>{say(`back.${back.outcome}`)}</Stamp>
-      </div>
-      <ul class="done-chips" aria-label={say('back.done.label')}>
-        {shownDone.map((item) => (
-          <li key={item} class="done-chip">
-            {capital(name(item))}
-          </li>
-        ))}
-        {shownReturned.map((item) => (
-          <li key={item} class="done-chip done-chip--back">
-            {capital(name(item))}
-            <span class="sr-only">, {say('back.returned.label')}</span>
+    <Sheet
+      title={say('back.happened')}
+      pin="vermilion"
+      class="happened"
+      aside={<Stamp met={back.outcome === 'met'}>{say(`back.${back.outcome}`)}</Stamp>}
+    >
+      <p class="happened__goal">{back.goal ? say('back.goal', { goal: name(back.goal) }) : say('back.goal.none')}</p>
+      <p>{goalReason(back, name)}</p>
+      <p class="happened__count">{countWords(back)}</p>
+      {!all && <EndChips desk={desk} />}
+    </Sheet>
+  );
+}
+
+function EndChips({ desk }: { desk: BackDesk }) {
+  const { back, name, onNumbers } = desk;
+  const done = back.ends.filter(({ end }) => end === 'done');
+  const open = back.ends.filter(({ end }) => end !== 'done');
+  return (
+    <>
+      <ul class="done-chips" aria-label={say('back.ends.label')}>
+        {[...done.slice(0, BOARD_DONE), ...open.slice(0, BOARD_OPEN)].map(({ item, end, tied }) => (
+          <li key={item} class={end === 'done' ? 'done-chip' : 'done-chip done-chip--back'}>
+            {tied && <Icon name="flag" size="small" label={say('back.tied')} />}
+            <span>{capital(name(item))}</span>
+            <span class="sr-only">, {say(`end.${end}`)}</span>
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p class="t-second t-grey happened__more">{say('back.more', { n: hidden })}</p>}
+      {back.ends.length > 0 && (
+        <p class="happened__more t-second">
+          <Link onClick={() => onNumbers('items')}>{say('back.every-item', { n: back.ends.length })}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Every item of the Sprint Backlog with its end, and those of the Sprint Goal that never came in. */
+export function ItemsSheet({ desk }: { desk: BackDesk }) {
+  const { back, name } = desk;
+  return (
+    <Sheet title={say('ends.title')} icon="list-bullets" class="all-numbers__table">
+      <div id="items">
+        <Table
+          caption={say('ends.caption')}
+          columns={[
+            { id: 'item', label: say('ends.item'), heads: true },
+            { id: 'points', label: say('ends.points'), align: 'end' },
+            { id: 'end', label: say('ends.end') },
+            { id: 'tied', label: say('ends.tied') },
+          ]}
+          rows={back.ends.map(({ item, end, tied, later, points }) => ({
+            id: item,
+            cells: {
+              item: capital(name(item)),
+              points: points ?? say('ends.unsized'),
+              end: <b class={end === 'done' ? 't-good' : ''}>{capital(say(`end.${end}`))}</b>,
+              tied: say(tied ? 'ends.yes' : later ? 'ends.later' : 'ends.no'),
+            },
+          }))}
+        />
+      </div>
     </Sheet>
   );
 }

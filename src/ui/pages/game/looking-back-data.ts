@@ -1,7 +1,10 @@
 import type { Id, Meter } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
-import type { Band, MeterView, SprintLine } from '../../../core/sim/view.ts';
+import type { MeterView, SprintLine } from '../../../core/sim/view.ts';
 import type { Snapshot, WhyCause } from '../../../play/game.ts';
+import { type Hindrance, hindrances } from './in-the-way.ts';
+import { type ItemEnd, itemEnds } from './item-ends.ts';
+import { type OwnWork, ownWork } from './own-work.ts';
 
 /** What a Sprint came to, as ids and numbers; the page puts it into words. */
 export interface LookingBack {
@@ -10,11 +13,15 @@ export interface LookingBack {
   readonly isLast: boolean;
   readonly goal: Id | null;
   readonly outcome: 'met' | 'missed' | 'cancelled';
+  /** Items that the Sprint Goal was tied to, those never selected among them. */
   readonly tied: { readonly done: number; readonly of: number };
   /** Those that the Sprint Goal was tied to come first. */
-  readonly done: readonly Id[];
+  readonly ends: readonly ItemEnd[];
   readonly donePoints: number;
-  readonly returned: readonly Id[];
+  /** What stood in the way, longest first. */
+  readonly inTheWay: readonly Hindrance[];
+  /** What the player did. */
+  readonly own: OwnWork;
   /** Points left, the start first. */
   readonly burndown: readonly number[];
   /** Points selected so far, the start first: steps where the scope changed. */
@@ -23,8 +30,8 @@ export interface LookingBack {
   /** Items Done on each day of the Sprint. */
   readonly throughput: readonly number[];
   readonly value: ValueNews;
-  readonly meters: readonly MeterView[];
-  readonly productGoal: { readonly id: Id; readonly wanted: number; readonly forecast: Band };
+  readonly meters: readonly MeterNews[];
+  readonly productGoal: Snapshot['view']['productGoal'];
   readonly daysLeft: number;
   readonly history: readonly SprintLine[];
 }
@@ -39,6 +46,16 @@ export interface ValueNews {
   readonly waiting: number;
 }
 
+/** A meter with the way it went from the start of the Sprint to its end: the two bands that are shown, and nothing else, say which. */
+export interface MeterNews extends Omit<MeterView, 'trend'> {
+  readonly since: MeterView['trend'];
+}
+
+function newsOf({ trend: _, ...meter }: MeterView): MeterNews {
+  const change = meter.low + meter.high - meter.was.low - meter.was.high;
+  return { ...meter, since: change > 0 ? 'up' : change < 0 ? 'down' : 'level' };
+}
+
 const TICKS_A_DAY = 16;
 export const METER_ORDER: readonly Meter[] = ['value', 'goal', 'quality', 'team'];
 
@@ -48,10 +65,9 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
   const own = facts.filter(
     (fact) => fact.tick > startOf(sprint, days) || (fact.tick === startOf(sprint, days) && fact.type !== 'goal.ended'),
   );
-  const done = [...ledger.done]
-    .map(({ item }) => item)
-    .sort((a, b) => Number(ledger.goalItems.includes(b)) - Number(ledger.goalItems.includes(a)));
-  const all = [...new Set([...ledger.startItems, ...ledger.added.map(({ item }) => item)])];
+  const from = startOf(sprint, days);
+  const ends = itemEnds(view, own);
+  const tied = ends.filter((one) => one.tied);
   return {
     sprint,
     days,
@@ -61,10 +77,11 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
       own,
       view.history.find((line) => line.sprint === sprint),
     ),
-    tied: { done: ledger.goalItems.filter((item) => done.includes(item)).length, of: ledger.goalItems.length },
-    done,
+    tied: { done: tied.filter(({ end }) => end === 'done').length, of: tied.length },
+    ends,
     donePoints: ledger.done.reduce((sum, { points }) => sum + points, 0),
-    returned: all.filter((item) => !done.includes(item) && !ledger.removed.includes(item)),
+    inTheWay: hindrances(view, facts, { from, until: startOf(sprint + 1, days) }),
+    own: ownWork(own, view.seat, { first: (sprint - 1) * days, days }),
     burndown: ledger.burndown,
     scope: scopeOf(ledger, view.items, days),
     flow: ledger.flow,
@@ -73,7 +90,7 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
       (_, day) => ledger.done.filter(({ tick }) => dayOf(tick, sprint, days) === day).length,
     ),
     value: valueNews(own, view.items),
-    meters: METER_ORDER.map((meter) => view.meters[meter]),
+    meters: METER_ORDER.map((meter) => newsOf(view.meters[meter])),
     productGoal: view.productGoal,
     daysLeft: sprint >= view.at.sprints ? 0 : view.at.daysLeft,
     history: view.history,

@@ -18,6 +18,7 @@ import { IntentionNote } from './intention-note.tsx';
 import { type LookingBack, largestCauses, lookingBack } from './looking-back-data.ts';
 import { GoalSheet, TeamSheet, ValueSheet } from './now-sheets.tsx';
 import { ReviewFront, ReviewStrip, ReviewWall } from './review-scene.tsx';
+import { OwnSheet, WaySheet } from './way-sheets.tsx';
 import { CausesSheet, OtherwiseSheet } from './why-sheets.tsx';
 import './looking-back.css';
 
@@ -36,6 +37,8 @@ export interface BackDesk extends LookingBackProps {
   readonly back: LookingBack;
   readonly tongue: Tongue;
   readonly name: (id: Id) => string;
+  /** Turns to the plain form, at one of its lists. */
+  readonly onNumbers: (part: 'items' | 'in-the-way' | 'own') => void;
 }
 
 /** Picture 11: the end of a Sprint on the wall board, then one intention. */
@@ -49,7 +52,11 @@ export function LookingBackPage(props: LookingBackProps) {
   const note = useRef<HTMLFieldSetElement>(null);
   const desk = useMemo((): BackDesk => {
     const name = gameNames(view, words);
-    return { ...props, back: lookingBack(snapshot), name, tongue: { say: props.say, packSay: words, name } };
+    const onNumbers = (part: string) => {
+      setNumbers(true);
+      requestAnimationFrame(() => document.getElementById(part)?.scrollIntoView({ block: 'start' }));
+    };
+    return { ...props, back: lookingBack(snapshot), name, tongue: { say: props.say, packSay: words, name }, onNumbers };
   }, [snapshot, words]);
   const causes = useMemo(() => largestCauses((meter) => game.why(meter, view.at.sprint)), [game, view.at.sprint]);
   const options = view.ask?.options ?? [];
@@ -89,15 +96,17 @@ export function LookingBackPage(props: LookingBackProps) {
           <div class="looking-back__sheets">
             <div class="looking-back__column">
               <HappenedSheet desk={desk} />
-              <BurndownSheet desk={desk} causes={causes} />
+              <OwnSheet desk={desk} />
             </div>
             <div class="looking-back__column">
+              <WaySheet desk={desk} />
               <ValueSheet desk={desk} />
+              <CausesSheet desk={desk} causes={causes} />
+            </div>
+            <div class="looking-back__column">
               <TeamSheet desk={desk} />
               <GoalSheet desk={desk} />
-            </div>
-            <div class="looking-back__column">
-              <CausesSheet desk={desk} causes={causes} />
+              <BurndownSheet desk={desk} causes={causes} />
               <OtherwiseSheet desk={desk} />
             </div>
           </div>

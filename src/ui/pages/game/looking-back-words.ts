@@ -73,14 +73,15 @@ export function replayWords(replay: Replayed, { packSay, name }: { packSay: Pack
 }
 
 /** `moment.coffee-machine`, `facilitate.review.2`, `release.2-7`, `plan.2`, `scope.2`: what was asked. */
-function decisionTitle(ask: Id, packSay: PackSay): string {
+export function decisionTitle(ask: Id, packSay: PackSay): string {
   const [kind = '', what = ''] = ask.split('.');
   if (kind === 'moment' && packSay.has(`moment.${what}.title`)) return generally(packSay(`moment.${what}.title`));
   const key = kind === 'facilitate' ? `facilitate.title.${what}` : `${kind}.title`;
   return key in playWords ? sayPlay(key as PlayKey) : say('replay.decision');
 }
 
-function answerWords(ask: Id, option: Id, { packSay, name }: { packSay: PackSay; name: (id: Id) => string }): string {
+/** The answer that was given to it. */
+export function answerWords(ask: Id, option: Id, { packSay, name }: { packSay: PackSay; name: (id: Id) => string }): string {
   const [kind = '', what = ''] = ask.split('.');
   if (option.startsWith('leave-out:')) return sayPlay('scope.leave', { item: name(option.slice('leave-out:'.length)) });
   const keys = [`moment.${what}.answer.${option}`, `format.${option}.name`, `goal.${option}`];

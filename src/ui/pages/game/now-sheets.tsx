@@ -1,4 +1,3 @@
-import type { MeterView } from '../../../core/sim/view.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { whyWords } from '../../../words/why-words.ts';
@@ -6,6 +5,7 @@ import { BandLine, TrendArrow } from '../../paper/band.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type Cause, Why } from '../../paper/why.tsx';
+import type { MeterNews } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital, valueSentences } from './looking-back-words.ts';
 
@@ -35,7 +35,7 @@ export function TeamSheet({ desk }: { desk: BackDesk }) {
   );
 }
 
-function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterView }) {
+function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
   const { back } = desk;
   const name = say(`meter.${meter.meter}`);
   const isGoal = meter.meter === 'goal' && back.outcome !== 'cancelled';
@@ -50,17 +50,22 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterView }) {
       ) : (
         <BandLine low={meter.low} high={meter.high} was={meter.was} />
       )}
-      <b class="t-nowrap t-num">
-        {isGoal && back.tied.of > 0
-          ? say('meter.goal.tied', { done: back.tied.done, tied: back.tied.of })
-          : say('meter.range', { low: meter.low, high: meter.high })}
-      </b>
-      <TrendArrow trend={meter.trend} label={say(`meter.${meter.trend}`)} />
+      <span class="looking-back__range t-num">
+        {isGoal ? (
+          <b>{back.tied.of > 0 ? say('meter.goal.tied', { done: back.tied.done, tied: back.tied.of }) : ''}</b>
+        ) : (
+          <>
+            <b>{say('meter.range', { low: meter.low, high: meter.high })}</b>
+            <span class="t-grey">{say('meter.was', { ...meter.was })}</span>
+          </>
+        )}
+      </span>
+      {isGoal ? <span /> : <TrendArrow trend={meter.since} label={say(`meter.${meter.since}`)} />}
       <Why
         label={say('meter.why.label', { meter: name })}
         title={say('meter.why.title', { meter: name })}
         causes={causesOf(desk, meter)}
-        empty={say('meter.why.none')}
+        empty={say(meter.since === 'level' ? 'meter.why.none' : 'meter.why.small')}
       >
         {say('meter.why')}
       </Why>
@@ -68,7 +73,7 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterView }) {
   );
 }
 
-function causesOf({ game, back, snapshot, tongue }: BackDesk, meter: MeterView): readonly Cause[] {
+function causesOf({ game, back, snapshot, tongue }: BackDesk, meter: MeterNews): readonly Cause[] {
   return game.why(meter.meter, back.sprint).map((cause, at) => ({
     id: `${cause.why} ${at}`,
     trend: cause.by > 0 ? 'up' : 'down',
@@ -82,7 +87,8 @@ function causesOf({ game, back, snapshot, tongue }: BackDesk, meter: MeterView):
 export function GoalSheet({ desk }: { desk: BackDesk }) {
   const { productGoal, daysLeft } = desk.back;
   const { low, high } = productGoal.forecast;
-  const words = { low, high, wanted: productGoal.wanted };
+  const { id, wanted, reached } = productGoal;
+  const words = { low, high, wanted, now: reached.low === reached.high ? reached.low : say('meter.range', { ...reached }) };
   return (
     <Sheet
       title={say('goal.title')}
@@ -90,10 +96,12 @@ export function GoalSheet({ desk }: { desk: BackDesk }) {
       pin="vermilion"
       aside={daysLeft > 0 ? say('goal.days', { n: daysLeft }) : say('goal.last-day')}
     >
-      <p class="t-second">{desk.words(`product-goal.${productGoal.id}.name`)}</p>
+      <p class="t-second">{desk.words(`product-goal.${id}.name`)}</p>
       <p class="row row--nowrap gap-3 goal-line">
         <BandLine low={low} high={Math.min(100, high)} wanted={Math.min(100, productGoal.wanted)} tall />
-        <b class="t-nowrap t-num">{say('goal.range', words)}</b>
+      </p>
+      <p class="t-second">
+        {say('goal.now', words)} <b>{say(daysLeft > 0 ? 'goal.ahead' : 'goal.end', words)}</b>
       </p>
     </Sheet>
   );

@@ -1,0 +1,58 @@
+import type { Id, Tick } from '../../../core/sim/basics.ts';
+import { TICKS_A_DAY } from '../../../core/sim/basics.ts';
+import type { Fact } from '../../../core/sim/fact.ts';
+import type { View } from '../../../core/sim/view.ts';
+
+/** Something that stood in the team's way in this Sprint. */
+export interface Hindrance {
+  readonly id: Id;
+  /** Entry of the pack, or `question` or `block`. */
+  readonly from: Id;
+  /** Items and people it sat on, as far as is known; empty = the whole team. */
+  readonly on: readonly Id[];
+  /** Whole working days that it stood in this Sprint; 0 = less than one. */
+  readonly days: number;
+  readonly isOpen: boolean;
+}
+
+interface Stretch {
+  readonly from: Tick;
+  readonly until: Tick;
+}
+
+type Arose = Extract<Fact, { type: `impediment.${'arose' | 'shown' | 'removed'}` }>;
+
+/** What stood in the way in a Sprint, longest first; of equal length the open ones first. */
+export function hindrances(view: Pick<View, 'impediments'>, facts: readonly Fact[], sprint: Stretch): readonly Hindrance[] {
+  const told = facts.filter((fact): fact is Arose => fact.type.startsWith('impediment.'));
+  const gone = new Map(told.filter(({ type }) => type === 'impediment.removed').map((fact) => [fact.impediment, fact.tick]));
+  const closed = [...gone].flatMap(([id, tick]): Hindrance[] => {
+    const arose = told.find((fact) => fact.impediment === id);
+    const began = Math.max(arose?.tick ?? sprint.from, sprint.from);
+    if (tick <= sprint.from || began >= sprint.until || !arose) return [];
+    return [{ id, from: arose.from, on: placeOf(arose), days: daysOf(began, Math.min(tick, sprint.until)), isOpen: false }];
+  });
+  const open = view.impediments
+    .filter(({ visible, id }) => visible && !gone.has(id))
+    .map(({ id, from, on, days, question }): Hindrance => {
+      const since = told.find((fact) => fact.impediment === id)?.tick;
+      const own = since === undefined ? days : daysOf(Math.max(since, sprint.from), sprint.until);
+      return { id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days: own, isOpen: true };
+    });
+  return [...closed, ...open].sort((a, b) => b.days - a.days || Number(b.isOpen) - Number(a.isOpen));
+}
+
+function daysOf(from: Tick, until: Tick): number {
+  return Math.floor((until - from) / TICKS_A_DAY);
+}
+
+/** Where it sat, as far as its fact says so; games kept from before facts did have only the id to go by. */
+function placeOf(fact: Arose & { readonly on?: readonly Id[] }): readonly Id[] {
+  return fact.on ?? behind(fact.impediment);
+}
+
+/** A question and a block are about an item, and their ids say which; of others only an open one shows where it sits. */
+function behind(id: Id): readonly Id[] {
+  const [kind, , ...rest] = id.split('.');
+  return (kind === 'question' || kind === 'block') && rest.length > 0 ? [rest.join('.')] : [];
+}

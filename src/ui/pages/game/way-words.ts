@@ -1,0 +1,59 @@
+import type { Id } from '../../../core/sim/basics.ts';
+import { actionByIdWords } from '../../../words/action-words.ts';
+import { halfHours } from '../../../words/clock-words.ts';
+import { pagesGame } from '../../../words/en/pages-game.ts';
+import type { PackSay } from '../../../words/pack-words.ts';
+import { sayFrom } from '../../../words/say.ts';
+import type { Tongue } from '../../../words/tongue.ts';
+import type { Hindrance } from './in-the-way.ts';
+import { answerWords, capital, decisionTitle, listed } from './looking-back-words.ts';
+import type { Deed, OwnWork } from './own-work.ts';
+
+const say = sayFrom(pagesGame);
+
+interface Voice {
+  readonly words: PackSay;
+  readonly name: (id: Id) => string;
+  readonly tongue: Tongue;
+}
+
+/** A line in two voices: what it was, and what is to be said of it. */
+export interface TwoVoices {
+  readonly what: string;
+  readonly how: string;
+}
+
+export function hindranceWords({ from, on, days, isOpen }: Hindrance, { words, name }: Voice): TwoVoices {
+  const own = from === 'question' || from === 'block' ? say(`way.${from}`) : null;
+  const key = `impediment.${from}.name`;
+  const what = own ?? (words.has(key) ? words(key) : say('way.something'));
+  const where = on.length > 0 ? say('way.on', { what: listed(on.map((id) => capital(name(id)))) }) : '';
+  const long = days === 0 ? say('way.short') : say('way.days', { n: days });
+  return { what: `${what}${where}:`, how: `${long}, ${say(isOpen ? 'way.open' : 'way.gone')}` };
+}
+
+/** "“Two first places”: decide by what you know", "Talk with Lev, 1 half hour". */
+export function deedWords(deed: Deed, { words, name, tongue }: Voice): string {
+  if (deed.kind === 'answer') {
+    const answer = answerWords(deed.ask, deed.option, { packSay: words, name }).replace(/\.$/, '');
+    return say('own.answer', { title: decisionTitle(deed.ask, words), answer });
+  }
+  return say('own.action', { action: actionByIdWords(deed.action, deed.about, tongue), n: halfHours(deed.minutes) });
+}
+
+/** The deeds of each day, in order. */
+export function byDay(deeds: readonly Deed[]): readonly (readonly [day: number, deeds: readonly Deed[]])[] {
+  const days = [...new Set(deeds.map(({ day }) => day))];
+  return days.map((day) => [day, deeds.filter((deed) => deed.day === day)] as const);
+}
+
+/** How much it was, in one or two sentences. */
+export function ownSummary({ answers, actions, minutes, habits }: OwnWork, name: (id: Id) => string): string {
+  const [habit] = habits;
+  const parts = [
+    answers > 0 ? say('own.answers', { n: answers }) : '',
+    actions > 0 ? say('own.actions', { n: actions, halves: halfHours(minutes) }) : say('own.actions.none'),
+    habit ? say('own.habit', { n: halfHours(habit.minutes), habit: name(habit.habit) }) : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
