@@ -83,12 +83,26 @@ export function IconButton({ icon, label, ...rest }: IconButtonProps) {
   );
 }
 
-type LinkProps = { children: Slot; onClick: Press; label?: string; expanded?: boolean };
+type LinkProps = {
+  children: Slot;
+  onClick: Press;
+  label?: string;
+  expanded?: boolean;
+  /** Of several parts of the page, this one is shown now. */
+  current?: boolean;
+};
 
 /** An underlined word inside text or beside a heading; its target is 44 high although the word is not. */
-export function Link({ children, onClick, label, expanded }: LinkProps) {
+export function Link({ children, onClick, label, expanded, current }: LinkProps) {
   return (
-    <button type="button" class="link" onClick={onClick} aria-label={label} aria-expanded={expanded}>
+    <button
+      type="button"
+      class="link"
+      onClick={onClick}
+      aria-label={label}
+      aria-expanded={expanded}
+      aria-current={current ? 'true' : undefined}
+    >
       {children}
     </button>
   );

@@ -38,6 +38,8 @@ type Place = { kind: 'cue'; cue: Slot } | { kind: 'empty'; text?: Slot } | { kin
 
 export type HunchCardProps = {
   id: string;
+  /** The key that pins a cue here. */
+  number?: number | undefined;
   /** A question until it is confirmed. */
   title: Slot;
   reach: Reach;
@@ -57,6 +59,11 @@ export function HunchCard(props: HunchCardProps) {
     <section class={classes('hunch', confirmed && 'hunch--confirmed', treated && 'hunch--treated')} data-drop={id}>
       <header class="hunch__head">
         {confirmed && <Ring />}
+        {props.number !== undefined && (
+          <span class="key hunch__key" aria-hidden="true">
+            {props.number}
+          </span>
+        )}
         <h3>
           {props.onOpen ? (
             <button type="button" class="bare" onClick={props.onOpen}>

@@ -15,7 +15,7 @@ type LiveProps = {
 /** What screen readers hear: a polite log, and an assertive region that speaks only when a decision is needed. */
 export function Live({ log, decision, label }: LiveProps) {
   return (
-    <div class="sr-only">
+    <div class="sr-only live">
       <div role="log" aria-live="polite" aria-label={label}>
         {log.map((line) => (
           <p key={line.id}>{line.text}</p>

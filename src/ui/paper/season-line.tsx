@@ -18,7 +18,7 @@ export type SeasonLineProps = {
   sprints: readonly { name: Slot; days: number }[];
   /** Days already over; today is the next one. */
   past: number;
-  todayWord: Slot;
+  todayWord: string;
   flags: readonly SeasonFlag[];
   /** The whole line in one sentence, for those who do not see it. */
   sentence: string;
@@ -40,8 +40,24 @@ export function hasRoom(flags: readonly SeasonFlag[], at: number, total: number)
   return free >= width(flag.word);
 }
 
-/** Near the beginning the word for today stands to the right of its mark, so that it is not cut off. */
+/** Near the beginning the word for today would be cut off above its mark, and beside a flag it would lie over the flag's word. */
 const EARLY = 0.1;
+
+/** Does the word for today stand below the line? */
+export function isTodayBelow(
+  { flags, past, todayWord }: Pick<SeasonLineProps, 'flags' | 'past' | 'todayWord'>,
+  total: number,
+): boolean {
+  if (past < total * EARLY) return true;
+  const at = (past / total) * TRACK;
+  const from = at - 6 - todayWord.length * 8;
+  return flags.some((flag, place) => {
+    const pole = (flag.day / total) * TRACK;
+    const word = hasRoom(flags, place, total) ? 18 + flag.word.length * 7.2 : 12;
+    const [start, end] = flag.last ? [pole - word, pole] : [pole, pole + word];
+    return start < at && end > from;
+  });
+}
 
 /** The season at the foot of each day: Sprints, today, coming events as flags, and the Product Goal with its band. */
 export function SeasonLine(props: SeasonLineProps) {
@@ -56,7 +72,7 @@ export function SeasonLine(props: SeasonLineProps) {
           ))}
         </div>
         <span
-          class={classes('season__today', props.past < total * EARLY && 'season__today--early')}
+          class={classes('season__today', isTodayBelow(props, total) && 'season__today--early')}
           style={{ '--at': place(props.past) }}
         >
           <b class="season__word t-hand">{props.todayWord}</b>

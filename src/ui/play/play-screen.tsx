@@ -12,6 +12,7 @@ import { FreeHour, JournalDialog } from './events/free-hour.tsx';
 import { MomentDialog, WaitingStrip } from './events/moment-dialog.tsx';
 import { PlanningScreen } from './events/planning-screen.tsx';
 import { glossaryOf } from './help/glossary.tsx';
+import { ItCounts, useOpeningEnded } from './help/it-counts.tsx';
 import { KeysDialog } from './help/keys-dialog.tsx';
 import { Opening } from './help/opening.tsx';
 import { useShortcuts } from './help/shortcuts.ts';
@@ -20,6 +21,7 @@ import { useTips } from './help/use-tips.ts';
 import { Announce } from './log/announce.tsx';
 import { LogDialog } from './log/log-dialog.tsx';
 import { hasOwnPlace, Told } from './log/told.tsx';
+import { useStopReason } from './log/use-stop-reason.ts';
 import type { PlayProps } from './play-props.ts';
 import { useDeskState } from './use-desk.ts';
 import { NewHunchDialog } from './wall/new-hunch-dialog.tsx';
@@ -34,6 +36,8 @@ export function PlayScreen(props: PlayProps) {
   const selected = desk.selected?.kind === 'person' ? desk.selected.id : null;
   const office = useOffice(props.mountOffice, (person) => desk.select({ kind: 'person', id: person }), selected);
   useShortcuts(desk);
+  useStopReason(desk);
+  const { isOver, begin } = useOpeningEnded(desk);
   const title = titleOf(desk);
   useEffect(() => {
     document.title = title;
@@ -45,9 +49,10 @@ export function PlayScreen(props: PlayProps) {
         <TipsContext.Provider value={tips}>
           <OfficeContext.Provider value={office}>
             <Glossary.Provider value={glossary}>
-              <Screens desk={desk} />
+              <Screens desk={desk} isWaiting={isOver} />
+              {isOver && <ItCounts onBegin={begin} />}
               <Overlays desk={desk} onSettings={props.onSettings} />
-              {snapshot.opening && <Opening />}
+              {snapshot.opening && !hasOwnPlace(desk) && <Opening />}
               {!hasOwnPlace(desk) && <Told />}
               <Announce />
             </Glossary.Provider>
@@ -71,11 +76,11 @@ function useNewPage(page: string): void {
 }
 
 /** The page of the phase, and the open question over it. A question can be put aside to look at the page first. */
-function Screens({ desk }: { desk: Desk }) {
+function Screens({ desk, isWaiting }: { desk: Desk; isWaiting: boolean }) {
   const { outcome, pages } = desk;
   const { at } = desk.view;
   // What followed from an answer is read first; so is a page of the journal. The next question waits.
-  const ask = outcome?.ask ?? (pages === null ? desk.view.ask : null);
+  const ask = outcome?.ask ?? (pages === null && !isWaiting ? desk.view.ask : null);
   const [aside, setAside] = useState<string | null>(null);
   const isAside = ask !== null && aside === ask.id;
   const toFront = () => setAside(null);

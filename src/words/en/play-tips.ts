@@ -41,9 +41,9 @@ export const tipWords = {
   'opening.step': '{n} of {of}',
   'opening.next': 'Next',
   'opening.done': 'Try it',
-  'opening.skip': 'Skip, to the season',
+  'opening.skip': 'Skip the practice',
   'opening.master.1.title': 'You are the Scrum Master today',
-  'opening.master.1': 'Day 9 of a Sprint. Tomorrow you take the other seat. Nothing counts yet.',
+  'opening.master.1': 'Two days of practice: day 9 of a Sprint in this seat, day 10 in the other. Nothing counts yet.',
   'opening.master.2.title': 'Four meters',
   'opening.master.2': 'Value, Goal, Quality, Team: the same four in both seats. A band is as wide as what nobody knows.',
   'opening.master.3.title': 'Your wall of hunches',
@@ -60,8 +60,14 @@ export const tipWords = {
   'opening.owner.3': 'Questions and wishes come to the inbox. On salmon paper, work waits.',
   'opening.owner.4.title': 'What you can do',
   'opening.owner.4': 'Knowledge costs time: interviews, small tests, talks. Then ranges get narrower.',
-  'opening.owner.5.title': 'Then the season begins',
+  'opening.owner.5.title': 'Then practice is over',
   'opening.owner.5': 'Let the day run. After it, the first Sprint that counts opens with Sprint Planning.',
+
+  'begin.title': 'Practice is over. Now it counts.',
+  'begin.who': 'You are the {seat}. {colleague} is the {other} and plays along. The others are the Developers.',
+  'begin.what':
+    '{sprints} Sprints lie ahead, with a new team on its first day. It opens with Sprint Planning. In another Sprint you take the other seat.',
+  'begin.go': 'Begin Sprint 1',
 
   'keys.title': 'Keyboard shortcuts',
   'keys.about': 'Single keys can be switched off; everything has a button as well.',

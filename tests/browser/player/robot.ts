@@ -108,6 +108,7 @@ export class Robot {
       day: () => this.workAndGoOn(screen),
       moment: () => this.hands.answer((this.asked++ % 3) + 1),
       outcome: () => this.hands.press(this.button(eventWords['outcome.go-on'])),
+      begin: () => this.hands.press(this.button(tipWords['begin.go'])),
       scope: () => this.hands.answer(1),
       release: () => this.hands.answer(1),
       'free-hour': () => this.spendHour(),

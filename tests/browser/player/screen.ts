@@ -21,6 +21,7 @@ export type ScreenKind =
   | 'day'
   | 'moment'
   | 'outcome'
+  | 'begin'
   | 'free-hour'
   | 'journal'
   | 'scope'
@@ -92,6 +93,7 @@ function pattern(template: string): RegExp {
 }
 
 const DIALOGS: readonly (readonly [name: string, kind: ScreenKind])[] = [
+  [tipWords['begin.title'], 'begin'],
   [eventWords['hour.title'], 'free-hour'],
   [eventWords['hour.read'], 'journal'],
   [eventWords['scope.title'], 'scope'],

@@ -63,7 +63,7 @@ describe('alerts', () => {
   it('call trouble a caution and success news', () => {
     expect(SAMPLE_FACTS.map(alertKind)).toContain('caution');
     expect(alertKind({ type: 'item.done', item: 'x', tick: 1, why: [], seen: 'all' })).toBe('news');
-    expect(alertKind({ type: 'meter.moved', meter: 'goal', by: 1, tick: 1, why: [], seen: 'all' })).toBeNull();
+    expect(alertKind({ type: 'meter.moved', meter: 'goal', by: 1, sprint: 1, tick: 1, why: [], seen: 'all' })).toBeNull();
   });
 
   it('lead to the thing they speak of, if it is still there', () => {

@@ -45,7 +45,7 @@ function Controls({ short }: { short: boolean }) {
       >
         {say('clock.next-stop')}
       </Button>
-      <Button class={short ? '' : 'only-wide'} reason={reason} reasonAs="tip" shortcut={key('d')} onClick={() => game.nextDay()}>
+      <Button reason={reason} reasonAs="tip" shortcut={key('d')} onClick={() => game.nextDay()}>
         {say('clock.next-day')}
       </Button>
     </>
@@ -55,7 +55,7 @@ function Controls({ short }: { short: boolean }) {
 /** Pause, speeds, next stop, next day: in the top bar. */
 export function ClockControls() {
   const { room } = useDesk();
-  return room === 'narrow' ? null : <Controls short={false} />;
+  return room === 'narrow' ? null : <Controls short={room === 'middle'} />;
 }
 
 /** The same at the foot of a phone. */

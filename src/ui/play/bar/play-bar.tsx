@@ -71,7 +71,7 @@ function OwnTimeWords() {
   const left = ownTimeLeft(view);
   return (
     <>
-      <p class="t-second">{room === 'narrow' ? say('time.own') : <OwnTimeSentence left={left} />}</p>
+      <p class="t-second">{room === 'narrow' ? <b>{say(`seat.${view.seat}`)}</b> : <OwnTimeSentence left={left} />}</p>
       <OwnTime left={left} label={say('time.label', { n: left, of: 6 })} />
     </>
   );

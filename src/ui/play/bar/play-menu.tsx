@@ -2,18 +2,10 @@ import { MenuButton, type MenuItem } from '../../paper/menu.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { useDoors } from '../doors.ts';
 import type { Doors } from '../play-props.ts';
-import { decisionFirst } from './clock-controls.tsx';
 
 function itemsOf(desk: Desk, doors: Doors): MenuItem[] {
-  const { say, open, snapshot, game, view, room } = desk;
+  const { say, open, snapshot, view } = desk;
   const items: (MenuItem | false)[] = [
-    room === 'middle' && {
-      id: 'next-day',
-      label: say('menu.next-day'),
-      icon: 'skip-forward',
-      reason: decisionFirst(desk) ? say('clock.first-decide') : undefined,
-      onPick: () => game.nextDay(),
-    },
     { id: 'log', label: say('menu.log'), icon: 'list-bullets', onPick: () => open('log') },
     { id: 'keys', label: say('menu.keys'), icon: 'keyboard', onPick: () => open('keys') },
     doors.help !== undefined && { id: 'help', label: say('menu.help'), icon: 'book-open', onPick: doors.help },

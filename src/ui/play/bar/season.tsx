@@ -25,21 +25,35 @@ function sentenceOf({ view, say, packSay }: Desk): string {
   return `${say('season.label')}. ${today} ${comes.join('. ')}`;
 }
 
+/** Days from today to the day of the Product Goal; nought on that day. */
+function daysToGoal(view: View): number {
+  const last = view.calendar.find((event) => event.last);
+  const due = last ? seasonDay(view, last.sprint, last.day) : view.at.sprints * view.at.days;
+  return Math.max(0, due - seasonDay(view, view.at.sprint, view.at.day));
+}
+
+/** What is expected beside what is wanted, in words: numbers alone leave open which of them is the aim. */
+function verdictOf({ productGoal }: View): 'less' | 'enough' | 'unsure' {
+  const { forecast, wanted } = productGoal;
+  if (forecast.high < wanted) return 'less';
+  return forecast.low >= wanted ? 'enough' : 'unsure';
+}
+
 function goalOf({ view, say, packSay }: Desk): GoalBandProps {
-  const { wanted, id, forecast } = view.productGoal;
+  const { wanted, id, forecast, reached } = view.productGoal;
   const { low, high } = forecast;
-  const n = view.at.daysLeft;
+  const n = daysToGoal(view);
   return {
     caption: say('season.product-goal-day', { day: view.at.sprints * view.at.days }),
     words: packSay(`product-goal.${id}.name`),
     forecast: (
       <>
-        {say('season.forecast')} <b class="t-num">{say('meter.range', { low, high })}</b>, {say('season.wanted')}{' '}
-        <b class="t-num">{wanted}</b>
+        {say('season.now', { ...reached })} {say('season.forecast')} <b class="t-num">{say('meter.range', { low, high })}</b>,{' '}
+        {say('season.wanted')} <b class="t-num">{wanted}</b>: {say(`season.${verdictOf(view)}`)}
       </>
     ),
     short: {
-      caption: say('season.days-left', { n }),
+      caption: n === 0 ? say('season.due-today') : say('season.due', { n }),
       forecast: <b class="t-num">{say('season.band', { low, high, wanted })}</b>,
     },
     band: { low, high },

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { groupOf } from '../actions/action-lists.ts';
 import { DoPanel, HabitLine } from '../actions/do-panel.tsx';
 import { Inbox } from '../backlog/inbox.tsx';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
@@ -9,6 +8,7 @@ import { ClockBar } from '../bar/clock-controls.tsx';
 import { PlayBar } from '../bar/play-bar.tsx';
 import { Season } from '../bar/season.tsx';
 import { type Desk, isSelected, type Tab, useDesk } from '../desk.ts';
+import { Opening } from '../help/opening.tsx';
 import { FirstTip } from '../help/tip.tsx';
 import { Alerts, alertsOf } from '../log/alerts.tsx';
 import { Told } from '../log/told.tsx';
@@ -24,19 +24,21 @@ import { OfficePlace, useHasOffice } from './office-place.tsx';
 import { PANEL, type PhoneTab, PhoneTabs, tabId } from './phone-tabs.tsx';
 import { PlanLine } from './plan-line.tsx';
 
-const MASTER_STOP: readonly Tab[] = ['object', 'do', 'team', 'board', 'impediments', 'alerts', 'days'];
-const MASTER_RUNS: readonly Tab[] = ['team', 'impediments', 'alerts', 'board', 'object', 'do', 'days'];
-const OWNER_STOP: readonly Tab[] = ['object', 'inbox', 'do', 'board', 'team', 'alerts', 'days'];
-const OWNER_RUNS: readonly Tab[] = ['team', 'inbox', 'alerts', 'object', 'do', 'board', 'days'];
+/** The same order at a stop and while the day runs: nobody has to look for a tab. */
+const MASTER_TABS: readonly Tab[] = ['object', 'do', 'team', 'impediments', 'board', 'alerts', 'days'];
+const OWNER_TABS: readonly Tab[] = ['object', 'inbox', 'do', 'team', 'board', 'alerts', 'days'];
+
+/** Parts that have the office above them; all others get its room. */
+const WITH_OFFICE: ReadonlySet<Tab> = new Set(['object', 'team']);
+/** Parts that have the season above them. */
+const WITH_SEASON: ReadonlySet<Tab> = new Set(['team', 'days']);
 
 /** Order of the parts, what is most wanted first; and the number behind each word. */
 function tabsOf(desk: Desk, onAsk: () => void): PhoneTab[] {
   const { view, say } = desk;
-  const isStop = view.at.phase === 'stop';
   const isMaster = view.seat === 'scrum-master';
-  const order = isMaster ? (isStop ? MASTER_STOP : MASTER_RUNS) : isStop ? OWNER_STOP : OWNER_RUNS;
+  const order = isMaster ? MASTER_TABS : OWNER_TABS;
   const counts: Partial<Record<Tab, number>> = {
-    do: view.actions.filter((action) => groupOf(action) !== null && action.refused === null).length,
     inbox: view.inbox.length,
     impediments: view.impediments.length,
     alerts: alertsOf(desk, onAsk).length,
@@ -61,8 +63,8 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
       <div ref={own} class="phone__scroll">
         <PlayBar />
         <main class="phone__page">
-          <Season />
-          {hasOffice && (
+          {WITH_SEASON.has(tab) && <Season />}
+          {hasOffice && WITH_OFFICE.has(tab) && (
             <div class={`stage phone__stage${tab === 'team' ? ' phone__stage--tall' : ''}`}>
               <OfficePlace shape="phone" />
             </div>
@@ -72,6 +74,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
           </div>
         </main>
       </div>
+      {desk.snapshot.opening && <Opening />}
       <Told />
       <PhoneTabs tabs={tabsOf(desk, onAsk)} />
       <ClockBar />

@@ -5,7 +5,7 @@ import { type Tab, useDesk } from '../desk.ts';
 export interface PhoneTab {
   readonly id: Tab;
   readonly word: string;
-  /** Number in bold behind the word; none at nought. */
+  /** Number in bold above the word; none at nought. */
   readonly count: number;
 }
 
@@ -47,7 +47,7 @@ export function PhoneTabs({ tabs }: { tabs: readonly PhoneTab[] }) {
             tabIndex={id === tab ? 0 : -1}
             onClick={() => turnTo(id)}
           >
-            {word} {count > 0 && <b>{count}</b>}
+            <span>{word}</span> <b class={count > 0 ? 'tab__count' : 'tab__count tab__count--none'}>{count > 0 && count}</b>
           </button>
         ))}
       </div>

@@ -47,12 +47,15 @@ function ViewLinks() {
   const { pane, say } = desk;
   const hasOffice = useHasOffice();
   // Without an office its place holds the Sprint Backlog: one way there is enough.
-  const panes = PANES.filter((one) => one !== pane && (hasOffice || one !== (pane === 'board' ? 'office' : 'board')));
+  const panes = PANES.filter((one) => hasOffice || one !== 'board');
+  const shown = !hasOffice && pane === 'board' ? 'office' : pane;
   return (
     <nav class="view-links" aria-label={say('view.label')}>
       {panes.map((one) => (
         <span key={one} class="t-second">
-          <Link onClick={() => desk.show(one)}>{one === 'office' && !hasOffice ? say('tab.board') : paneWord(one, desk)}</Link>
+          <Link current={one === shown} onClick={() => desk.show(one)}>
+            {one === 'office' && !hasOffice ? say('tab.board') : paneWord(one, desk)}
+          </Link>
         </span>
       ))}
     </nav>

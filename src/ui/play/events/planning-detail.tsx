@@ -1,11 +1,10 @@
-import type { Slot } from '../../paper/types.ts';
 import { HabitLine } from '../actions/do-panel.tsx';
 import { backlogItems } from '../backlog/backlog-list.ts';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
 import { useDesk } from '../desk.ts';
 
-/** What is known about the chosen item; the next step at its foot. */
-export function PlanningDetail({ foot }: { foot?: Slot }) {
+/** What is known about the chosen item. */
+export function PlanningDetail() {
   const { view, selected, room } = useDesk();
   const chosen = selected?.kind === 'item' ? view.items.find((one) => one.id === selected.id) : undefined;
   const item = chosen ?? (room === 'wide' ? backlogItems(view)[0] : undefined);
@@ -13,7 +12,6 @@ export function PlanningDetail({ foot }: { foot?: Slot }) {
     <>
       {item && <ItemSheet key={item.id} item={item} fixed={chosen === undefined} />}
       <HabitLine />
-      {foot}
     </>
   );
 }

@@ -30,9 +30,12 @@ export function PlanningScreen() {
         <div class="planning__body">
           <PlanningBacklog tied={chosen?.items ?? view.sprint.goalItems} />
           <div class="planning__side">
-            <FirstTip ids={['planning']} />
-            {!isOwner && view.ask?.kind === 'facilitate' && <Facilitation ask={view.ask} />}
-            <PlanningDetail foot={isOwner && room === 'wide' ? <OfferButton chosen={chosen} /> : undefined} />
+            <div class="planning__read">
+              <FirstTip ids={['planning']} />
+              {!isOwner && view.ask?.kind === 'facilitate' && <Facilitation ask={view.ask} />}
+              <PlanningDetail />
+            </div>
+            {isOwner && room === 'wide' && <OfferButton chosen={chosen} />}
           </div>
         </div>
         {isOwner && room !== 'wide' && (

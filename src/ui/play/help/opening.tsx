@@ -53,13 +53,15 @@ export function Opening() {
   const { title, text } = stepWords(side, step, desk);
   const next = () => setPlace({ side, step: step === 5 ? null : ((step + 1) as Step) });
   return (
-    <aside class={`opening on-note${step === 4 ? ' opening--start' : ''}`} aria-label={say('opening.label')} aria-live="polite">
-      <p class="split">
-        <b class="t-h3">{title}</b>
-        <span class="t-second t-num">{say('opening.step', { n: step, of: STEPS.length })}</span>
-      </p>
-      <p>{text}</p>
-      <p class="row">
+    <aside class="opening on-note" aria-label={say('opening.label')} aria-live="polite">
+      <div class="opening__words">
+        <p class="split">
+          <b class="t-h3">{title}</b>
+          <span class="t-second t-num">{say('opening.step', { n: step, of: STEPS.length })}</span>
+        </p>
+        <p>{text}</p>
+      </div>
+      <p class="opening__ways">
         <Button kind="primary" onClick={next}>
           {say(step === 5 ? 'opening.done' : 'opening.next')}
         </Button>

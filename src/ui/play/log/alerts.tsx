@@ -4,6 +4,7 @@ import { Link } from '../../paper/button.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { askSentence } from '../events/ask-words.ts';
 import { alertFacts, alertKind } from './alert-facts.ts';
+import { speakingOf } from './speaking.ts';
 import { targetOf } from './targets.ts';
 
 /** Decision first, then what happened since yesterday; each leads to its cause. */
@@ -14,7 +15,8 @@ export function alertsOf(desk: Desk, onAsk: () => void): Alert[] {
   if (asked !== null) alerts.push({ id: 'ask', kind: 'decision', word: say('alert.decision'), text: asked, onOpen: onAsk });
   for (const [at, fact] of alertFacts(snapshot.facts, view).entries()) {
     const kind = alertKind(fact);
-    const text = factWords(fact, view, desk);
+    const speaking = speakingOf(fact, desk);
+    const text = factWords(fact, speaking.view, speaking.tongue);
     if (kind === null || text === null || alerts.some((alert) => alert.text === text)) continue;
     const target = targetOf(fact, view);
     alerts.push({

@@ -4,6 +4,7 @@ import { factWords } from '../../../words/fact-words.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import type { Cause } from '../../paper/why.tsx';
 import type { Desk } from '../desk.ts';
+import { speakingOf } from './speaking.ts';
 import { targetOf } from './targets.ts';
 
 /** What moved a meter in this Sprint, in sentences with signs, newest first. */
@@ -14,14 +15,15 @@ export function causesOf(meter: Meter, desk: Desk): Cause[] {
 function causeWords(cause: WhyCause, id: string, desk: Desk): Cause {
   const { say, view } = desk;
   const isUp = cause.by > 0;
-  const happened = factWords(cause.fact, view, desk);
+  const speaking = speakingOf(cause.fact, desk);
+  const happened = factWords(cause.fact, speaking.view, speaking.tongue);
   const target = targetOf(cause.fact, view);
   const day = say('meter.why-day', { day: cause.day });
   return {
     id,
     trend: isUp ? 'up' : 'down',
     trendLabel: say(isUp ? 'meter.why-up' : 'meter.why-down'),
-    title: `${day}: ${whyWords(cause.why, view, desk)}`,
+    title: `${day}: ${whyWords(cause.why, speaking.view, speaking.tongue)}`,
     note: happened,
     onOpen: target === null ? undefined : () => desk.select(target),
   };

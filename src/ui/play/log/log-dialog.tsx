@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../../core/sim/fact.ts';
 import { clockAt, placeOf } from '../../../words/clock-words.ts';
 import { factWords } from '../../../words/fact-words.ts';
-import { whyWords } from '../../../words/why-words.ts';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { type Desk, type Target, useDesk } from '../desk.ts';
 import { alertKind } from './alert-facts.ts';
+import { reasonOf } from './reason.ts';
+import { speakingOf } from './speaking.ts';
 import { targetOf } from './targets.ts';
 
 interface Entry {
@@ -26,30 +27,24 @@ const PAGE = 60;
 function entriesOf(desk: Desk): Entry[] {
   const { snapshot, view, say } = desk;
   const entries = snapshot.facts.flatMap((fact: Fact, at): Entry[] => {
-    const text = factWords(fact, view, desk);
+    const speaking = speakingOf(fact, desk);
+    const text = factWords(fact, speaking.view, speaking.tongue);
     if (text === null) return [];
     const { sprint, day, hour } = placeOf(fact.tick, view.at.days);
     const kind = alertKind(fact);
-    const why = fact.why[0];
     return [
       {
         id: `${at}`,
         day: say('log.day', { sprint, day }),
         clock: clockAt(hour),
         text,
-        why: why === undefined || saysItself(fact, why) ? null : whyWords(why, view, desk),
+        why: reasonOf(fact, text, speaking),
         mark: kind === null ? 'circle' : MARKS[kind],
         target: targetOf(fact, view),
       },
     ];
   });
   return entries.reverse().filter((entry, at, all) => entry.text !== all[at - 1]?.text || entry.clock !== all[at - 1]?.clock);
-}
-
-/** A decision is its own reason, and what became of an item says nothing about why. */
-function saysItself(fact: Fact, why: string): boolean {
-  if (fact.type === 'action.taken' || why.startsWith('rule/')) return true;
-  return 'item' in fact && why === `item/${fact.item}`;
 }
 
 function hasWords(entry: Entry, search: string): boolean {

@@ -28,6 +28,7 @@ export function HunchColumn({ hunch, wall, bare }: ColumnProps) {
     <div class={`hunch-slot${isFound ? ' hunch-slot--found' : ''}`} id={`hunch-${hunch.cause}`}>
       <HunchCard
         id={hunch.cause}
+        number={pinKey(hunch, wall, desk)}
         title={title}
         reach={hunch.reach}
         reachWord={say(`wall.reach.${hunch.reach}`)}
@@ -55,6 +56,12 @@ export function HunchColumn({ hunch, wall, bare }: ColumnProps) {
   );
 }
 
+/** Keys go from 1 to 9, in the order of the hunches that still take cues. */
+function pinKey(hunch: HunchView, { targets }: Wall, { settings }: Desk): number | undefined {
+  const key = targets.findIndex(({ cause }) => cause === hunch.cause) + 1;
+  return settings.shortcuts && key >= 1 && key <= 9 ? key : undefined;
+}
+
 function BarePlaces({ places }: { places: Places }) {
   return (
     <>
@@ -77,7 +84,7 @@ function BarePlaces({ places }: { places: Places }) {
 }
 
 function placesOf(hunch: HunchView, wall: Wall, desk: Desk, bare: boolean): Places {
-  const { view, say, settings } = desk;
+  const { view, say } = desk;
   const isOpen = takesCues(hunch);
   const pinned = view.wall.cues.filter((cue) => cue.pinned === hunch.cause);
   const notes = pinned.map((cue) => ({
@@ -94,11 +101,12 @@ function placesOf(hunch: HunchView, wall: Wall, desk: Desk, bare: boolean): Plac
       </div>
     ),
   }));
-  if (!isOpen) return notes;
+  // What is known has its three; more would only push the rest of the wall out of sight.
+  if (!isOpen) return notes.slice(0, PLACES);
   const free = Math.max(0, PLACES - notes.length);
   const held = view.wall.cues.find((cue) => cue.id === wall.held && cue.pinned !== hunch.cause);
-  const key = wall.targets.findIndex((target) => target.cause === hunch.cause) + 1;
-  const text = settings.shortcuts && !bare && desk.room !== 'narrow' ? say('wall.place', { n: key }) : say('wall.place-short');
+  const key = pinKey(hunch, wall, desk);
+  const text = key !== undefined && !bare && desk.room !== 'narrow' ? say('wall.place', { n: key }) : say('wall.place-short');
   const target = held ? [{ kind: 'target' as const, text, onPin: () => wall.pin(held.id, hunch.cause) }] : [];
   const empty = Array.from(
     { length: Math.max(0, free - target.length) },

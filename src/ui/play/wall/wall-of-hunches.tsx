@@ -4,6 +4,7 @@ import { cueWords } from '../../../words/names.ts';
 import { Button } from '../../paper/button.tsx';
 import { CueNote, HunchRow } from '../../paper/hunches.tsx';
 import { PinArea } from '../../paper/pin-area.tsx';
+import { SideScroll } from '../../paper/side-scroll.tsx';
 import { isSelected, useDesk } from '../desk.ts';
 import { HeldBar } from './held-bar.tsx';
 import { HunchColumn } from './hunch-column.tsx';
@@ -22,6 +23,8 @@ export function WallOfHunches() {
   const pin = (id: Id, hunch: Id | null) => {
     desk.send({ by: 'scrum-master', type: 'cue.pin', cue: id, hunch });
     setHeld(null);
+    // Pinned by its number, the hunch may lie beyond the edge of the wall.
+    if (hunch !== null) requestAnimationFrame(() => showHunch(hunch));
   };
   const wall: Wall = { held: cue, hold: (id) => setHeld(id === cue ? null : id), pin, targets };
   return (
@@ -54,6 +57,10 @@ export function WallOfHunches() {
   }
 }
 
+function showHunch(cause: Id): void {
+  document.getElementById(`hunch-${cause}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function WideWall({ wall }: { wall: Wall }) {
   const { view, say } = useDesk();
   const hunches = wallOrder(view.wall.hunches);
@@ -62,11 +69,11 @@ function WideWall({ wall }: { wall: Wall }) {
       {hunches.length === 0 ? (
         <p class="wall-empty">{say('wall.empty')}</p>
       ) : (
-        <div class="hunches">
+        <SideScroll class="hunches" before={(n) => say('wall.before', { n })} after={(n) => say('wall.after', { n })}>
           {hunches.map((hunch) => (
             <HunchColumn key={hunch.cause} hunch={hunch} wall={wall} />
           ))}
-        </div>
+        </SideScroll>
       )}
       <CueTray wall={wall} />
     </>

@@ -1,0 +1,29 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../paper/button.tsx';
+import { Dialog } from '../../paper/dialog.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+
+/** Was the opening still going on when this page was last drawn? Then it has just ended, and the player is to be told so. */
+export function useOpeningEnded({ snapshot }: Desk): { isOver: boolean; begin: () => void } {
+  const was = useRef(snapshot.opening);
+  const [isOver, setOver] = useState(false);
+  if (was.current && !snapshot.opening) setOver(true);
+  was.current = snapshot.opening;
+  return { isOver, begin: () => setOver(false) };
+}
+
+/** The two days of practice are over: who the player is from now on, who is who, and that it counts. */
+export function ItCounts({ onBegin }: { onBegin: () => void }) {
+  const { say, name, view, snapshot } = useDesk();
+  const { colleague } = view;
+  const words = { seat: say(`seat.${view.seat}`), colleague: name(colleague.id), other: say(`seat.${colleague.seat}`) };
+  return (
+    <Dialog title={say('begin.title')}>
+      <p class="t-speech">{say('begin.who', words)}</p>
+      <p>{say('begin.what', { sprints: snapshot.seats.length })}</p>
+      <Button kind="primary" onClick={onBegin}>
+        {say('begin.go')}
+      </Button>
+    </Dialog>
+  );
+}
