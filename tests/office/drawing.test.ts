@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { burndownLine } from '../../src/office/burndown-line.ts';
 import { thingAt } from '../../src/office/hit-test.ts';
 import { glideTime } from '../../src/office/pace.ts';
-import { planBubble } from '../../src/office/plan/bubble-plan.ts';
+import { type BubblePlan, planBubble } from '../../src/office/plan/bubble-plan.ts';
 import { planTag } from '../../src/office/plan/tag-plan.ts';
 import { jitter, roughLine, roughOval, seedOf, smooth } from '../../src/office/sketch.ts';
 import { clockHands, lightSlide, minutesOfDay, shareOfDay, sunAt } from '../../src/office/time-of-day.ts';
@@ -76,23 +76,28 @@ describe('pointing', () => {
 describe('bubbles and tags', () => {
   const room = { width: 900, height: 646, taken: [], faces: [], notes: [] };
   const size = { width: 150, height: 36 };
+  const placed = (...asked: Parameters<typeof planBubble>): BubblePlan => {
+    const bubble = planBubble(...asked);
+    if (bubble === null) throw new Error('this room has a place for a bubble');
+    return bubble;
+  };
 
   test('a bubble stands over the head where there is room', () => {
-    const bubble = planBubble({ x: 400, y: 250, width: 60, height: 70 }, size, room);
+    const bubble = placed({ x: 400, y: 250, width: 60, height: 70 }, size, room);
     expect(bubble.side).toBe('bottom');
     expect(bubble.box.y + bubble.box.height).toBeLessThan(250);
   });
 
   test('a bubble at the edge stays inside the room', () => {
     for (const x of [0, 30, 850]) {
-      const { box } = planBubble({ x, y: 20, width: 60, height: 70 }, size, room);
+      const { box } = placed({ x, y: 20, width: 60, height: 70 }, size, room);
       expect(box.x >= 0 && box.x + box.width <= 900 && box.y >= 0).toBe(true);
     }
   });
 
   test('a bubble rather covers notes than a face', () => {
     const head = { x: 400, y: 250, width: 60, height: 70 };
-    const { box } = planBubble(head, size, {
+    const { box } = placed(head, size, {
       ...room,
       notes: [{ x: 300, y: 180, width: 300, height: 60 }],
       faces: [
@@ -106,13 +111,16 @@ describe('bubbles and tags', () => {
   test('a tag hangs on the far side of the desk’s other seat, and over the head if there is somebody too', () => {
     const head = { x: 400, y: 250, width: 60, height: 70 };
     const tag = { width: 90, height: 30 };
-    expect(planTag(head, tag, { width: 900, faces: 'right', others: [] }).x).toBeLessThan(head.x);
-    expect(planTag(head, tag, { width: 900, faces: 'left', others: [] }).x).toBeGreaterThan(head.x);
+    const seat = { width: 900, height: 646, desk: 420 };
+    expect(planTag(head, tag, { ...seat, faces: 'right', others: [] }).x).toBeLessThan(head.x);
+    expect(planTag(head, tag, { ...seat, faces: 'left', others: [] }).x).toBeGreaterThan(head.x);
     const crowd = [
       { x: 320, y: 250, width: 60, height: 70 },
       { x: 470, y: 250, width: 60, height: 70 },
     ];
-    expect(planTag(head, tag, { width: 900, faces: 'left', others: crowd }).y).toBeLessThan(head.y);
+    expect(planTag(head, tag, { ...seat, faces: 'left', others: crowd }).y).toBeGreaterThanOrEqual(seat.desk);
+    const below = [{ x: 380, y: seat.desk - 10, width: 60, height: 70 }];
+    expect(planTag(head, tag, { ...seat, faces: 'left', others: [...crowd, ...below] }).y).toBeLessThan(head.y);
   });
 });
 

@@ -106,7 +106,7 @@ function gridOf(
   area: Box,
   { rows, least, unit }: { rows: number; least: readonly number[]; unit: number },
 ): Grid {
-  const lanes = counts.map((count, i) => Math.max(least[i] ?? 1, Math.ceil(count / rows)));
+  const lanes = counts.map((count, i) => Math.max(count === 0 ? (CLOSE[i] ?? 1) : (least[i] ?? 1), Math.ceil(count / rows)));
   const all = lanes.reduce((sum, one) => sum + one, 0);
   const noteWidth = Math.min(116 * unit, area.width / all - 4 * unit);
   return { rows, lanes, noteWidth, noteHeight: Math.min(74 * unit, area.height / rows - 5 * unit) };

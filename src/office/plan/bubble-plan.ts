@@ -20,21 +20,42 @@ export interface BubbleRoom {
   readonly notes: readonly Box[];
 }
 
-/** The best place for a bubble of `size` near this head: above or beside it, inside the room, over as little else as can be. */
-export function planBubble(head: Box, size: { readonly width: number; readonly height: number }, room: BubbleRoom): BubblePlan {
+/**
+ * The best place for a bubble of `size` near this head: above or beside it, inside the room, over as little else as can be. Null if
+ * there is no place inside the room that is free of other bubbles: then it is not for this moment.
+ */
+export function planBubble(
+  head: Box,
+  size: { readonly width: number; readonly height: number },
+  room: BubbleRoom,
+): BubblePlan | null {
+  const [up, down] = [above(head, size, room), below(head, size, room)];
   const ways = [
-    above(head, size, room),
-    beside(head, size, { room, side: 'left' }),
-    beside(head, size, { room, side: 'right' }),
-    below(head, size, room),
+    { way: up, extra: 0 },
+    { way: beside(head, size, { room, side: 'left' }), extra: 40 },
+    { way: beside(head, size, { room, side: 'right' }), extra: 80 },
+    { way: down, extra: 3200 },
+    ...aside(up, room).map((way) => ({ way, extra: 120 })),
+    ...aside(down, room).map((way) => ({ way, extra: 3320 })),
   ];
-  let best = ways[0] as BubblePlan;
+  let best: BubblePlan | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [i, way] of ways.entries()) {
-    const cost = costOf(way.box, size, { ...room, faces: [...room.faces, head] }) + (i === 3 ? 3200 : i * 40);
+  for (const { way, extra } of ways) {
+    if (!isInside(way.box, room) || room.taken.some((other) => overlap(way.box, other) > 0)) continue;
+    const cost = costOf(way.box, { ...room, faces: [...room.faces, head] }) + extra;
     if (cost < least) [best, least] = [way, cost];
   }
   return best;
+}
+
+/** The same bubble pushed sideways out of those that stand there, as far as its tail still reaches. */
+function aside(way: BubblePlan, { width, taken }: BubbleRoom): readonly BubblePlan[] {
+  const places = taken.flatMap((other) => [other.x - way.box.width - 6, other.x + other.width + 6]);
+  const reach = 24;
+  return places
+    .filter((x) => x >= 4 && x + way.box.width <= width - 4)
+    .filter((x) => way.tip.x > x - reach && way.tip.x < x + way.box.width + reach)
+    .map((x) => ({ ...way, box: { ...way.box, x } }));
 }
 
 function above(head: Box, size: { width: number; height: number }, room: BubbleRoom): BubblePlan {
@@ -64,12 +85,13 @@ function beside(
   return { box: { ...size, x, y }, tip, side };
 }
 
-function costOf(box: Box, size: { width: number; height: number }, { width, height, taken, faces, notes }: BubbleRoom): number {
-  const inside = overlap(box, { x: 2, y: 2, width: width - 4, height: height - 4 });
-  const outside = size.width * size.height - inside;
+function costOf(box: Box, { faces, notes }: Pick<BubbleRoom, 'faces' | 'notes'>): number {
   const over = (boxes: readonly Box[]): number => boxes.reduce((sum, other) => sum + overlap(box, other), 0);
-  return outside * 20 + over(taken) * 20 + over(faces) * 6 + over(notes) * 0.5;
+  return over(faces) * 6 + over(notes) * 0.5;
 }
+
+const isInside = ({ x, y, width, height }: Box, room: BubbleRoom): boolean =>
+  x >= 2 && y >= 2 && x + width <= room.width - 2 && y + height <= room.height - 2;
 
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

@@ -68,8 +68,10 @@ export class Bubbles {
       const head = heads.of(saying.who);
       const text = head === null ? '' : this.textOf(saying, name);
       if (head === null || text === '') continue;
+      const box = this.drawOne(saying, { text, head, taken, spare: heads.spare(saying.who) });
+      if (box === null) continue;
       drawn.add(saying.who);
-      taken.push(this.drawOne(saying, { text, head, taken, spare: heads.spare(saying.who) }));
+      taken.push(box);
     }
     for (const [id, picture] of this.pictures) {
       if (drawn.has(id)) continue;
@@ -87,17 +89,18 @@ export class Bubbles {
   private drawOne(
     { who }: Saying,
     { text, head, taken, spare }: { text: string; head: Box; taken: readonly Box[]; spare: ReturnType<Heads['spare']> },
-  ): Box {
+  ): Box | null {
     const { plan, palette } = this.studio;
     const isPhone = plan.shape === 'phone';
     const size = plan.shape === 'stage' ? 16 * plan.unit : isPhone ? 14 : 16;
     const step = size * 1.28;
-    const known = this.pictures.get(who);
-    const picture = known ?? new Picture(this.studio, keys.bubble(who), DEPTH);
-    this.pictures.set(who, picture);
     const lines = this.measure(text, { size, width: isPhone ? 150 : 210 * plan.unit, isLow: plan.height < 130 });
     const box = { width: lines.width + 26, height: lines.lines.length * step + 14 };
     const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken, ...spare });
+    if (bubble === null) return null;
+    const known = this.pictures.get(who);
+    const picture = known ?? new Picture(this.studio, keys.bubble(who), DEPTH);
+    this.pictures.set(who, picture);
     picture.paint(
       bubble.box,
       (context) => paintBubble(context, bubble, { text: { lines: lines.lines, size, step }, palette, name: who }),

@@ -157,6 +157,11 @@ export class Person {
     return figure === null ? this.headBox() : headAt(figure, this.home);
   }
 
+  /** The line this person's place stands on: the edge of the desk, or the floor. */
+  get homeFoot(): number {
+    return this.home.y;
+  }
+
   get isHome(): boolean {
     return this.stance.pose === this.home.pose && Math.hypot(this.stance.x - this.home.x, this.stance.y - this.home.y) < 6;
   }

@@ -36,7 +36,9 @@ export class Tags {
     }
     for (const [id, days] of stuck) {
       const person = everybody.find((one) => one.id === id);
-      const others = everybody.flatMap((one) => (one === person ? [] : [one.homeHead()]));
+      const heads = everybody.flatMap((one) => (one === person ? [] : [one.homeHead()]));
+      const hung = [...this.tags].flatMap(([other, { box }]) => (other === id ? [] : [box]));
+      const others = [...heads, ...hung];
       if (person) this.hang(person, { text: this.studio.words(wordKeys.blockedDays, { days }), others });
     }
   }
@@ -55,7 +57,7 @@ export class Tags {
   }
 
   private hang(person: Person, { text, others }: { text: string; others: readonly Box[] }): void {
-    const { unit, width: room } = this.studio.plan;
+    const { unit, width: room, height: floor } = this.studio.plan;
     const known = this.tags.get(person.id);
     const tag = known ?? {
       picture: new Picture(this.studio, keys.tag(person.id), DEPTH),
@@ -69,7 +71,7 @@ export class Tags {
     const box = planTag(
       person.homeHead(),
       { width: width + 10, height: height + 10 },
-      { width: room, faces: person.faces, others },
+      { width: room, height: floor, desk: person.homeFoot, faces: person.faces, others },
     );
     tag.box = box;
     if (tag.text !== text) {
