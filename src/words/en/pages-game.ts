@@ -18,7 +18,7 @@ export const pagesGame = {
   'back.board': 'To the board',
   'back.print': 'Print',
   'back.on': 'On to Sprint {sprint}',
-  'back.on.last': 'On to the end of the season',
+  'back.on.last': 'On to the end',
   'back.choose': 'Choose one intention',
   'back.happened': 'What happened',
   'back.done': {
@@ -199,8 +199,10 @@ export const pagesGame = {
   'review.speech': '“{words}”',
 
   'end.title': 'The season is over',
+  'end.title.taster': 'The taster is over',
+  'end.title.practice': 'Practice is over',
   'end.goal': 'Product Goal: {goal}',
-  'end.reach': '{reach} of {wanted} reached',
+  'end.reach': 'reached: {reach}, wanted: {wanted}',
   'end.sprints': 'Sprint by Sprint',
   'end.report': 'See your role fit',
   'end.report.taster': 'See your first impressions',

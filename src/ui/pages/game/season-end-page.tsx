@@ -23,7 +23,8 @@ type SeasonEndPageProps = { snapshot: Snapshot; words: PackSay; state: AppState 
 /** How the season came out, before anything is said about the player. */
 export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
   const { view, facts, length } = snapshot;
-  const heading = usePage(say('end.title'), sayFrame('app.name'));
+  const title = say(length === 'taster' ? 'end.title.taster' : length === 'practice' ? 'end.title.practice' : 'end.title');
+  const heading = usePage(title, sayFrame('app.name'));
   const ended = facts.findLast((fact): fact is SeasonEnded => fact.type === 'season.ended');
   const reach = ended?.reach ?? view.productGoal.reached.low;
   const isReached = reach >= view.productGoal.wanted;
@@ -36,7 +37,7 @@ export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
     <div class="season-end">
       <EndScene isReached={isReached} />
       <main class="season-end__sheet sheet stack gap-4">
-        <p class="t-second t-grey">{say('end.title')}</p>
+        <p class="t-second t-grey">{title}</p>
         <h1 ref={heading} class="t-verdict">
           {endingWords(ended?.ending ?? '', 'title', words)}
         </h1>
