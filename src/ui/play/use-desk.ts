@@ -7,6 +7,7 @@ import { usePageSize } from '../paper/use-page-size.ts';
 import type { Desk, Overlay, Pane, Tab, Target } from './desk.ts';
 import type { Outcome } from './events/outcome.ts';
 import type { PlayProps } from './play-props.ts';
+import { useRememberedNames } from './remembered-names.ts';
 
 interface Place {
   /** What it was chosen in: a new stop or phase goes back to what is usual there. */
@@ -36,7 +37,11 @@ export function useDeskState(props: PlayProps): Desk {
     () => ({ part: (item: string) => say('item.part', { item }), fix: say('item.fix'), more: say('item.more') }),
     [say],
   );
-  const name = useMemo(() => namesOf(view, packSay, words), [view, packSay, words]);
+  const name = useRememberedNames(
+    useMemo(() => namesOf(view, packSay, words), [view, packSay, words]),
+    view,
+    words.fix,
+  );
   const isStopped = view.at.phase === 'stop' || !snapshot.clock.running;
   const usualPane: Pane = view.at.phase === 'stop' ? 'object' : 'office';
   const usualTab: Tab = isStopped && view.at.phase === 'stop' ? 'object' : 'team';

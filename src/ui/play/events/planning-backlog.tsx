@@ -49,7 +49,7 @@ export function PlanningBacklog({ tied }: { tied: readonly Id[] }) {
           <Button kind="quiet" size="small" onClick={() => setLong(!isLong)}>
             {isLong ? say('backlog.show-less') : say('backlog.more', { n: hidden })}
           </Button>
-          <span class="t-grey">{say('planning.forecast-line')}</span>
+          {forecast !== null && <span class="t-grey">{say('planning.forecast-line')}</span>}
         </p>
       )}
     </Sheet>

@@ -28,6 +28,8 @@ export function useStopReason(desk: Desk): void {
   const before = useRef(clock);
   useEffect(() => {
     const reason = stopReason(before.current, desk);
+    // Whoever lets time go on has read why it stood.
+    if (clock.running && !before.current.running) desk.forget();
     before.current = clock;
     if (reason !== null) desk.tell(reason);
   }, [clock]);

@@ -82,10 +82,11 @@ function WideWall({ wall }: { wall: Wall }) {
 
 /** The tray at the foot of the wall: loose cues, and what can be done with the one in hand. */
 function CueTray({ wall }: { wall: Wall }) {
-  const { say, room } = useDesk();
+  const { view, say, room } = useDesk();
   const how = say(room === 'narrow' ? 'wall.tray-touch' : 'wall.tray-how');
+  const loose = view.wall.cues.filter((cue) => cue.pinned === null).length;
   return (
-    <div class="cue-tray">
+    <div class={`cue-tray${loose > 3 && room !== 'narrow' ? ' cue-tray--many' : ''}`}>
       <div>
         <h3 class="t-body">{say('wall.tray')}</h3>
         <p class="t-second t-grey">{say('wall.tray-free')}</p>
