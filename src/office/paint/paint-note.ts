@@ -47,9 +47,9 @@ export function paintNote(context: CanvasRenderingContext2D, face: NoteFace, siz
 
 function paintTitled(context: CanvasRenderingContext2D, pen: Pen, { face, size }: { face: NoteFace; size: NoteSize }): void {
   const { width, height, unit } = size;
-  for (const [i, { text, weight }] of titleLines(context, face, size).entries()) {
-    setLetters(context, { size: 14 * unit, weight, colour: NOTE_INK });
-    context.fillText(text, 5 * unit, (14 + i * NOTE_LINE.step) * unit);
+  for (const [i, line] of titleLines(context, face, size).entries()) {
+    const style = { size: 14 * unit, weight: line.weight, colour: NOTE_INK };
+    letter(context, line.text, { x: 5 * unit, y: (14 + i * NOTE_LINE.step) * unit, width: line.width, style });
   }
   if (face.tape !== '') {
     paintTape(context, pen, { face, size });
@@ -67,25 +67,38 @@ function paintTitled(context: CanvasRenderingContext2D, pen: Pen, { face, size }
   if (isTicked) paintTick(pen, { x: width - 34 * unit, y: foot - 4 * unit, size: 9 * unit, firm: face.isDone });
 }
 
+interface TitleLine {
+  readonly text: string;
+  readonly weight: 500 | 600;
+  /** What is free beside points and tick. */
+  readonly width: number;
+}
+
 /** The title as it fits: beside points and tick on the last line; under a tape one line less, and the tape tells the rest. */
 function titleLines(
   context: CanvasRenderingContext2D,
   { title, tape, isDone, isInspected }: NoteFace,
   { width, lines, unit }: NoteSize,
-): readonly { readonly text: string; readonly weight: 500 | 600 }[] {
+): readonly TitleLine[] {
   if (title === null) return [];
   const isTaped = tape !== '';
   const room = isTaped ? Math.max(1, lines - 1) : lines;
   const full = width - 8 * unit;
   const last = isTaped ? full : full - (isDone || isInspected ? 36 : 14) * unit;
-  const isSplit = title.tail !== '' && room > 1;
-  setLetters(context, { size: 14 * unit, weight: 500, colour: NOTE_INK });
-  const head = linesOf(context, title.text, { width: full, lines: isSplit ? room - 1 : room, last: isSplit ? full : last });
-  const lined = head.map((text) => ({ text, weight: 500 as const }));
-  if (!isSplit) return lined;
-  setLetters(context, { size: 14 * unit, weight: 600, colour: NOTE_INK });
-  const [tail = ''] = linesOf(context, title.tail, { width: last, lines: 1 });
-  return [...lined, { text: tail, weight: 600 }];
+  const set = (weight: 500 | 600): void => setLetters(context, { size: 14 * unit, weight, colour: NOTE_INK });
+  const lined = (text: string, count: number, end: number): readonly TitleLine[] => {
+    set(500);
+    return linesOf(context, text, { width: full, lines: count, last: end }).map((line) => ({
+      text: line,
+      weight: 500,
+      width: full,
+    }));
+  };
+  if (title.tail === '' || room < 2) return lined(title.text, room, last);
+  set(600);
+  // What sets a note apart moves up a line rather than being cut by the points.
+  const isLong = room > 2 && context.measureText(title.tail).width > last * 1.15;
+  return [...lined(title.text, room - (isLong ? 2 : 1), full), { text: title.tail, weight: 600, width: isLong ? full : last }];
 }
 
 function paintBlank(pen: Pen, face: NoteFace, { width, height }: NoteSize): void {

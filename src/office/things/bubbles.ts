@@ -94,7 +94,7 @@ export class Bubbles {
     const isPhone = plan.shape === 'phone';
     const size = plan.shape === 'stage' ? 16 * plan.unit : isPhone ? 14 : 16;
     const step = size * 1.28;
-    const lines = this.measure(text, { size, width: isPhone ? 150 : 210 * plan.unit, isLow: plan.height < 130 });
+    const lines = this.measure(text, { size, width: isPhone ? 150 : 260 * plan.unit, isLow: plan.height < 130 });
     const box = { width: lines.width + 26, height: lines.lines.length * step + 14 };
     const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken, ...spare });
     if (bubble === null) return null;
