@@ -68,7 +68,7 @@ export function SeasonLine(props: SeasonLineProps) {
       <div class="season__days" aria-hidden="true">
         <div class="season__track">
           {props.sprints.map((sprint, at) => (
-            <SprintBar key={`${at}`} name={sprint.name} days={sprint.days} past={pastOf(props, at)} />
+            <SprintBar key={`${at}`} name={sprint.name} days={sprint.days} past={pastOf(props, at)} side={sideOf(props, at)} />
           ))}
         </div>
         <span
@@ -102,13 +102,25 @@ function pastOf({ sprints, past }: SeasonLineProps, at: number): number {
   return Math.min(100, Math.max(0, Math.round(((past - before) / own) * 100)));
 }
 
-function SprintBar({ name, days, past }: { name: Slot; days: number; past: number }) {
+/** The name of the Sprint makes way for the word below today's mark: to the end in its first half, then to the start. */
+function sideOf(props: SeasonLineProps, at: number): 'start' | 'end' | null {
+  const { sprints, past } = props;
+  const total = sprints.reduce((sum, sprint) => sum + sprint.days, 0);
+  const before = sprints.slice(0, at).reduce((sum, sprint) => sum + sprint.days, 0);
+  const own = sprints[at]?.days ?? 1;
+  if (past < before || past > before + own || !isTodayBelow(props, total)) return null;
+  return past - before < own / 2 ? 'end' : 'start';
+}
+
+type SprintBarProps = { name: Slot; days: number; past: number; side: 'start' | 'end' | null };
+
+function SprintBar({ name, days, past, side }: SprintBarProps) {
   return (
     <span class="season__sprint" style={{ flexGrow: `${days}` }}>
       <span class="season__bar">
         <span class="season__past" style={{ inlineSize: `${past}%` }} />
       </span>
-      <span class="season__name">{name}</span>
+      <span class={classes('season__name', side && `season__name--${side}`)}>{name}</span>
     </span>
   );
 }

@@ -19,7 +19,7 @@ export function setSpeed({ game }: Desk, speed: Speed): void {
 
 function Controls({ short }: { short: boolean }) {
   const desk = useDesk();
-  const { say, game, view, settings } = desk;
+  const { say, game, snapshot, settings } = desk;
   const reason = decisionFirst(desk) ? say('clock.first-decide') : undefined;
   const key = (letter: string) => (settings.shortcuts ? letter : undefined);
   return (
@@ -37,7 +37,7 @@ function Controls({ short }: { short: boolean }) {
         onSpeed={(speed) => setSpeed(desk, speed)}
       />
       <Button
-        kind={view.at.phase === 'stop' && !reason ? 'primary' : 'plain'}
+        kind={!snapshot.clock.running && !reason ? 'primary' : 'plain'}
         reason={reason}
         reasonAs="tip"
         shortcut={key('n')}
