@@ -1,6 +1,6 @@
 import { leaveSprint } from './backlog.ts';
 import type { Id } from './basics.ts';
-import { shiftTeam } from './gauges.ts';
+import { READY, shiftTeam } from './gauges.ts';
 import { workOn } from './impediments.ts';
 import { ITEM_RULES } from './item-rules.ts';
 import { release } from './release.ts';
@@ -13,6 +13,9 @@ import type { World } from './world.ts';
 
 const seat = 'product-owner' as const;
 
+/** Clarity from which the Developers take an item into a Sprint that runs: as where they pull one in themselves. */
+const TAKEN_INSTEAD = READY - 150;
+
 function inBacklog(world: World, id: Id) {
   return world.items.find((item) => item.id === id && item.sprint === null && item.doneAt === null);
 }
@@ -23,6 +26,12 @@ function releaseOffers({ world }: Setting): readonly CommandOf<'increment.releas
     { by: seat, type: 'increment.release', how: 'all' },
     { by: seat, type: 'increment.release', how: 'pilot' },
   ];
+}
+
+/** The Developers select: instead of an item they take one of the Product Backlog that is no larger and clear enough. */
+function wouldTakeInstead(world: World, id: Id, item: World['items'][number]): boolean {
+  const other = inBacklog(world, id);
+  return other !== undefined && other.clarity >= TAKEN_INSTEAD && (other.points ?? 13) <= (item.points ?? 0);
 }
 
 function agreeScope(turn: Turn, command: CommandOf<'scope.offer'>, why: readonly Id[]): void {
@@ -104,6 +113,8 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
       const item = world.items.find((other) => other.id === command.item);
       if (item === undefined || item.sprint === null || item.doneAt !== null || world.at.phase === 'planning')
         return NO_SUCH_THING;
+      if (command.instead !== null && !wouldTakeInstead(world, command.instead, item))
+        return { code: 'not-possible', rule: 'PL-06' };
       return world.sprint.goalItems.includes(item.id) && world.sprint.goalItems.length <= 1
         ? { code: 'not-possible', rule: 'SP-05' }
         : null;

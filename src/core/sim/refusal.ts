@@ -57,7 +57,10 @@ function refusePlanning(world: World, command: Command, scenario: Scenario): Ref
   switch (command.type) {
     case 'event.format':
       if (command.by !== 'scrum-master') return { code: 'not-your-accountability', rule: 'SM-09' };
-      return shelfOf(scenario).formats.get(command.format)?.event === command.event ? OK : NO_SUCH_THING;
+      if (shelfOf(scenario).formats.get(command.format)?.event !== command.event) return NO_SUCH_THING;
+      // The form of an event is chosen in that event, once. That of the Daily Scrum is the Developers' own: nobody is asked for it.
+      if (command.event === 'daily') return { code: 'not-possible', rule: 'DS-03' };
+      return world.seats['scrum-master'].ask?.event === command.event ? OK : NOT_NOW;
     case 'sprint-goal.propose': {
       if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'PL-04' };
       // The Sprint Goal stands once Sprint Planning is over: nobody changes it in mid-Sprint.

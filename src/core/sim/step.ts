@@ -1,5 +1,5 @@
 import { answer, chooseFormat, perform, rate } from './answer.ts';
-import { openAsks, somebodyMustDecide } from './asks.ts';
+import { markAsked, openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import type { Command } from './command.ts';
 import { dawn, dayIsOver, passTick } from './day.ts';
@@ -23,6 +23,7 @@ import type { Scenario } from './scenario.ts';
 import { gradeStanding } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { emit, hourOf, shelfOf } from './turn.ts';
+import type { Ask } from './view.ts';
 import type { DraftWorld, World } from './world.ts';
 
 /** Everything that happens when the lifecycle enters a phase. */
@@ -119,6 +120,7 @@ function change(turn: Turn, command: Command): void {
       break;
     case 'event.format':
       chooseFormat(turn, command);
+      closeAsk(turn, 'scrum-master', 'facilitate');
       break;
     case 'sprint-goal.propose':
       setGoal(turn, command.goal, command.items, [`goal/${command.goal}/${world.at.tick}`]);
@@ -134,9 +136,10 @@ function change(turn: Turn, command: Command): void {
 /** Done by another way than by answering: the ask has its answer. */
 function closeAsk(turn: Turn, seat: Seat, kind: string): void {
   const state = turn.world.seats[seat];
-  if (state.ask?.kind !== kind) return;
-  state.asked.push(kind);
-  emit(turn, { type: 'ask.answered', seat, ask: state.ask.id }, { seen: seat });
+  const { ask } = state;
+  if (ask?.kind !== kind) return;
+  markAsked(turn, ask as Ask);
+  emit(turn, { type: 'ask.answered', seat, ask: ask.id }, { seen: seat });
   state.ask = null;
 }
 
