@@ -8,8 +8,9 @@ export const pagesPaths = {
   'path.read': 'To read',
   'path.rests-on': 'Sprint {sprint}, day {day}: {what}',
   'path.rests-on.standing': 'Sprint {sprint}: {what}',
+  'path.rests-on.how': '{rests}. {reason}',
   'path.strength.none': 'Nothing stood out yet. Every seat takes a few Sprints.',
-  'path.next.none': 'Play a Sprint more in this seat, and one will show.',
+  'path.next.none': 'No weak spot stood out in this seat.',
   'path.unread': 'Nothing is read from this season. Another one, at your own pace, will tell.',
   'path.not-played': 'You have not sat in this seat yet. Two Sprints are enough for a first picture.',
 

@@ -37,6 +37,16 @@ describe.each(KINDS)('the report of a season with the verdict %s', (kind) => {
     expect(told(report).filter((decision) => !made(facts, decision))).toEqual([]);
   });
 
+  it('lets no strength or next step be contradicted by what it rests on, nor by a costly answer', () => {
+    const graded = report.debrief.flatMap(({ decisions }) => decisions);
+    for (const { seat, strength, next } of report.paths) {
+      const ofSkill = graded.filter((one) => one.seat === seat && one.code === strength?.code);
+      if (strength) expect(strength.decision.grade).toBeGreaterThanOrEqual(2);
+      expect(ofSkill.filter(({ grade }) => grade === 0)).toEqual([]);
+      if (next) expect(next.decision.grade).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('is as long as any other: four cards, two paths, the caveats, an offer, every decision', () => {
     expect(report.evidence).toHaveLength(4);
     expect(report.paths).toHaveLength(2);

@@ -42,10 +42,13 @@ export function pathText(path: Path, words: PackSay): PathText {
   };
 }
 
+/** What the sentence rests on; of standing work, which has no scene that one remembers, also how it was. */
 function restsOn(decision: DecisionRef, words: PackSay): string {
-  const what = decisionWords(decision, words).title;
+  const { title: what, reason } = decisionWords(decision, words);
   const { sprint, day, kind } = decision;
-  return kind === 'standing' ? say('path.rests-on.standing', { sprint, what }) : say('path.rests-on', { sprint, day, what });
+  if (kind !== 'standing') return say('path.rests-on', { sprint, day, what });
+  const rests = say('path.rests-on.standing', { sprint, what });
+  return reason === null ? rests : say('path.rests-on.how', { rests, reason });
 }
 
 export function PathSheet({ path, words }: { path: Path; words: PackSay }) {

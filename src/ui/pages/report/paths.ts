@@ -17,11 +17,21 @@ export function pathsOf(
 function pathOf(all: readonly DecisionRef[], seat: Seat, level: SeatLevel): Path {
   if (level === 'unread') return { seat, level, strength: null, next: null };
   const skills = skillsOf(all.filter((decision) => decision.seat === seat));
-  const best = skills[0];
-  const last = skills.at(-1);
-  const strength = best && best.score > 0 ? { code: best.code, decision: pick(best.decisions, 1) } : null;
-  const next = last && last !== best ? { code: last.code, decision: pick(last.decisions, -1) } : null;
+  const best = skills.find(isStrength);
+  const last = skills.findLast((skill) => skill !== best && skill.decisions.some(isWeak));
+  const strength = best ? { code: best.code, decision: pick(best.decisions, 1) } : null;
+  const next = last ? { code: last.code, decision: pick(last.decisions, -1) } : null;
   return { seat, level, strength, next };
+}
+
+/** A strength is told only where nothing done speaks plainly against it: no costly answer, and most of them good. */
+function isStrength({ score, decisions }: Skill): boolean {
+  const weak = decisions.filter(isWeak).length;
+  return score > 0 && decisions.every(({ grade }) => grade > 0) && weak * 3 <= decisions.length;
+}
+
+function isWeak({ grade }: DecisionRef): boolean {
+  return grade <= 1;
 }
 
 interface Skill {
