@@ -3,6 +3,7 @@ export const pagesCompare = {
   'compare.title': 'Compare results',
   'compare.about': 'Seasons on this device, and files that others give you.',
   'compare.open': 'Open result files',
+  'compare.none.title': 'Nothing to compare yet',
   'compare.none': 'There is no finished season here yet. Play one, or open a result file that someone gave you.',
   'compare.waiting': 'The results are being worked out.',
   'compare.own': 'On this device',

@@ -4,6 +4,7 @@ import { pagesCompare } from '../../../words/en/pages-compare.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Icon } from '../../paper/icon.tsx';
+import { Sheet } from '../../paper/sheet.tsx';
 import { FileButton } from '../file-button.tsx';
 import type { LaterPageProps } from '../later-page.tsx';
 import { backFrom } from '../manual/back-from.ts';
@@ -54,7 +55,11 @@ export function ComparePage({ ports, state }: LaterPageProps) {
             <Icon name="warning" /> {problem}
           </p>
         ))}
-        {isEmpty && state.results.value !== null && <p class="t-lead">{say('compare.none')}</p>}
+        {isEmpty && state.results.value !== null && (
+          <Sheet icon="scales" title={say('compare.none.title')} tape class="compare__none">
+            <p class="t-lead">{say('compare.none')}</p>
+          </Sheet>
+        )}
         {!isEmpty && shown === null && <p>{say('compare.waiting')}</p>}
       </div>
       {shown && !isEmpty && (
