@@ -70,6 +70,8 @@ withBrowser('without the drawn office', () => {
     'a browser that cannot draw is told so in a sentence, and the game goes on',
     async () => {
       const { page, errors, close } = await openGame({ query: link, noWebgl: true, reducedMotion: true });
+      await page.addInitScript(refuseCanvas);
+      await page.reload();
       const asked = drawingFiles(page);
       const robot = robotOf(page);
       await robot.playUntil(({ kind, isOpening }) => kind === 'stop' && !isOpening);
@@ -82,6 +84,36 @@ withBrowser('without the drawn office', () => {
     PATIENCE,
   );
 });
+
+withBrowser('without WebGL', () => {
+  it(
+    'the office is drawn on a plain canvas',
+    async () => {
+      const { page, errors, close } = await openGame({ query: link, noWebgl: true, reducedMotion: true });
+      await robotOf(page).playUntil(({ kind, isOpening }) => kind === 'stop' && !isOpening);
+      await page.locator('[data-office] canvas').waitFor();
+      await expect.poll(() => coloursOnCanvas(page), { timeout: 60_000 }).toBeGreaterThan(20);
+      expect(await page.getByText(pagesGame['office.no-drawing']).count()).toBe(0);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});
+
+/** A browser that gives no canvas of any kind. */
+function refuseCanvas(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
+
+/** How many colours the room shows: the bare wall alone has one. */
+function coloursOnCanvas(page: Page): Promise<number> {
+  return page.locator('[data-office] canvas').evaluate((canvas) => {
+    const drawn = canvas as HTMLCanvasElement;
+    const { data } = drawn.getContext('2d')?.getImageData(0, 0, drawn.width, drawn.height) ?? { data: new Uint8ClampedArray() };
+    return new Set(new Uint32Array(data.buffer)).size;
+  });
+}
 
 withBrowser('a browser that keeps nothing', () => {
   it(
