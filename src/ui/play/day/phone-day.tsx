@@ -117,14 +117,14 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
     case 'inbox':
       return (
         <div class="stack gap-3">
-          <FirstTip ids={['inbox']} />
+          {view.inbox.length > 0 && <FirstTip ids={['inbox']} />}
           <Inbox />
         </div>
       );
     case 'impediments':
       return (
         <div class="stack gap-3">
-          <FirstTip ids={['impediments']} />
+          {view.impediments.length > 0 && <FirstTip ids={['impediments']} />}
           <Impediments />
         </div>
       );

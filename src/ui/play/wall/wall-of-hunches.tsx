@@ -39,7 +39,9 @@ export function WallOfHunches() {
     >
       <header class="wall-board__head">
         <h2 class="t-title">{say('wall.title')}</h2>
-        <span class="t-second t-grey">{room === 'narrow' ? say('wall.new-cues', { n: tray.length }) : say('wall.rule')}</span>
+        <span class={room === 'narrow' ? 'sr-only' : 't-second t-grey'}>
+          {room === 'narrow' ? say('wall.new-cues', { n: tray.length }) : say('wall.rule')}
+        </span>
         <Button kind="quiet" icon="plus" onClick={() => desk.open('hunch')}>
           {say('wall.new')}
         </Button>
