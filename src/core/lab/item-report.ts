@@ -18,10 +18,14 @@ export interface ItemReport {
   readonly bug: boolean;
   /** In how many Sprints it stood in the Sprint Backlog. */
   readonly sprints: number;
+  /** Working days in progress, nights out: from each start to Done or back to the Product Backlog. */
+  readonly inProgressDays: number;
   /** Was it ever blocked? */
   readonly blocked: boolean;
   /** How often it failed the inspection against the Definition of Done. */
   readonly reworked: number;
+  /** The last Sprint in whose Sprint Backlog it stood. */
+  readonly lastSprint: number;
   /** The Sprints in whose Sprint Backlog it stood from the start on. */
   readonly plannedIn: readonly number[];
 }
@@ -44,8 +48,10 @@ export interface ItemBook {
   closeSprint(world: World): void;
   /** Points of an item as last seen, 0 if it has none. */
   pointsOf(id: Id): number;
+  /** Is it a bug, as far as was seen? */
+  isBug(id: Id): boolean;
   /** The reports, in the order in which items entered a Sprint Backlog. */
-  reports(facts: readonly Fact[]): readonly ItemReport[];
+  reports(facts: readonly Fact[], ticksOf: (id: Id) => number): readonly ItemReport[];
 }
 
 const dayOf = (tick: Tick) => Math.floor(tick / TICKS_A_DAY) + 1;
@@ -82,7 +88,8 @@ export function openItemBook(): ItemBook {
       for (const { item } of world.sprint.added) stands(item, sprint);
     },
     pointsOf: (id) => seen.get(id)?.points ?? 0,
-    reports(facts) {
+    isBug: (id) => seen.get(id)?.bug ?? false,
+    reports(facts, ticksOf) {
       const starts = firstStarts(facts);
       return [...stood].flatMap(([id, { sprints, planned }]): ItemReport[] => {
         const last = seen.get(id);
@@ -97,8 +104,10 @@ export function openItemBook(): ItemBook {
             doneDay: last.doneAt === null ? null : dayOf(last.doneAt),
             bug: last.bug,
             sprints: sprints.size,
+            inProgressDays: to3(ticksOf(id) / TICKS_A_DAY),
             blocked: last.blocked,
             reworked: last.tries,
+            lastSprint: Math.max(...sprints),
             plannedIn: planned,
           },
         ];

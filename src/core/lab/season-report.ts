@@ -7,6 +7,7 @@ import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
 import type { World } from '../sim/world.ts';
 import { meanOfAll, to3 } from './figures.ts';
+import { openProgressBook } from './in-progress.ts';
 import { type ItemBook, type ItemReport, openItemBook } from './item-report.ts';
 import { reportOfSprint, type SprintReport } from './sprint-report.ts';
 
@@ -62,6 +63,7 @@ function blockedIn(facts: readonly Fact[]): number {
 /** Plays a season with programs in both seats and reports it Sprint by Sprint. `seatsOf`: who sits where while a seat is played. */
 export function playSeason(scenario: Scenario, plan: SeasonPlan, seatsOf: (played: Seat) => Seats): SeasonReport {
   const book = openItemBook();
+  const progress = openProgressBook();
   const run = watched(startRun(scenario, plan), book);
   const sprints: SprintReport[] = [];
   const facts: Fact[] = [];
@@ -72,7 +74,9 @@ export function playSeason(scenario: Scenario, plan: SeasonPlan, seatsOf: (playe
       book.closeSprint(world);
       const fresh = run.takeFacts();
       facts.push(...fresh);
-      sprints.push(reportOfSprint(world, { pointsOf: book.pointsOf, blockedItems: blockedIn(fresh), past }));
+      const progressTicks = progress.read(fresh);
+      const { pointsOf, isBug } = book;
+      sprints.push(reportOfSprint(world, { pointsOf, isBug, blockedItems: blockedIn(fresh), progressTicks, past }));
     });
   }
   facts.push(...run.takeFacts());
@@ -80,7 +84,7 @@ export function playSeason(scenario: Scenario, plan: SeasonPlan, seatsOf: (playe
   return {
     outcome: outcomeOfLines(world.history),
     sprints,
-    items: book.reports(facts),
+    items: book.reports(facts, progress.ticksOf),
     lines: world.history,
     facts,
     world,

@@ -19,7 +19,10 @@ export interface SprintReport {
   readonly addedAt: readonly number[];
   readonly doneShare: readonly number[];
   readonly inProgressMid: number;
+  /** Items in progress, mean over all ticks of the Sprint. */
+  readonly inProgressMean: number;
   readonly goalMet: boolean;
+  /** Bugs among the items of the Sprint Backlog at its end, Done ones included. */
   readonly bugs: number;
   readonly reworked: number;
   readonly blockedItems: number;
@@ -42,8 +45,11 @@ export interface SprintReport {
 export interface SprintSetting {
   /** Points of an item, 0 if it has none. */
   readonly pointsOf: (id: Id) => number;
+  readonly isBug: (id: Id) => boolean;
   /** How many different items were blocked in this Sprint. */
   readonly blockedItems: number;
+  /** Ticks in progress of all items of the Sprint. */
+  readonly progressTicks: number;
   /** Done points of the Sprints before, oldest first. */
   readonly past: readonly number[];
 }
@@ -59,14 +65,20 @@ function doneShares(world: World, start: number, length: number): readonly numbe
 }
 
 /** What stood in the Sprint Backlog when the Sprint ended, Done items included: start + added - removed, item by item. */
-function endPoints(world: World, pointsOf: SprintSetting['pointsOf']): number {
-  const { startItems, added, removed } = world.sprint;
-  const sum = (ids: readonly Id[]) => ids.reduce((points, id) => points + pointsOf(id), 0);
-  return sum(startItems) + sum(added.map((entry) => entry.item)) - sum(removed);
+function itemsAtEnd(world: World): readonly Id[] {
+  const left = [...world.sprint.startItems, ...world.sprint.added.map((entry) => entry.item)];
+  for (const id of world.sprint.removed) {
+    const at = left.indexOf(id);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left;
 }
 
 /** The report of a Sprint that is written down, while its ledger still stands. */
-export function reportOfSprint(world: World, { pointsOf, blockedItems, past }: SprintSetting): SprintReport {
+export function reportOfSprint(
+  world: World,
+  { pointsOf, isBug, blockedItems, progressTicks, past }: SprintSetting,
+): SprintReport {
   const { sprint, team } = world;
   const length = world.season.days * TICKS_A_DAY;
   const start = (world.at.sprint - 1) * length;
@@ -81,12 +93,13 @@ export function reportOfSprint(world: World, { pointsOf, blockedItems, past }: S
     removedItems: sprint.removed.length,
     doneItems: sprint.done.length,
     endItems: sprint.start + sprint.added.length - sprint.removed.length,
-    endPoints: endPoints(world, pointsOf),
+    endPoints: itemsAtEnd(world).reduce((points, id) => points + pointsOf(id), 0),
     addedAt: sprint.added.map((entry) => to3((entry.tick - start) / length)),
     doneShare: doneShares(world, start, length),
     inProgressMid: sprint.flow[Math.floor(world.season.days / 2)]?.[1] ?? 0,
+    inProgressMean: to3(progressTicks / length),
     goalMet: world.history[world.history.length - 1]?.goalMet ?? false,
-    bugs: sprint.bugs,
+    bugs: itemsAtEnd(world).filter(isBug).length,
     reworked: sprint.rejected,
     blockedItems,
     impediments: sprint.impediments,

@@ -2,18 +2,21 @@ import { addWork, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { READY } from './gauges.ts';
 import type { Levers } from './levers.ts';
-import { happens, keyOf, rollBelow } from './roll.ts';
+import { happens, keyOf, quantile, roll, rollBelow } from './roll.ts';
+import { EXPONENTIAL } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { emit } from './turn.ts';
 
 /** Per person and day, in millionths, by the calibrated set: discovered .0235, bugs .0167; x1.89 on days 1 to 3, x.43 after. */
-const DISCOVERED = 23_500;
+const DISCOVERED = 22_000;
 const BUGS = 16_700;
 const EARLY = 1890;
 const LATE = 430;
+/** Bugs that riders report go into the Product Backlog: as many, with those of the work itself, as make a quarter of a Sprint Backlog. */
+const REPORTED = 40_000;
 /** An idle Developer pulls a further item in, per day; an unstarted item is taken out, per item and day. */
 const PULL_IN = 220_000;
-const REMOVAL = 29_500;
+const REMOVAL = 26_000;
 
 function arrives(
   turn: Turn,
@@ -22,7 +25,9 @@ function arrives(
 ): boolean {
   const { at, season } = turn.world;
   const early = at.day * 10 <= season.days * 3 ? EARLY : LATE;
-  const chance = Math.floor((Math.floor((base * early) / 1000) * levers.arrivals) / 1000);
+  // Some Sprints open a can of worms and most do not: half of the rate is the Sprint's own.
+  const worms = 300 + Math.floor((quantile(EXPONENTIAL, roll(turn.world.luck, die, at.sprint)) * 7) / 10);
+  const chance = Math.floor((Math.floor((Math.floor((base * early) / 1000) * worms) / 1000) * levers.arrivals) / 1000);
   return happens(turn.world.luck, die, chance, key, at.sprint * 100 + at.day);
 }
 
@@ -44,6 +49,17 @@ export function arrivalsOfDay(turn: Turn, levers: Levers): void {
       addWork(turn, { id: `bug.${mark}`, kind: 'bug', parent, clarity: 700, toSprint: true });
       world.sprint.bugs += 1;
     }
+  }
+}
+
+/** Bugs that riders report, one die a person and day: what is used more and has more debt is reported more. */
+export function reportsOfDay(turn: Turn): void {
+  const { world } = turn;
+  const chance = Math.floor((REPORTED * (700 + world.team.debt)) / 1000);
+  for (const [at, person] of world.people.entries()) {
+    if (!happens(world.luck, 'report', chance, person.key, world.at.sprint * 100 + world.at.day)) continue;
+    const id = `report.${world.at.sprint}-${world.at.day}.${at}`;
+    addWork(turn, { id, kind: 'bug', parent: null, clarity: 600, toSprint: false });
   }
 }
 
@@ -100,7 +116,7 @@ export function escapesOfDay(turn: Turn): void {
   const { world } = turn;
   for (const item of world.items) {
     if (item.kind !== 'bug' || item.doneAt !== null || world.product.value === 0) continue;
-    const chance = 20_000 + world.team.debt * 60;
+    const chance = 8_000 + world.team.debt * 24;
     if (!happens(world.luck, 'escape', chance, item.key, world.at.sprint * 100 + world.at.day)) continue;
     world.product.escaped += 1;
     world.sprint.escaped += 1;

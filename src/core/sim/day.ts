@@ -1,4 +1,4 @@
-import { adaptSprintBacklog, arrivalsOfDay, escapesOfDay, requestsOfDay } from './arrivals.ts';
+import { adaptSprintBacklog, arrivalsOfDay, escapesOfDay, reportsOfDay, requestsOfDay } from './arrivals.ts';
 import { NOON_TICK, OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { causesAtDawn, cuesOfDay, notice, symptomsOfDay } from './causes.ts';
 import { begin, comeDue } from './effects.ts';
@@ -17,8 +17,10 @@ import { clamp, emit, hourOf, sprintStart } from './turn.ts';
 import { workTick } from './work.ts';
 
 /** Focus minutes of an ordinary Developer on an ordinary day, before interruptions and what the team's troubles take of it. */
-const FOCUS = 262;
+const FOCUS = 282;
 const INTERRUPTIONS = 945;
+/** Nobody has more hours of task work in a day than this, in minutes. */
+const MOST_FOCUS = 345;
 /** Share of days on which an absence begins, in millionths, and its mean length in days. */
 const ABSENCE = 17_000;
 const ABSENCE_DAYS = 3;
@@ -40,7 +42,12 @@ function people(turn: Turn): void {
     const shock = Math.floor((world.sprint.shock * world.sprint.weekShock) / 1000);
     person.today = away
       ? 0
-      : Math.floor((Math.floor((FOCUS * person.skill * INTERRUPTIONS) / 1_000_000) * Math.floor((noise * shock) / 1000)) / 1000);
+      : Math.min(
+          MOST_FOCUS,
+          Math.floor(
+            (Math.floor((FOCUS * person.skill * INTERRUPTIONS) / 1_000_000) * Math.floor((noise * shock) / 1000)) / 1000,
+          ),
+        );
     person.worked = 0;
     if (away) person.item = null;
     person.energy = clamp(person.energy + (away ? 40 : 0) + (world.at.day % 5 === 1 ? 60 : -8), 0, 1000);
@@ -133,6 +140,7 @@ export function dawn(turn: Turn): void {
   const levers = leversOf(world, shelf);
   arrivalsOfDay(turn, levers);
   requestsOfDay(turn);
+  reportsOfDay(turn);
   escapesOfDay(turn);
   drift(turn);
   cuesOfDay(turn, 0);

@@ -23,9 +23,9 @@ export interface ItemPlan {
 /** Half width of the value guess at 0..3 pieces of evidence, in points of value. */
 export const SPREAD_OF_EVIDENCE: readonly number[] = [15, 11, 7, 4];
 
-/** Size in points from the mix of real Sprint Backlogs; bugs and follow-ups are smaller (first four sizes). */
+/** Size in points from the mix of real Sprint Backlogs; bugs and follow-ups are hardly ever the largest. */
 function sizeOf(luck: number, key: number, small: boolean): number {
-  const r = rollBelow(luck, 'points', small ? 800 : 1000, key);
+  const r = rollBelow(luck, 'points', small ? 940 : 1000, key);
   return POINTS[POINTS_CUMULATED.findIndex((bound) => r < bound)] ?? 3;
 }
 

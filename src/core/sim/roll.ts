@@ -65,6 +65,7 @@ export const DICE = {
   template: 58,
   walk: 59,
   help: 60,
+  report: 61,
 } as const;
 export type Die = keyof typeof DICE;
 

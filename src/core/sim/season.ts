@@ -1,4 +1,4 @@
-import { addIdea, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
+import { addIdea, addWork, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
 import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge } from './basics.ts';
 import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
@@ -229,14 +229,18 @@ export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
   return world;
 }
 
-/** The Product Backlog as found: ideas of the pack, two bugs and one piece of debt among them, in the order of who asked loudest. */
+/** The Product Backlog as found: ideas of the pack, some bugs among them, in the order in which they were asked for. */
+const FOUND_BUGS = 5;
+
 function fillBacklog(turn: Turn): void {
   const { world } = turn;
   const length = Math.max(BACKLOG_LENGTH, world.people.length * 4);
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < length - FOUND_BUGS; at++) {
     const drawn = drawTemplate(turn, 'start');
     if (drawn) addIdea(turn, drawn);
   }
+  for (let at = 1; at <= FOUND_BUGS; at++)
+    addWork(turn, { id: `found.${at}`, kind: 'bug', parent: null, clarity: 600, toSprint: false });
   const place = (item: World['items'][number]) => roll(world.seed, 'backlog', item.key) >>> 16;
   world.items.sort((a, b) => place(a) - place(b));
 }

@@ -24,7 +24,14 @@ export function isOpen(world: Pick<World, 'items'>, item: World['items'][number]
   return item.needs.every((need) => !world.items.some((other) => other.id === need && other.doneAt === null));
 }
 
-/** What a person takes up next: an own item that goes on, else one tied to the Sprint Goal, else the first that is open. */
+/** Of two open items that a person knows about, the larger one is begun first: who knows what is luck. */
+function oneAtHand(world: DraftWorld, person: DraftPerson, open: readonly DraftItem[]): DraftItem | undefined {
+  const drawn = (which: number) => open[rollBelow(world.luck, 'select', open.length, person.key + which, world.at.tick)];
+  const [one, other] = [drawn(1), drawn(2)];
+  return (other?.points ?? 0) > (one?.points ?? 0) ? other : one;
+}
+
+/** What a person takes up next: an own item that goes on, else one tied to the Sprint Goal, else one of those that are open. */
 function nextItem(world: DraftWorld, person: DraftPerson): DraftItem | undefined {
   const resumed = world.items.find(
     (item) =>
@@ -38,7 +45,7 @@ function nextItem(world: DraftWorld, person: DraftPerson): DraftItem | undefined
   if (resumed) return resumed;
   const open = world.items.filter((item) => isOpen(world, item));
   const forGoal = rollBelow(world.luck, 'select', 1000, person.key, world.at.tick >> 4) < world.team['goal-clarity'] + 250;
-  return (forGoal ? open.find((item) => world.sprint.goalItems.includes(item.id)) : undefined) ?? open[0];
+  return (forGoal ? open.find((item) => world.sprint.goalItems.includes(item.id)) : undefined) ?? oneAtHand(world, person, open);
 }
 
 function takeUp(turn: Turn, person: DraftPerson, item: DraftItem): void {
