@@ -18,7 +18,7 @@ const ANSWERS = [
 
 export function MomentPage() {
   const [chosen, choose] = useState(1);
-  useNumberKeys({ count: ANSWERS.length, onPick: choose });
+  useNumberKeys({ inDialog: true, count: ANSWERS.length, onPick: choose });
   return (
     <>
       <DayPage />
