@@ -113,7 +113,7 @@ describe('the largest causes', () => {
     by,
     sprint: 2,
     day: 3,
-    fact: fact({ type: 'meter.moved', meter: 'goal', by }),
+    fact: fact({ type: 'meter.moved', meter: 'goal', by, sprint: 2 }),
   });
 
   it('are three decisions, the strongest first, each told once, without what only went on by itself', () => {
