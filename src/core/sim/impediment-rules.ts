@@ -57,14 +57,19 @@ function withImpediment(
   };
 }
 
+/** Minutes of the Developers' work that whoever solves it for them takes off their hands on the way. */
+const WORK_TAKEN_OVER = 75;
+
 /** Solved for the team: quick, and next time they wait for you. What lies in the organisation's reach is the Scrum Master's own to clear. */
 function remove(turn: Turn, entry: NonNullable<ReturnType<typeof impedimentOf>>, why: readonly Id[]): void {
   const own = entry.reach === 'organisation';
+  const item = turn.world.items.find((other) => entry.on.includes(other.id) && other.doneAt === null);
   workOn(turn, entry, own ? 260 : 10_000, { why });
   if (own) return;
+  if (item) item.left = Math.max(1, item.left - WORK_TAKEN_OVER);
   growHabit(turn, 'asks-master', 1);
   shiftTeam(turn, 'self-management', -2, { why });
-  shiftTeam(turn, 'morale', 18, { why });
+  shiftTeam(turn, 'morale', 22, { why });
 }
 
 /** What the Scrum Master does about an impediment that can be seen. */

@@ -137,7 +137,7 @@ export function workOn(turn: Turn, impediment: DraftImpediment, minutes: number,
 function clearedToday(turn: Turn, impediment: DraftImpediment): number {
   const { team } = turn.world;
   const rate = CLEARED_A_DAY.floor + Math.floor((CLEARED_A_DAY.perMille * team['self-management']) / 1000);
-  const waits = Math.min(600, (turn.world.habits['asks-master'] ?? 0) * 40);
+  const waits = Math.min(700, (turn.world.habits['asks-master'] ?? 0) * 55);
   const own = Math.floor((rate * (1000 - waits)) / 1000);
   if (impediment.question) return 0;
   if (impediment.reach === 'organisation') return Math.floor(own / 5);

@@ -2,7 +2,7 @@ import type { Gauge, Meter, Mille, Seat } from './basics.ts';
 import { TEAM_GAUGES } from './basics.ts';
 import { gaugeValue } from './gauges.ts';
 import { keyOf, rollBelow } from './roll.ts';
-import { startOfProduct } from './season.ts';
+import { GAIN_A_DAY, startOfProduct } from './season.ts';
 import type { Band, MeterView, MeterWord, View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -63,8 +63,7 @@ export function gaugesOf(world: World, seat: Seat): View['gauges'] {
   return gauges;
 }
 
-/** Thousandths of a rider that the ordinary team gains a day, and the days of the past that this belief weighs as much as. */
-const USUAL_PACE = 620;
+/** The belief in the ordinary team's pace weighs as much as so many days of the past. */
 const BELIEF_DAYS = 12;
 
 export function productGoalOf(world: World): View['productGoal'] {
@@ -75,7 +74,7 @@ export function productGoalOf(world: World): View['productGoal'] {
   const done = (at.sprint - 1) * season.days + at.day - 1;
   const left = Math.max(0, days - done);
   const gained = product.reached - startOfProduct(world);
-  const pace = Math.max(100, Math.floor((gained + USUAL_PACE * BELIEF_DAYS) / (done + BELIEF_DAYS)));
+  const pace = Math.max(100, Math.floor((gained + GAIN_A_DAY * BELIEF_DAYS) / (done + BELIEF_DAYS)));
   const ahead = Math.floor((pace * left) / 1000);
   const wide = give + Math.floor((giveOf(world) * left) / 24);
   return {

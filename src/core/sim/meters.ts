@@ -2,7 +2,7 @@ import type { Mille } from './basics.ts';
 import type { World } from './world.ts';
 
 /** Value that the ordinary team realises in a Sprint, by Developer and ten days: half of the meter. */
-const VALUE_A_PERSON = 12;
+const VALUE_A_PERSON = 10;
 
 function valueReference(world: World): number {
   return Math.max(1, Math.floor((VALUE_A_PERSON * world.people.length * world.season.days) / 10));
@@ -22,7 +22,7 @@ export function goalShare(world: World): Mille {
   return Math.floor((done.filter((entry) => goalItems.includes(entry.item)).length * 1000) / goalItems.length);
 }
 
-/** 0..1000 for a share of the Sprint Goal at the end of the Sprint: short of all of it, three fifths of the share count. */
+/** 0..1000 for a share of the Sprint Goal at the end of the Sprint: short of all of it, seven tenths of the share count. */
 export function goalMeter(share: Mille): Mille {
-  return share === 1000 ? 1000 : Math.floor((share * 6) / 10);
+  return share === 1000 ? 1000 : Math.floor((share * 7) / 10);
 }

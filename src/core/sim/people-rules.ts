@@ -80,7 +80,7 @@ function coach(turn: Turn, person: Id, why: readonly Id[]): void {
   if (trouble && !trouble.question && trouble.reach !== 'organisation') workOn(turn, trouble, 45, { why });
   cheer(turn, person, { mood: 8, voice: 60 });
   const coached = personOf(turn.world, person);
-  if (coached) coached.today = Math.max(0, coached.today - 40);
+  if (coached) coached.today = Math.max(0, coached.today - 60);
   growHabit(turn, 'solves-itself', 1);
   shiftTeam(turn, 'self-management', 2, { why });
   shiftTeam(turn, 'safety', 2, { why });
