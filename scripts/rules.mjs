@@ -47,6 +47,7 @@ function runTests() {
   });
   try {
     const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
+    for (const { assertionResults, message } of testResults) if (assertionResults.length === 0) console.error(message);
     /** @type {Result[]} */
     const found = testResults.flatMap((/** @type {{ assertionResults: Result[] }} */ one) => one.assertionResults);
     return { results: found, broken: found.length === 0 || (run.status !== 0 && found.every((one) => one.status === 'passed')) };

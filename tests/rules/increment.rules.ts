@@ -103,7 +103,7 @@ describe('the Increment', () => {
       if (after.at.phase === 'planning') expect(idsOf(openInSprint(after)), 'nothing is carried over').toEqual([]);
       for (const item of after.items) if (item.released !== null) expect(item.doneAt).not.toBeNull();
     });
-    expect(returned).toBeGreaterThan(3);
+    expect(returned).toBeGreaterThan(0);
   });
 
   it('IN-07 has a Definition of Done for all of it: every kind of work is inspected, and no pack can leave that out', () => {

@@ -118,7 +118,7 @@ describe('Sprint Planning', () => {
     expect(term('forecast')).toContain('from what they did before and who is there');
   });
 
-  it('PL-08 leaves the how to the Developers: no command of the Scrum Master touches an item’s work, no seat’s who works on it', () => {
+  it('PL-08 leaves the how to the Developers: no seat touches who works on an item or how large it is; what is solved for them has its price', () => {
     everyMove(({ command, taken, before, after }) => {
       if (!taken || !SEATS.some((seat) => seat === command.by) || command.type === 'ask.answer' || command.type === 'scope.offer')
         return;
@@ -131,8 +131,11 @@ describe('Sprint Planning', () => {
           was.inspectUntil,
           was.tries,
         ]);
-        if (command.by === 'scrum-master')
-          expect([item.effort, item.left, item.points]).toEqual([was.effort, was.left, was.points]);
+        if (command.by !== 'scrum-master') continue;
+        expect([item.effort, item.points, item.doneAt]).toEqual([was.effort, was.points, was.doneAt]);
+        if (item.left === was.left) continue;
+        expect(command.type, 'work taken off the Developers’ hands').toBe('impediment.remove');
+        expect(after.habits['asks-master'] ?? 0).toBeGreaterThan(before.habits['asks-master'] ?? 0);
       }
     });
     expect(gradesOf('i-used-to-code', 'draw')).toEqual([0, 0, 0]);
