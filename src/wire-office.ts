@@ -25,7 +25,7 @@ export function officeFor(wire: OfficeWire): MountOffice {
   return (element, pick) => {
     let office: Office | null = null;
     let isGone = false;
-    Promise.all([import('./office/mount-office.ts'), import('./wire-office/tongue.ts')])
+    Promise.all([import('./office/mount-office.ts'), import('./wire-office-names.ts')])
       .then(([{ mountOffice }, { namesFor, wordsFor }]) => {
         if (isGone) return;
         office = mountOffice(element, {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ItemView, View } from '../../src/core/sim/view.ts';
 import { noteTitle } from '../../src/office/note-title.ts';
 import { wordKeys } from '../../src/office/office-words.ts';
-import { namesFor, wordsFor } from '../../src/wire-office/tongue.ts';
+import { namesFor, wordsFor } from '../../src/wire-office-names.ts';
 import { packSayFrom } from '../../src/words/pack-words.ts';
 import { cityPack } from '../cli/city-pack.ts';
 import { viewOf } from './room-views.ts';

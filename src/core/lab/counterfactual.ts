@@ -6,9 +6,9 @@ import { TICKS_A_DAY } from '../sim/basics.ts';
 import type { Player } from '../sim/player.ts';
 import { roll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
-import { worthOfState } from '../sim/score.ts';
 import { draftOf } from '../sim/step.ts';
 import type { World } from '../sim/world.ts';
+import { worthOfState } from '../sim/worth.ts';
 
 /** How a Sprint went on from a decision. */
 interface Course {
@@ -71,7 +71,7 @@ function readCourse(world: World, scenario: Scenario): Course {
   const first = (world.at.sprint - 1) * world.season.days * TICKS_A_DAY;
   return {
     outcome,
-    total: outcome * 1000 + worthOfState(world, scenario.worth),
+    total: outcome * 1000 + worthOfState(world, scenario),
     goalMet: line?.goalMet ?? false,
     meters: line?.meters ?? ({} as Record<Meter, number>),
     done: new Map(world.sprint.done.map((entry) => [entry.item, Math.floor((entry.tick - first) / TICKS_A_DAY) + 1])),

@@ -5,9 +5,9 @@ import { otherSeat, type Seat } from '../sim/basics.ts';
 import type { Player, Seats } from '../sim/player.ts';
 import { roll, rollBelow } from '../sim/roll.ts';
 import type { Scenario, WorthTable } from '../sim/scenario.ts';
-import { worthFeatures, worthOfState } from '../sim/score.ts';
 import { draftOf } from '../sim/step.ts';
 import type { World } from '../sim/world.ts';
+import { worthFeatures, worthOfState } from '../sim/worth.ts';
 
 /** The worth of a state is the mean outcome of so many Sprints that follow. */
 export const AHEAD = 2;
@@ -83,7 +83,7 @@ export function sampleSeason(scenario: Scenario, seed: number): readonly Sample[
   const samples: Sample[] = [];
   let ended: Record<string, number> | null = null;
   playThrough(scenario, seed, (world, place) => {
-    const features = worthFeatures(world);
+    const features = worthFeatures(world, scenario);
     if (place === 'end') {
       ended = features;
       return;
@@ -111,7 +111,7 @@ export function tryState(scenario: Scenario, seed: number, lucks: number): Trial
   playThrough(scenario, seed, (world, place) => {
     if (place !== 'start' || world.at.sprint !== chosen) return;
     const outcomes = Array.from({ length: lucks }, (_, luck) => outcomeAhead(world, scenario, 100 + luck));
-    trial = { worth: worthOfState(world, scenario.worth), outcomes };
+    trial = { worth: worthOfState(world, scenario), outcomes };
   });
   return trial;
 }

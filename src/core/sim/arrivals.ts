@@ -31,8 +31,10 @@ function arrives(
   return happens(turn.world.luck, die, chance, key, at.sprint * 100 + at.day);
 }
 
-function workOf(turn: Turn, person: Id): Id | null {
-  return turn.world.people.find((other) => other.id === person)?.item ?? null;
+/** The item that a person is at, or the first that anybody is. */
+function workOf({ world }: Turn, person: Id): Id | null {
+  const own = world.people.find((other) => other.id === person)?.item;
+  return own ?? world.items.find((item) => item.sprint !== null && item.kind === 'feature')?.id ?? null;
 }
 
 /** Work that shows itself only once one is at it, and bugs: one die a person and day. */

@@ -66,6 +66,15 @@ export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, a
   return item;
 }
 
+/** What work can turn into. A bug that comes out of an item is titled after it; one that riders report has a title of its own, once at a time. */
+function workTemplates({ world, scenario }: Turn, kind: ItemKind, parent: Id | null): readonly ItemTemplate[] {
+  const all = scenario.items.filter((item) => item.kind === kind && (kind !== 'feature' || item.followUp));
+  if (kind !== 'bug') return all;
+  const fitting = all.filter((item) => item.from === (parent === null ? 'start' : 'later'));
+  const fresh = fitting.filter((item) => parent !== null || !world.items.some((other) => other.from === item.id));
+  return fresh.length > 0 ? fresh : fitting.length > 0 ? fitting : all;
+}
+
 /** A bug, follow-up, debt or improvement item made by the work itself. */
 export function addWork(
   turn: Turn,
@@ -78,10 +87,10 @@ export function addWork(
   },
   audience: Audience = {},
 ): DraftItem | null {
-  const { world, scenario } = turn;
+  const { world } = turn;
   if (world.items.some((item) => item.id === plan.id)) return null;
   const kind = plan.kind;
-  const pool = scenario.items.filter((item) => item.kind === kind && (kind !== 'feature' || item.followUp));
+  const pool = workTemplates(turn, kind, plan.parent);
   if (pool.length === 0) return null;
   const key = keyOf(plan.id);
   const template = pool[rollBelow(world.seed, 'template', pool.length, key)] as ItemTemplate;

@@ -6,11 +6,12 @@ import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
 import { goalShare } from './meters.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
-import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness, worthOfState } from './score.ts';
+import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness } from './score.ts';
 import { emptySprint } from './season.ts';
 import { FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, sprintStart } from './turn.ts';
+import { worthOfState } from './worth.ts';
 
 /** The Developers' forecast: mean of the last three Sprints, with the noise of the calibrated set; a board holds five items for two people. */
 const BOLD = 1190;
@@ -56,7 +57,7 @@ export function openPlanning(turn: Turn): void {
     if (drawn) addIdea(turn, drawn);
   }
   world.sprint.forecast = forecast(turn);
-  world.sprint.worthAtStart = worthOfState(world, turn.scenario.worth);
+  world.sprint.worthAtStart = worthOfState(world, turn.scenario);
   const meters = metersNow(world);
   world.sprint.metersAtStart = Object.fromEntries(
     Object.entries(meters).map(([meter, value]) => [meter, { low: value, high: value }]),

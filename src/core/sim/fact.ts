@@ -13,7 +13,12 @@ export type Fact = { readonly tick: Tick; readonly why: readonly Id[]; readonly 
   | { readonly type: 'gauge.changed'; readonly gauge: Gauge; readonly on?: Id; readonly by: number; readonly now: number }
   /** How far a meter moved with the fact before it, in thousandths: within a Sprint they add up to all that the meter moved. */
   | { readonly type: 'meter.moved'; readonly meter: Meter; readonly by: Mille; readonly sprint: number }
-  | { readonly type: `impediment.${'arose' | 'shown' | 'removed'}`; readonly impediment: Id; readonly from: Id }
+  | {
+      readonly type: `impediment.${'arose' | 'shown' | 'removed'}`;
+      readonly impediment: Id;
+      readonly from: Id;
+      readonly on: readonly Id[];
+    }
   | { readonly type: 'cause.confirmed' | 'cause.cleared' | 'cause.treated' | 'cause.ended'; readonly cause: Id }
   | { readonly type: 'cue.noticed'; readonly cue: Id; readonly from: Id; readonly about: Readonly<Record<string, Id>> }
   | { readonly type: 'cue.pinned'; readonly cue: Id; readonly hunch: Id | null }

@@ -80,7 +80,7 @@ export const IMPEDIMENT_RULES: RuleBook = {
     fits: (entry) => !entry.question,
     act: (turn, entry, why) => {
       if (entry.cause) for (let at = 0; at < 2; at++) noticeCueOf(turn, entry.cause, 'any', { why });
-      emit(turn, { type: 'impediment.shown', impediment: entry.id, from: entry.from }, { why });
+      emit(turn, { type: 'impediment.shown', impediment: entry.id, from: entry.from, on: entry.on }, { why });
       shiftTeam(turn, 'understanding', 4, { why });
     },
   }) as SeatRule<CommandOf<'impediment.trace'>>,

@@ -45,7 +45,11 @@ export function arise(turn: Turn, { template, cause, on, mark }: NewImpediment, 
   };
   world.impediments.push(impediment);
   world.sprint.impediments += 1;
-  emit(turn, { type: 'impediment.arose', impediment: id, from: template.id }, { seen: safe ? 'all' : 'later', ...audience });
+  emit(
+    turn,
+    { type: 'impediment.arose', impediment: id, from: template.id, on: impediment.on },
+    { seen: safe ? 'all' : 'later', ...audience },
+  );
   if (safe) world.seats['scrum-master'].news += 1;
   return impediment;
 }
@@ -109,7 +113,7 @@ export function askOwner(turn: Turn, item: DraftItem, person: Id): void {
     question: true,
     blocks: false,
   });
-  emit(turn, { type: 'impediment.arose', impediment: id, from: 'question' });
+  emit(turn, { type: 'impediment.arose', impediment: id, from: 'question', on: [item.id, person] });
   world.seats['product-owner'].news += 2;
 }
 
@@ -117,7 +121,7 @@ export function askOwner(turn: Turn, item: DraftItem, person: Id): void {
 export function removeImpediment(turn: Turn, impediment: DraftImpediment, audience: Audience = {}): void {
   const { world } = turn;
   world.impediments = world.impediments.filter((other) => other.id !== impediment.id);
-  emit(turn, { type: 'impediment.removed', impediment: impediment.id, from: impediment.from }, audience);
+  emit(turn, { type: 'impediment.removed', impediment: impediment.id, from: impediment.from, on: impediment.on }, audience);
   const item = itemOf(world, impediment.on[0] ?? null);
   if (item?.blockedBy === impediment.id) {
     item.blockedBy = null;
@@ -166,7 +170,7 @@ export function impedimentsAtDawn(turn: Turn): void {
 export function show(turn: Turn, impediment: DraftImpediment, audience: Audience = {}): void {
   if (impediment.shown) return;
   impediment.shown = true;
-  emit(turn, { type: 'impediment.shown', impediment: impediment.id, from: impediment.from }, audience);
+  emit(turn, { type: 'impediment.shown', impediment: impediment.id, from: impediment.from, on: impediment.on }, audience);
   turn.world.seats['scrum-master'].news += 1;
 }
 

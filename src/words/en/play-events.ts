@@ -100,6 +100,7 @@ export const eventWords = {
   'release.items': 'Done and waiting',
 
   'order.title': 'Is this the order?',
+  'order.about': 'Put the Product Backlog in order. It is free, any time, and can be undone until the day runs.',
   'order.confirm': 'This is the order',
   'order.keep': 'Leave the order as it is.',
 

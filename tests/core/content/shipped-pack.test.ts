@@ -46,7 +46,7 @@ describe('the world', () => {
     expect(ideas.length).toBeGreaterThanOrEqual(60);
     expect(ideas.filter((item) => item.from === 'start')).toHaveLength(28);
     expect(countBy(scenario.items, (item) => (item.followUp ? 'follow-up' : item.kind))).toMatchObject({
-      bug: 12,
+      bug: 48,
       debt: 6,
       improvement: 4,
       'follow-up': 8,

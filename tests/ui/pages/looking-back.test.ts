@@ -40,15 +40,15 @@ describe('looking back at a Sprint', () => {
   it('tells what was in the way, longest first, with what it sat on', () => {
     const told = (body: FactBody, day: number) => fact(body, START + day * 16);
     const facts = [
-      told({ type: 'impediment.arose', impediment: 'question.2-1.offline-scan', from: 'question' }, 1),
-      told({ type: 'impediment.arose', impediment: 'form-r7.2-1.release-gate', from: 'form-r7' }, 2),
-      told({ type: 'impediment.removed', impediment: 'question.2-1.offline-scan', from: 'question' }, 2),
-      told({ type: 'impediment.removed', impediment: 'form-r7.2-1.release-gate', from: 'form-r7' }, 6),
+      told({ type: 'impediment.arose', impediment: 'question.2-1.offline-scan', from: 'question', on: ['offline-scan'] }, 1),
+      told({ type: 'impediment.arose', impediment: 'form-r7.2-1.release-gate', from: 'form-r7', on: ['release-gate'] }, 2),
+      told({ type: 'impediment.removed', impediment: 'question.2-1.offline-scan', from: 'question', on: ['offline-scan'] }, 2),
+      told({ type: 'impediment.removed', impediment: 'form-r7.2-1.release-gate', from: 'form-r7', on: ['release-gate'] }, 6),
     ];
     const snapshot = endOfSprint(facts);
     const back = lookingBack({ ...snapshot, view: { ...snapshot.view, impediments: [] } });
     expect(back.inTheWay.map(({ from, on, days, isOpen }) => [from, on, days, isOpen])).toEqual([
-      ['form-r7', [], 4, false],
+      ['form-r7', ['release-gate'], 4, false],
       ['question', ['offline-scan'], 1, false],
     ]);
   });

@@ -76,6 +76,7 @@ describe('alerts', () => {
       type: 'impediment.arose',
       impediment: 'question.2-5.offline-scan',
       from: 'question',
+      on: ['offline-scan'],
       tick: 1,
       why: [],
       seen: 'all',

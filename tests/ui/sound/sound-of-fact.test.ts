@@ -14,7 +14,7 @@ describe('what is heard', () => {
   });
 
   it('is nothing where nothing happened that one can see', () => {
-    expect(soundsOf([{ ...at, type: 'meter.moved', meter: 'value', by: 3 }])).toEqual([]);
+    expect(soundsOf([{ ...at, type: 'meter.moved', meter: 'value', by: 3, sprint: 1 }])).toEqual([]);
   });
 
   it('tells a goal that is met from one that is not', () => {

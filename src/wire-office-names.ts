@@ -1,10 +1,10 @@
-import type { View } from '../core/sim/view.ts';
-import type { NameOf, Words } from '../office/office-types.ts';
-import { officeWords } from '../words/en/office.ts';
-import { backlogWords } from '../words/en/play-backlog.ts';
-import { namesOf } from '../words/names.ts';
-import type { PackSay } from '../words/pack-words.ts';
-import { fill, sayFrom, type Table } from '../words/say.ts';
+import type { View } from './core/sim/view.ts';
+import type { NameOf, Words } from './office/office-types.ts';
+import { officeWords } from './words/en/office.ts';
+import { backlogWords } from './words/en/play-backlog.ts';
+import { namesOf } from './words/names.ts';
+import type { PackSay } from './words/pack-words.ts';
+import { fill, sayFrom, type Table } from './words/say.ts';
 
 const sayOffice = sayFrom(officeWords as Table);
 const say = sayFrom(backlogWords);
