@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { otherSeat, SEATS } from '../../src/core/sim/basics.ts';
 import { refusal } from '../../src/core/sim/refusal.ts';
-import { metersOfSprint, outcomeOf, worthOfState } from '../../src/core/sim/score.ts';
+import { metersOfSprint, outcomeOf } from '../../src/core/sim/score.ts';
 import { newSeason } from '../../src/core/sim/season.ts';
 import { isOpen } from '../../src/core/sim/work.ts';
+import { worthOfState } from '../../src/core/sim/worth.ts';
 import { problemsAfter } from '../core/content/city.ts';
 import { everyCourse, everyMove, everyWorld } from './course.ts';
 import { ACTORS, commandOf, everyCommand } from './every-command.ts';
@@ -129,7 +130,7 @@ describe('the Scrum Team', () => {
       draft.season.played = draft.season.played.map(otherSeat);
     });
     expect(metersOfSprint(other)).toEqual(metersOfSprint(world));
-    expect(worthOfState(other, scenario.worth)).toBe(worthOfState(world, scenario.worth));
+    expect(worthOfState(other, scenario)).toBe(worthOfState(world, scenario));
     everyCourse(({ facts, end }) => {
       for (const fact of facts) {
         if (fact.type !== 'sprint.scored') continue;

@@ -113,7 +113,9 @@ describe('facts', () => {
   });
 
   it('that only the report needs are not told', () => {
-    expect(factWords({ type: 'meter.moved', meter: 'team', by: 4, sprint: 1, tick: 3, why: [], seen: 'all' }, view, tongue)).toBeNull();
+    expect(
+      factWords({ type: 'meter.moved', meter: 'team', by: 4, sprint: 1, tick: 3, why: [], seen: 'all' }, view, tongue),
+    ).toBeNull();
   });
 });
 

@@ -64,7 +64,7 @@ function refusePlanning(world: World, command: Command, scenario: Scenario): Ref
     case 'sprint-goal.propose': {
       if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'PL-04' };
       // The Sprint Goal stands once Sprint Planning is over: nobody changes it in mid-Sprint.
-      if (world.at.phase !== 'planning') return { code: 'not-now', rule: 'SP-05' };
+      if (world.at.phase !== 'planning' || world.sprint.goal !== null) return { code: 'not-now', rule: 'SP-05' };
       const known =
         scenario.goals.includes(command.goal) &&
         command.items.every((id) => world.items.some((item) => item.id === id && item.doneAt === null));

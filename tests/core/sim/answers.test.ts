@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/core/replay/fingerprint.ts';
 import type { Id } from '../../../src/core/sim/basics.ts';
 import type { Moment } from '../../../src/core/sim/scenario.ts';
-import { metersNow, worthFeatures } from '../../../src/core/sim/score.ts';
+import { metersNow } from '../../../src/core/sim/score.ts';
 import { draftOf, step } from '../../../src/core/sim/step.ts';
 import type { DraftWorld, World } from '../../../src/core/sim/world.ts';
+import { worthFeatures } from '../../../src/core/sim/worth.ts';
 import { cityTickets, midSprint } from '../play.ts';
 
 const scenario = cityTickets();
@@ -106,7 +107,7 @@ describe('a free hour', () => {
       expect(new Set(after.map(scored)).size).toBe(1);
       const [first] = after as [World];
       expect(metersNow(first)).toEqual(metersNow(world));
-      expect(worthFeatures(first)).toEqual(worthFeatures(world));
+      expect(worthFeatures(first, scenario)).toEqual(worthFeatures(world, scenario));
     },
   );
 });
