@@ -88,16 +88,19 @@ export function addWork(
   audience: Audience = {},
 ): DraftItem | null {
   const { world } = turn;
-  if (world.items.some((item) => item.id === plan.id)) return null;
   const kind = plan.kind;
   const pool = workTemplates(turn, kind, plan.parent);
   if (pool.length === 0) return null;
   const key = keyOf(plan.id);
   const template = pool[rollBelow(world.seed, 'template', pool.length, key)] as ItemTemplate;
+  // `bug-slow.2-5`: what has a title of its own carries its entry in its id, so that it can be named when it is gone.
+  const mark = (plan.id.split('.').at(-1) ?? '').replace(/\D/g, '');
+  const id = plan.parent === null && kind === 'bug' ? `${template.id}.${world.at.sprint}-${mark}` : plan.id;
+  if (world.items.some((item) => item.id === id)) return null;
   const item = makeItem(
     world.seed,
     {
-      id: plan.id,
+      id,
       from: template.id,
       kind: template.kind,
       askedBy: null,

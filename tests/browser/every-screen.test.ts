@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { axe } from './harness/axe.ts';
+import { openGame, withBrowser } from './harness/open-game.ts';
+import { screenshot } from './harness/screenshot.ts';
+import { PointerHands } from './player/pointer-hands.ts';
+import { Robot } from './player/robot.ts';
+
+interface Look {
+  readonly theme: 'light' | 'dark' | 'contrast';
+  readonly width: number;
+}
+
+const HEIGHTS: Readonly<Record<number, number>> = { 1280: 800, 360: 740 };
+
+/** Two looks for every run; `npm run proof` sets EVERY_LOOK and goes through all six. SCREENS keeps a picture of each. */
+const LOOKS: readonly Look[] = process.env.EVERY_LOOK
+  ? (['light', 'dark', 'contrast'] as const).flatMap((theme) => [1280, 360].map((width) => ({ theme, width })))
+  : [
+      { theme: 'light', width: 1280 },
+      { theme: 'dark', width: 360 },
+    ];
+
+const PATIENCE = 900_000;
+const SMALL_PAGES = ['#/settings', '#/help', '#/compare', '#/credits', '#/method', '#/'];
+
+/** Letters under 14 px, placeholders that nobody filled, and a page that is wider than its window. */
+function blemishes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
+    const withText = shown.filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    );
+    const small = withText.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 13.9);
+    const raw = withText.filter((element) => /[‹›]|\{[a-z]+\}/.test(element.textContent ?? ''));
+    const name = (element: Element) => `${element.tagName} ${element.className} “${element.textContent?.trim().slice(0, 30)}”`;
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return [
+      ...small.map((element) => `under 14 px: ${name(element)}`),
+      ...raw.map((element) => `not filled in: ${name(element)}`),
+      ...(over > 0 ? [`scrolls sideways by ${over} px`] : []),
+    ];
+  });
+}
+
+async function wear(page: Page, { theme, width }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHTS[width] ?? 800 });
+  await page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, theme);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+withBrowser('every screen of a taster, light and dark, on a desk and on a phone', () => {
+  it(
+    'has nothing that axe finds wrong, no small print, nothing raw and nothing over the edge',
+    async () => {
+      const { page, errors, close } = await openGame({
+        query: '#/play?seed=77&order=sm&length=taster',
+        settings: { office: 'off' },
+        reducedMotion: true,
+      });
+      const found: string[] = [];
+      const seen = new Set<string>();
+
+      async function inspect(name: string): Promise<void> {
+        for (const look of LOOKS) {
+          await wear(page, look);
+          const wrong = [...(await axe(page)), ...(await blemishes(page))];
+          found.push(...wrong.map((line) => `${name}, ${look.theme} ${look.width}: ${line}`));
+          if (process.env.SCREENS) await screenshot(page, `every-${name}-${look.theme}-${look.width}`);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+
+      const robot = new Robot({
+        page,
+        hands: new PointerHands(page),
+        onScreen: async ({ kind, seat, isOpening }) => {
+          const name = [kind, seat ?? 'no-seat', ...(isOpening ? ['opening'] : [])].join('-');
+          if (seen.has(name)) return;
+          seen.add(name);
+          await inspect(name);
+        },
+      });
+      await robot.playUntil(({ kind }) => kind === 'report');
+      for (const hash of SMALL_PAGES) {
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+        await page.waitForTimeout(300);
+        await inspect(hash.replace('#/', '') || 'title-after-a-game');
+      }
+      expect(found).toEqual([]);
+      expect(seen.size).toBeGreaterThanOrEqual(12);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});
