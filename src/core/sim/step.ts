@@ -142,14 +142,21 @@ function closeAsk(turn: Turn, seat: Seat, kind: string): void {
 
 /** A copy to change: plain JSON, so a plain copy. */
 export function draftOf(world: World): DraftWorld {
-  return structuredCloneOf(world) as DraftWorld;
+  return copyOf(world) as DraftWorld;
 }
 
-function structuredCloneOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCloneOf);
+/**
+ * Spread first, then the parts: objects that are filled key by key end up as slow dictionaries beyond a dozen keys, and a world has
+ * more, as has each of its items. What is spread keeps the shape of what it was copied from, and everything that reads it goes fast.
+ */
+function copyOf(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
-  for (const key in value) copy[key] = structuredCloneOf((value as Record<string, unknown>)[key]);
+  if (Array.isArray(value)) return value.map(copyOf);
+  const copy: Record<string, unknown> = { ...value };
+  for (const key in copy) {
+    const part = copy[key];
+    if (part !== null && typeof part === 'object') copy[key] = copyOf(part);
+  }
   return copy;
 }
 
