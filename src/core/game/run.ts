@@ -5,7 +5,7 @@ import type { Fact } from '../sim/fact.ts';
 import { look } from '../sim/look.ts';
 import { watchMeters } from '../sim/meter-watch.ts';
 import type { Draw, Player, Reply, Seats } from '../sim/player.ts';
-import { keyOf, rollBelow } from '../sim/roll.ts';
+import { below32, keyOf, keyOn, rollBelow, rollOn, stemOfKey, stemOfRoll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
 import { newSeason } from '../sim/season.ts';
@@ -75,10 +75,27 @@ export function nextOfClock(world: World, ticks = TICKS_A_DAY): Command | null {
   }
 }
 
+/** The last characters of the three dice of one subject. */
+const [A, B, C] = ['a', 'b', 'c'].map((end) => end.charCodeAt(0)) as [number, number, number];
+
 function drawFor(world: World, ask: Ask): Draw {
+  const { choice, at } = world;
   const key = keyOf(ask.id);
-  return (what: string, who?: Id) =>
-    rollBelow(world.choice, 'colleague', 1000, key ^ keyOf(what), who === undefined ? world.at.tick : keyOf(who));
+  const draw = (what: string, who?: Id) =>
+    rollBelow(choice, 'colleague', 1000, key ^ keyOf(what), who === undefined ? at.tick : keyOf(who));
+  // The dice of many subjects are drawn for one purpose, three of each: what they have in common is worked out once.
+  let purpose = '';
+  let stem = 0;
+  draw.three = (what: string, who: Id) => {
+    if (what !== purpose) {
+      purpose = what;
+      stem = stemOfRoll(choice, 'colleague', key ^ keyOf(what));
+    }
+    const subject = stemOfKey(who);
+    const die = (end: number) => below32(rollOn(stem, keyOn(subject, end)), 1000);
+    return die(A) + die(B) + die(C);
+  };
+  return draw;
 }
 
 function commandsOf(ask: Ask, seat: Seat, reply: Reply): readonly Command[] {

@@ -1,6 +1,6 @@
 import type { Gauge, Id } from './basics.ts';
 import type { Action } from './command.ts';
-import { keyOf, quantile, roll } from './roll.ts';
+import { keyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { NORMAL } from './tables.ts';
 import { shelfOf } from './turn.ts';
@@ -226,16 +226,20 @@ export function ordinaryPicks(
   uses: readonly { readonly id: Id; readonly use: number }[],
   wobble = ORDINARY_WOBBLE,
 ): readonly number[] {
-  return Array.from({ length: ORDINARY_PLAYERS }, (_, player) => {
-    let best = Number.NEGATIVE_INFINITY;
-    let picked = 0;
-    for (const { id, use } of uses) {
-      const seen = use * 1000 + quantile(NORMAL, roll(view.key, 'ordinary', keyOf(id) ^ view.at.tick, player)) * wobble;
-      if (seen > best) {
-        best = seen;
-        picked = use;
+  const { key } = view;
+  const { tick } = view.at;
+  const best = Array.from({ length: ORDINARY_PLAYERS }, () => Number.NEGATIVE_INFINITY);
+  const picked = Array.from({ length: ORDINARY_PLAYERS }, () => 0);
+  // All players look at one choice, then at the next: what their dice have in common is then worked out once a choice.
+  for (const { id, use } of uses) {
+    const stem = stemOfRoll(key, 'ordinary', keyOf(id) ^ tick);
+    for (let player = 0; player < ORDINARY_PLAYERS; player++) {
+      const seen = use * 1000 + quantile(NORMAL, rollOn(stem, player)) * wobble;
+      if (seen > (best[player] as number)) {
+        best[player] = seen;
+        picked[player] = use;
       }
     }
-    return picked;
-  });
+  }
+  return picked;
 }
