@@ -9,10 +9,11 @@ import { below32, keyOf, keyOn, rollBelow, rollOn, stemOfKey, stemOfRoll } from 
 import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
 import { newSeason } from '../sim/season.ts';
+import { show } from '../sim/show.ts';
 import { draftOf } from '../sim/step.ts';
 import type { Turn } from '../sim/turn.ts';
 import { shelfOf } from '../sim/turn.ts';
-import type { Ask } from '../sim/view.ts';
+import type { Ask, View } from '../sim/view.ts';
 import type { World } from '../sim/world.ts';
 import { begin, walk } from '../sprint/walk.ts';
 
@@ -27,6 +28,8 @@ export interface Run {
   send(command: Command): boolean;
   /** The facts since they were last taken. */
   takeFacts(): readonly Fact[];
+  /** What a seat sees now, good until the next command; a run without it is looked at by `look`. */
+  show?(seat: Seat): View;
 }
 
 /** Whether what moves the meters is written down too. The lab has no use for it and goes faster without. */
@@ -44,6 +47,7 @@ function walkingRun(world: World, scenario: Scenario, { entered, meters }: Telli
     world: () => turn.world,
     send: (command) => walk(turn, command),
     takeFacts: () => turn.facts.splice(0),
+    show: (seat) => show(turn, seat),
   };
 }
 
@@ -118,7 +122,7 @@ export function answerBy(run: Run, seat: Seat, player: Player): void {
   for (let tries = 0; tries < PATIENCE; tries++) {
     const { ask } = run.world().seats[seat];
     if (ask === null || ask.id !== asked?.id) return;
-    const reply = player(look(run.world(), seat, run.scenario), ask as Ask, drawFor(run.world(), ask as Ask));
+    const reply = player(run.show?.(seat) ?? look(run.world(), seat, run.scenario), ask as Ask, drawFor(run.world(), ask as Ask));
     const sent = commandsOf(ask as Ask, seat, reply).filter((command) => run.send(command));
     if (sent.length === 0) break;
   }

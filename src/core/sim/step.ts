@@ -80,6 +80,7 @@ function closeRetrospectiveIfReady(turn: Turn): void {
 /** Changes a private draft by one allowed command. The way in for the lab, which keeps one draft for a whole season. */
 export function apply(turn: Turn, command: Command): void {
   change(turn, command);
+  turn.shown = null;
   turn.watch?.see(turn, null);
 }
 

@@ -14,6 +14,7 @@ import type {
   Scenario,
   StakeholderTemplate,
 } from './scenario.ts';
+import type { View } from './view.ts';
 import type { DraftImpediment, DraftItem, DraftPerson, DraftWorld, World } from './world.ts';
 
 /** Templates of a pack by id. */
@@ -64,6 +65,8 @@ export interface Turn {
   readonly facts: Fact[];
   /** Sees each fact as it is written down, and null where something changed without one. */
   readonly watch?: Watch;
+  /** What the seat that decides now has been shown, until the world changes: grading looks at the same. */
+  shown?: View | null;
 }
 
 export interface Watch {
