@@ -1,6 +1,7 @@
 import type { Id, Seat } from '../sim/basics.ts';
 import { SEATS, TICKS_A_DAY } from '../sim/basics.ts';
 import type { Command } from '../sim/command.ts';
+import { draftOf } from '../sim/copy-world.ts';
 import type { Fact } from '../sim/fact.ts';
 import { look } from '../sim/look.ts';
 import { watchMeters } from '../sim/meter-watch.ts';
@@ -8,13 +9,12 @@ import type { Draw, Player, Reply, Seats } from '../sim/player.ts';
 import { below32, keyOf, keyOn, rollBelow, rollOn, stemOfKey, stemOfRoll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
-import { newSeason } from '../sim/season.ts';
+import { newDraft } from '../sim/season.ts';
 import { show } from '../sim/show.ts';
-import { draftOf } from '../sim/step.ts';
 import type { Turn } from '../sim/turn.ts';
 import { shelfOf } from '../sim/turn.ts';
 import type { Ask, View } from '../sim/view.ts';
-import type { World } from '../sim/world.ts';
+import type { DraftWorld, World } from '../sim/world.ts';
 import { begin, walk } from '../sprint/walk.ts';
 
 /**
@@ -37,8 +37,7 @@ export interface Telling {
   readonly meters: boolean;
 }
 
-function walkingRun(world: World, scenario: Scenario, { entered, meters }: Telling & { readonly entered: boolean }): Run {
-  const draft = draftOf(world);
+function walkingRun(draft: DraftWorld, scenario: Scenario, { entered, meters }: Telling & { readonly entered: boolean }): Run {
   const watch = meters ? { watch: watchMeters(draft) } : {};
   const turn: Turn = { world: draft, scenario, shelf: shelfOf(scenario), facts: [], ...watch };
   if (!entered) begin(turn);
@@ -53,12 +52,12 @@ function walkingRun(world: World, scenario: Scenario, { entered, meters }: Telli
 
 /** A new season, entered at its first Sprint Planning. */
 export function startRun(scenario: Scenario, plan: SeasonPlan, { meters }: Telling = { meters: false }): Run {
-  return walkingRun(newSeason(scenario, plan), scenario, { entered: false, meters });
+  return walkingRun(newDraft(scenario, plan), scenario, { entered: false, meters });
 }
 
 /** Goes on from a world that stands somewhere in a season: a fork, a save. The world given stays as it is. */
 export function continueRun(world: World, scenario: Scenario): Run {
-  return walkingRun(world, scenario, { entered: true, meters: false });
+  return walkingRun(draftOf(world), scenario, { entered: true, meters: false });
 }
 
 /** What the lifecycle itself does next when no seat has to decide; null at the end of the season. */

@@ -1,4 +1,5 @@
 import { adaptSprintBacklog, arrivalsOfDay, escapesOfDay, requestsOfDay } from './arrivals.ts';
+import type { Meter } from './basics.ts';
 import { NOON_TICK, OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { causesAtDawn, cuesOfDay, notice, symptomsOfDay } from './causes.ts';
 import { begin, comeDue } from './effects.ts';
@@ -23,7 +24,7 @@ const INTERRUPTIONS = 945;
 const ABSENCE = 17_000;
 const ABSENCE_DAYS = 3;
 
-export const metersFor = (turn: Turn) => (meter: 'value' | 'goal' | 'quality' | 'team') => metersNow(turn.world)[meter];
+export const metersFor = (turn: Turn) => (meter: Meter) => metersNow(turn.world)[meter];
 
 function people(turn: Turn): void {
   const { world } = turn;

@@ -1,5 +1,6 @@
 import type { Id } from './basics.ts';
 import { NOON_TICK } from './basics.ts';
+import { copyOfItem } from './copy-world.ts';
 import { shiftGauge, shiftTeam } from './gauges.ts';
 import { keyOf } from './roll.ts';
 import type { CommandOf, RuleBook, SeatRule } from './seat-rule.ts';
@@ -76,7 +77,7 @@ function split(turn: Turn, item: NonNullable<ReturnType<typeof itemOf>>, why: re
   const points = item.points ?? 5;
   const parts = points >= 13 ? [5, 8] : points >= 8 ? [3, 5] : [2, 3];
   const rest = Math.floor(((parts[1] as number) * item.worth) / points);
-  const part = { ...item, why: [...item.why], needs: [...item.needs], guess: { ...item.guess } };
+  const part = copyOfItem(item);
   // An item of 13 points can be split twice: each part is a thing of its own, with luck of its own.
   const before = world.items.some((other) => other.id === `${item.id}.part`);
   part.id = before ? `${item.id}.2.part` : `${item.id}.part`;

@@ -32,6 +32,18 @@ const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
 
 export type Levers = Record<Lever, Mille>;
 
+const ORDINARY: Readonly<Levers> = {
+  capacity: 1000,
+  blocking: 1000,
+  rework: 1000,
+  arrivals: 1000,
+  'inspection-wait': 1000,
+  'answer-wait': 1000,
+  'release-wait': 1000,
+  surprise: 1000,
+  'value-hits': 1000,
+};
+
 function pull(levers: Levers, lever: Lever, drag: Mille): void {
   levers[lever] += Math.trunc((GOOD.has(lever) ? -drag : drag) * REACH_OF_DRAG[lever]);
 }
@@ -51,7 +63,7 @@ function fromTeam(levers: Levers, world: World): void {
 
 /** All levers now, in thousandths of ordinary: 1000 = as calibrated. */
 export function leversOf(world: World, shelf: Shelf): Levers {
-  const levers = Object.fromEntries(LEVERS.map((lever) => [lever, 1000])) as Levers;
+  const levers: Levers = { ...ORDINARY };
   fromTeam(levers, world);
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);

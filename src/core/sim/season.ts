@@ -169,6 +169,11 @@ export function startOfProduct({
 
 /** A new season, before its first Sprint Planning. The same seed gives the same team, backlog, causes and calendar. */
 export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
+  return newDraft(scenario, plan);
+}
+
+/** The same, for whoever goes on changing it and hands it to nobody else. */
+export function newDraft(scenario: Scenario, plan: SeasonPlan): DraftWorld {
   const people = [...scenario.developers, ...(scenario.reserve ?? [])]
     .slice(0, plan.team ?? 6)
     .map((id) => newPerson(plan.seed, id));

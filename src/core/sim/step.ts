@@ -2,6 +2,7 @@ import { answer, chooseFormat, perform, rate } from './answer.ts';
 import { openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import type { Command } from './command.ts';
+import { draftOf } from './copy-world.ts';
 import { dawn, dayIsOver, passTick } from './day.ts';
 import {
   endOfWork,
@@ -23,7 +24,7 @@ import type { Scenario } from './scenario.ts';
 import { gradeStanding } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { emit, hourOf, shelfOf } from './turn.ts';
-import type { DraftWorld, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Everything that happens when the lifecycle enters a phase. */
 function enter(turn: Turn, phase: World['at']['phase']): void {
@@ -139,26 +140,6 @@ function closeAsk(turn: Turn, seat: Seat, kind: string): void {
   state.asked.push(kind);
   emit(turn, { type: 'ask.answered', seat, ask: state.ask.id }, { seen: seat });
   state.ask = null;
-}
-
-/** A copy to change: plain JSON, so a plain copy. */
-export function draftOf(world: World): DraftWorld {
-  return copyOf(world) as DraftWorld;
-}
-
-/**
- * Spread first, then the parts: objects that are filled key by key end up as slow dictionaries beyond a dozen keys, and a world has
- * more, as has each of its items. What is spread keeps the shape of what it was copied from, and everything that reads it goes fast.
- */
-function copyOf(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(copyOf);
-  const copy: Record<string, unknown> = { ...value };
-  for (const key in copy) {
-    const part = copy[key];
-    if (part !== null && typeof part === 'object') copy[key] = copyOf(part);
-  }
-  return copy;
 }
 
 /**

@@ -81,10 +81,17 @@ export interface Audience {
 }
 
 const NOBODY: readonly Id[] = [];
+const EVERYBODY: Audience = {};
 
-/** Writes down what happened. */
-export function emit(turn: Turn, body: FactBody, { why = NOBODY, seen = 'all' }: Audience = {}): void {
-  const fact = { ...body, tick: turn.world.at.tick, why, seen } as Fact;
+/** The stamp of a fact, as `emit` sets it. */
+type Stamped = { tick: Tick; why: readonly Id[]; seen: Fact['seen'] };
+
+/** Writes down what happened. Each body is made for the call, so it is stamped in place rather than copied. */
+export function emit(turn: Turn, body: FactBody, audience: Audience = EVERYBODY): void {
+  const fact = body as FactBody & Stamped;
+  fact.tick = turn.world.at.tick;
+  fact.why = audience.why ?? NOBODY;
+  fact.seen = audience.seen ?? 'all';
   turn.facts.push(fact);
   turn.watch?.see(turn, fact);
 }
