@@ -10,9 +10,9 @@ import { below32, keyOf, keyOn, rollBelow, rollOn, stemOfKey, stemOfRoll } from 
 import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
 import { newDraft } from '../sim/season.ts';
+import { shelfOf } from '../sim/shelf.ts';
 import { show } from '../sim/show.ts';
 import type { Turn } from '../sim/turn.ts';
-import { shelfOf } from '../sim/turn.ts';
 import type { Ask, View } from '../sim/view.ts';
 import type { DraftWorld, World } from '../sim/world.ts';
 import { begin, walk } from '../sprint/walk.ts';

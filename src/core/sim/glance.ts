@@ -18,7 +18,8 @@ import {
 } from './look-things.ts';
 import type { Scenario } from './scenario.ts';
 import { metersNow, outcomeOf } from './score.ts';
-import { hourOf, shelfOf, sprintStart } from './turn.ts';
+import { shelfOf } from './shelf.ts';
+import { hourOf, sprintStart } from './turn.ts';
 import type { MeterView, View } from './view.ts';
 import type { World } from './world.ts';
 

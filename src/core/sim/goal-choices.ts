@@ -1,6 +1,6 @@
 import { keyOf, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
-import { shelfOf } from './turn.ts';
+import { shelfOf } from './shelf.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 

@@ -3,8 +3,8 @@ import { NOON_TICK } from './basics.ts';
 import { copyOfItem } from './copy-world.ts';
 import { shiftGauge, shiftTeam } from './gauges.ts';
 import { keyOf } from './roll.ts';
-import type { CommandOf, RuleBook, SeatRule } from './seat-rule.ts';
-import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
+import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
+import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, itemOf, touch } from './turn.ts';
 import type { World } from './world.ts';
@@ -34,11 +34,14 @@ function withItem(
   type: ItemCommand['type'],
   { halves, shows, others = 0, rule, who = [], fits, act, offered }: ItemRule,
 ): SeatRule<ItemCommand> {
+  const offerOn = offersBy((item): ItemCommand => ({ by: seat, type, item }));
   return {
     seat,
     rule,
     shows,
     others,
+    sure: true,
+    steady: true,
     price: half(halves),
     with: () => who,
     about: (command) => [command.item],
@@ -52,11 +55,14 @@ function withItem(
       touch(item, why[0] ?? '');
       act(turn, item, why);
     },
-    offers: ({ world }) =>
-      world.items
-        .filter((item) => item.doneAt === null && fits(item))
-        .slice(0, offered)
-        .map((item) => ({ by: seat, type, item: item.id })),
+    offers: ({ world }) => {
+      const list: Offer<ItemCommand>[] = [];
+      for (const item of world.items) {
+        if (list.length >= offered) break;
+        if (item.doneAt === null && fits(item)) list.push(offerOn(item.id));
+      }
+      return list;
+    },
   };
 }
 

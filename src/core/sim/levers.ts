@@ -1,5 +1,5 @@
 import type { Lever, Mille } from './basics.ts';
-import type { Shelf } from './turn.ts';
+import type { Shelf } from './shelf.ts';
 import type { World } from './world.ts';
 
 export const LEVERS: readonly Lever[] = [
@@ -14,12 +14,12 @@ export const LEVERS: readonly Lever[] = [
   'value-hits',
 ];
 
-/** Levers where more is better; a drag lowers them. The others are raised by a drag. */
-const GOOD: ReadonlySet<Lever> = new Set<Lever>(['capacity', 'value-hits']);
-
-/** What a drag of so many thousandths does to a lever: a tenth more waiting hurts less than a tenth less work done. */
+/**
+ * What a drag of so many thousandths does to a lever: a tenth more waiting hurts less than a tenth less work done. Where more is
+ * better a drag lowers it.
+ */
 const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
-  capacity: 2,
+  capacity: -2,
   blocking: 7,
   rework: 6,
   arrivals: 5,
@@ -27,7 +27,7 @@ const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
   'answer-wait': 12,
   'release-wait': 12,
   surprise: 5,
-  'value-hits': 3,
+  'value-hits': -3,
 };
 
 export type Levers = Record<Lever, Mille>;
@@ -45,7 +45,7 @@ const ORDINARY: Readonly<Levers> = {
 };
 
 function pull(levers: Levers, lever: Lever, drag: Mille): void {
-  levers[lever] += Math.trunc((GOOD.has(lever) ? -drag : drag) * REACH_OF_DRAG[lever]);
+  levers[lever] += Math.trunc(drag * REACH_OF_DRAG[lever]);
 }
 
 /** How far self-management, debt, mood and understanding shift the levers by themselves. */

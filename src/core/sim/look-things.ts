@@ -3,7 +3,7 @@ import { TICKS_A_DAY } from './basics.ts';
 import { READY } from './gauges.ts';
 import { valueBand } from './look-bands.ts';
 import type { Scenario } from './scenario.ts';
-import { shelfOf } from './turn.ts';
+import { shelfOf } from './shelf.ts';
 import type {
   CalendarView,
   CueView,

@@ -21,9 +21,10 @@ import { shiftTeam } from './gauges.ts';
 import { watchMeters } from './meter-watch.ts';
 import { refusal } from './refusal.ts';
 import type { Scenario } from './scenario.ts';
+import { shelfOf } from './shelf.ts';
 import { gradeStanding } from './standing.ts';
 import type { Turn } from './turn.ts';
-import { emit, hourOf, shelfOf } from './turn.ts';
+import { emit, hourOf } from './turn.ts';
 import type { World } from './world.ts';
 
 /** Everything that happens when the lifecycle enters a phase. */

@@ -1,61 +1,10 @@
 import type { Id, Seat, Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import type { Fact, FactBody } from './fact.ts';
-import type {
-  AgreementTemplate,
-  CalendarTemplate,
-  CauseTemplate,
-  CueTemplate,
-  FormatTemplate,
-  FreeHour,
-  ImpedimentTemplate,
-  ItemTemplate,
-  Moment,
-  Scenario,
-  StakeholderTemplate,
-} from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import type { Shelf } from './shelf.ts';
 import type { View } from './view.ts';
 import type { DraftImpediment, DraftItem, DraftPerson, DraftWorld, World } from './world.ts';
-
-/** Templates of a pack by id. */
-export interface Shelf {
-  readonly causes: ReadonlyMap<Id, CauseTemplate>;
-  readonly cues: ReadonlyMap<Id, CueTemplate>;
-  readonly impediments: ReadonlyMap<Id, ImpedimentTemplate>;
-  readonly items: ReadonlyMap<Id, ItemTemplate>;
-  readonly moments: ReadonlyMap<Id, Moment>;
-  readonly hours: ReadonlyMap<Id, FreeHour>;
-  readonly formats: ReadonlyMap<Id, FormatTemplate>;
-  readonly agreements: ReadonlyMap<Id, AgreementTemplate>;
-  readonly calendar: ReadonlyMap<Id, CalendarTemplate>;
-  readonly stakeholders: ReadonlyMap<Id, StakeholderTemplate>;
-}
-
-function byId<T extends { readonly id: Id }>(list: readonly T[]): ReadonlyMap<Id, T> {
-  return new Map(list.map((entry) => [entry.id, entry]));
-}
-
-const shelves = new WeakMap<Scenario, Shelf>();
-
-/** The templates of a pack by id. Remembered for each pack: a pack never changes. */
-export function shelfOf(scenario: Scenario): Shelf {
-  const known = shelves.get(scenario);
-  if (known) return known;
-  const shelf: Shelf = {
-    causes: byId(scenario.causes),
-    cues: byId([...scenario.causes.flatMap((cause) => cause.cues), ...scenario.noise]),
-    impediments: byId(scenario.impediments),
-    items: byId(scenario.items),
-    moments: byId(scenario.moments),
-    hours: byId(scenario.hours),
-    formats: byId(scenario.formats),
-    agreements: byId(scenario.agreements),
-    calendar: byId(scenario.calendar),
-    stakeholders: byId(scenario.stakeholders),
-  };
-  shelves.set(scenario, shelf);
-  return shelf;
-}
 
 /** One change of the world under way: the private draft, the pack, and the facts so far. */
 export interface Turn {
@@ -97,7 +46,8 @@ export function emit(turn: Turn, body: FactBody, audience: Audience = EVERYBODY)
 }
 
 export function itemOf(world: DraftWorld, id: Id | null): DraftItem | undefined {
-  return id === null ? undefined : world.items.find((item) => item.id === id);
+  if (id !== null) for (const item of world.items) if (item.id === id) return item;
+  return undefined;
 }
 
 export function personOf(world: DraftWorld, id: Id | null): DraftPerson | undefined {
