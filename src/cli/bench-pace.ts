@@ -4,10 +4,11 @@ import { drive, type Run, startRun } from '../core/game/run.ts';
 import { fingerprintOf } from '../core/replay/fingerprint.ts';
 import { playRecording, type Recording } from '../core/replay/recording.ts';
 import type { Command } from '../core/sim/command.ts';
+import { draftOf } from '../core/sim/copy-world.ts';
 import { look } from '../core/sim/look.ts';
 import type { Scenario } from '../core/sim/scenario.ts';
 import { newSeason, type SeasonPlan } from '../core/sim/season.ts';
-import { draftOf, step } from '../core/sim/step.ts';
+import { step } from '../core/sim/step.ts';
 import type { World } from '../core/sim/world.ts';
 import { startCourse } from '../core/sprint/machine-course.ts';
 

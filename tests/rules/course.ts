@@ -5,7 +5,7 @@ import { SEATS, type Seat } from '../../src/core/sim/basics.ts';
 import type { Command } from '../../src/core/sim/command.ts';
 import type { Fact } from '../../src/core/sim/fact.ts';
 import type { Scenario } from '../../src/core/sim/scenario.ts';
-import { shelfOf } from '../../src/core/sim/turn.ts';
+import { shelfOf } from '../../src/core/sim/shelf.ts';
 import type { World } from '../../src/core/sim/world.ts';
 import { cityTickets } from '../core/play.ts';
 import { ACTORS, everyCommand } from './every-command.ts';

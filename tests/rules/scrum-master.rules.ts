@@ -6,7 +6,7 @@ import { leversOf } from '../../src/core/sim/levers.ts';
 import { refusal } from '../../src/core/sim/refusal.ts';
 import { metersOfSprint, outcomeOf, rawEffectiveness } from '../../src/core/sim/score.ts';
 import { newSeason } from '../../src/core/sim/season.ts';
-import { shelfOf } from '../../src/core/sim/turn.ts';
+import { shelfOf } from '../../src/core/sim/shelf.ts';
 import type { World } from '../../src/core/sim/world.ts';
 import { midSprint } from '../core/play.ts';
 import { everyMove, everyWorld } from './course.ts';

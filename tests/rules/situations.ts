@@ -4,10 +4,11 @@ import { toolsFor } from '../../src/core/game/tools.ts';
 import { shippedPlayer } from '../../src/core/players/shipped.ts';
 import type { Id } from '../../src/core/sim/basics.ts';
 import type { Command } from '../../src/core/sim/command.ts';
+import { draftOf } from '../../src/core/sim/copy-world.ts';
 import type { Player } from '../../src/core/sim/player.ts';
 import { refusal } from '../../src/core/sim/refusal.ts';
 import type { Scenario } from '../../src/core/sim/scenario.ts';
-import { draftOf, step } from '../../src/core/sim/step.ts';
+import { step } from '../../src/core/sim/step.ts';
 import type { DraftWorld, World } from '../../src/core/sim/world.ts';
 import { cityTickets, playedUntil } from '../core/play.ts';
 

@@ -4,7 +4,7 @@ import { leversOf } from '../../src/core/sim/levers.ts';
 import { look } from '../../src/core/sim/look.ts';
 import { refusal } from '../../src/core/sim/refusal.ts';
 import { metersOfSprint } from '../../src/core/sim/score.ts';
-import { shelfOf } from '../../src/core/sim/turn.ts';
+import { shelfOf } from '../../src/core/sim/shelf.ts';
 import { midSprint } from '../core/play.ts';
 import { everyCourse, everyMove, everyWorld } from './course.ts';
 import { ACTORS, commandOf } from './every-command.ts';

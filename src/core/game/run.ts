@@ -1,19 +1,20 @@
 import type { Id, Seat } from '../sim/basics.ts';
 import { SEATS, TICKS_A_DAY } from '../sim/basics.ts';
 import type { Command } from '../sim/command.ts';
+import { draftOf } from '../sim/copy-world.ts';
 import type { Fact } from '../sim/fact.ts';
 import { look } from '../sim/look.ts';
 import { watchMeters } from '../sim/meter-watch.ts';
 import type { Draw, Player, Reply, Seats } from '../sim/player.ts';
-import { keyOf, rollBelow } from '../sim/roll.ts';
+import { below32, keyOf, keyOn, rollBelow, rollOn, stemOfKey, stemOfRoll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
-import { newSeason } from '../sim/season.ts';
-import { draftOf } from '../sim/step.ts';
+import { newDraft } from '../sim/season.ts';
+import { shelfOf } from '../sim/shelf.ts';
+import { show } from '../sim/show.ts';
 import type { Turn } from '../sim/turn.ts';
-import { shelfOf } from '../sim/turn.ts';
-import type { Ask } from '../sim/view.ts';
-import type { World } from '../sim/world.ts';
+import type { Ask, View } from '../sim/view.ts';
+import type { DraftWorld, World } from '../sim/world.ts';
 import { begin, walk } from '../sprint/walk.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Run {
   send(command: Command): boolean;
   /** The facts since they were last taken. */
   takeFacts(): readonly Fact[];
+  /** What a seat sees now, good until the next command; a run without it is looked at by `look`. */
+  show?(seat: Seat): View;
 }
 
 /** Whether what moves the meters is written down too. The lab has no use for it and goes faster without. */
@@ -34,8 +37,7 @@ export interface Telling {
   readonly meters: boolean;
 }
 
-function walkingRun(world: World, scenario: Scenario, { entered, meters }: Telling & { readonly entered: boolean }): Run {
-  const draft = draftOf(world);
+function walkingRun(draft: DraftWorld, scenario: Scenario, { entered, meters }: Telling & { readonly entered: boolean }): Run {
   const watch = meters ? { watch: watchMeters(draft) } : {};
   const turn: Turn = { world: draft, scenario, shelf: shelfOf(scenario), facts: [], ...watch };
   if (!entered) begin(turn);
@@ -44,17 +46,18 @@ function walkingRun(world: World, scenario: Scenario, { entered, meters }: Telli
     world: () => turn.world,
     send: (command) => walk(turn, command),
     takeFacts: () => turn.facts.splice(0),
+    show: (seat) => show(turn, seat),
   };
 }
 
 /** A new season, entered at its first Sprint Planning. */
 export function startRun(scenario: Scenario, plan: SeasonPlan, { meters }: Telling = { meters: false }): Run {
-  return walkingRun(newSeason(scenario, plan), scenario, { entered: false, meters });
+  return walkingRun(newDraft(scenario, plan), scenario, { entered: false, meters });
 }
 
 /** Goes on from a world that stands somewhere in a season: a fork, a save. The world given stays as it is. */
 export function continueRun(world: World, scenario: Scenario): Run {
-  return walkingRun(world, scenario, { entered: true, meters: false });
+  return walkingRun(draftOf(world), scenario, { entered: true, meters: false });
 }
 
 /** What the lifecycle itself does next when no seat has to decide; null at the end of the season. */
@@ -75,10 +78,27 @@ export function nextOfClock(world: World, ticks = TICKS_A_DAY): Command | null {
   }
 }
 
+/** The last characters of the three dice of one subject. */
+const [A, B, C] = ['a', 'b', 'c'].map((end) => end.charCodeAt(0)) as [number, number, number];
+
 function drawFor(world: World, ask: Ask): Draw {
+  const { choice, at } = world;
   const key = keyOf(ask.id);
-  return (what: string, who?: Id) =>
-    rollBelow(world.choice, 'colleague', 1000, key ^ keyOf(what), who === undefined ? world.at.tick : keyOf(who));
+  const draw = (what: string, who?: Id) =>
+    rollBelow(choice, 'colleague', 1000, key ^ keyOf(what), who === undefined ? at.tick : keyOf(who));
+  // The dice of many subjects are drawn for one purpose, three of each: what they have in common is worked out once.
+  let purpose = '';
+  let stem = 0;
+  draw.three = (what: string, who: Id) => {
+    if (what !== purpose) {
+      purpose = what;
+      stem = stemOfRoll(choice, 'colleague', key ^ keyOf(what));
+    }
+    const subject = stemOfKey(who);
+    const die = (end: number) => below32(rollOn(stem, keyOn(subject, end)), 1000);
+    return die(A) + die(B) + die(C);
+  };
+  return draw;
 }
 
 function commandsOf(ask: Ask, seat: Seat, reply: Reply): readonly Command[] {
@@ -101,7 +121,7 @@ export function answerBy(run: Run, seat: Seat, player: Player): void {
   for (let tries = 0; tries < PATIENCE; tries++) {
     const { ask } = run.world().seats[seat];
     if (ask === null || ask.id !== asked?.id) return;
-    const reply = player(look(run.world(), seat, run.scenario), ask as Ask, drawFor(run.world(), ask as Ask));
+    const reply = player(run.show?.(seat) ?? look(run.world(), seat, run.scenario), ask as Ask, drawFor(run.world(), ask as Ask));
     const sent = commandsOf(ask as Ask, seat, reply).filter((command) => run.send(command));
     if (sent.length === 0) break;
   }

@@ -2,7 +2,7 @@ import type { Tools } from '../players/tools.ts';
 import { usePerHalf, wobblyOrder } from '../sim/appraise.ts';
 import { gradeOfAnswer, useOfOption } from '../sim/ask-use.ts';
 import type { Scenario } from '../sim/scenario.ts';
-import { shelfOf } from '../sim/turn.ts';
+import { shelfOf } from '../sim/shelf.ts';
 
 /** The knowledge that shipped players are handed. Everything in it is worked out from the View. */
 export function toolsFor(scenario: Scenario): Tools {

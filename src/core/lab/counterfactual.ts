@@ -3,10 +3,10 @@ import { continueRun, startRun } from '../game/run.ts';
 import type { Entry, Recording } from '../replay/recording.ts';
 import type { Id, Meter, Seat } from '../sim/basics.ts';
 import { TICKS_A_DAY } from '../sim/basics.ts';
+import { draftOf } from '../sim/copy-world.ts';
 import type { Player } from '../sim/player.ts';
 import { roll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
-import { draftOf } from '../sim/step.ts';
 import type { World } from '../sim/world.ts';
 import { worthOfState } from '../sim/worth.ts';
 

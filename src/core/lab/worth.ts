@@ -2,10 +2,10 @@ import { continueRun, drive, startRun } from '../game/run.ts';
 import { toolsFor } from '../game/tools.ts';
 import { shippedPlayer } from '../players/shipped.ts';
 import { otherSeat, type Seat } from '../sim/basics.ts';
+import { draftOf } from '../sim/copy-world.ts';
 import type { Player, Seats } from '../sim/player.ts';
 import { roll, rollBelow } from '../sim/roll.ts';
 import type { Scenario, WorthTable } from '../sim/scenario.ts';
-import { draftOf } from '../sim/step.ts';
 import type { World } from '../sim/world.ts';
 import { worthFeatures, worthOfState } from '../sim/worth.ts';
 

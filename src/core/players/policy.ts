@@ -25,9 +25,7 @@ export interface Manner {
 }
 
 function noise(draw: Draw, what: string, who: Id, size: number): number {
-  // Sum of three dice: near enough to a bell, whole numbers only.
-  const dice = draw(what, `${who}a`) + draw(what, `${who}b`) + draw(what, `${who}c`) - 1498;
-  return Math.trunc((dice * size) / 500);
+  return Math.trunc(((draw.three(what, who) - 1498) * size) / 500);
 }
 
 function best<T>(list: readonly T[], worth: (entry: T) => number): T | undefined {

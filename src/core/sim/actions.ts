@@ -1,8 +1,8 @@
-import type { Actor, Seat } from './basics.ts';
+import type { Actor, Id, Minutes, Seat } from './basics.ts';
 import type { Action, CommandType, PlainCommand, Refusal } from './command.ts';
 import { PRODUCT_OWNER_RULES } from './product-owner-rules.ts';
 import { SCRUM_MASTER_RULES } from './scrum-master-rules.ts';
-import type { RuleBook, SeatRule, Setting } from './seat-rule.ts';
+import type { Offer, RuleBook, SeatRule, Setting, SteadyAction } from './seat-rule.ts';
 import type { World } from './world.ts';
 
 /** Every kind of action of either seat, by command type. */
@@ -46,39 +46,73 @@ function canActNow(world: World, rule: SeatRule, command: PlainCommand): boolean
   return free && phase !== 'closed';
 }
 
+const NOT_NOW: Refusal = { code: 'not-now' };
+const NO_TIME_LEFT: Refusal = { code: 'no-time-left' };
+
 /** Why an action of a seat is refused here and now; null = it can be done. */
 export function refusalOfAction(setting: Setting, rule: SeatRule, command: PlainCommand): Refusal | null {
-  const { world } = setting;
-  if (!canActNow(world, rule, command)) return { code: 'not-now' };
-  const impossible = rule.possible(setting, command);
-  if (impossible) return impossible;
-  const price = rule.price(setting, command);
-  const state = world.seats[rule.seat];
-  if (price > 0 && state.minutes < price) return { code: 'no-time-left' };
-  if (price > 0 && state.today.includes(actionId(rule, command))) return { code: 'not-now' };
-  return null;
+  if (!canActNow(setting.world, rule, command)) return NOT_NOW;
+  return (
+    rule.possible(setting, command) ?? refusalOfPrice(setting.world, rule, actionId(rule, command), rule.price(setting, command))
+  );
 }
+
+/** Own time is spent once: what is left must do, and the same thing is done once a day. */
+function refusalOfPrice({ seats }: World, { seat }: SeatRule, action: Id, price: Minutes): Refusal | null {
+  if (price <= 0) return null;
+  const { minutes, today } = seats[seat];
+  if (minutes < price) return NO_TIME_LEFT;
+  return today.includes(action) ? NOT_NOW : null;
+}
+
+const rulesOf = (seat: Seat) => (Object.values(RULE_BOOK) as SeatRule[]).filter((rule) => rule.seat === seat);
+const RULES_OF: Readonly<Record<Seat, readonly SeatRule[]>> = {
+  'scrum-master': rulesOf('scrum-master'),
+  'product-owner': rulesOf('product-owner'),
+};
 
 /** Everything a seat can do, with its price. Which way it goes stands nowhere. */
 export function actionsOf(setting: Setting, seat: Seat): readonly Action[] {
   const actions: Action[] = [];
-  for (const rule of Object.values(RULE_BOOK) as SeatRule[]) {
-    if (rule.seat !== seat) continue;
-    for (const command of rule.offers(setting)) {
-      actions.push({
-        id: actionId(rule, command),
-        seat,
-        command,
-        minutes: rule.price(setting, command),
-        others: rule.others ?? 0,
-        with: rule.with?.(setting, command) ?? [],
-        shows: rule.shows,
-        about: rule.about(command),
-        refused: refusalOfAction(setting, rule, command),
-      });
-    }
-  }
+  for (const rule of RULES_OF[seat])
+    for (const offer of rule.offers(setting))
+      actions.push(rule.steady ? steadyAction(setting, rule, offer) : newAction(setting, rule, offer.command));
   return actions;
+}
+
+function newAction(setting: Setting, rule: SeatRule, command: PlainCommand): Action {
+  const { world } = setting;
+  const id = actionId(rule, command);
+  const minutes = rule.price(setting, command);
+  const impossible = rule.sure ? null : rule.possible(setting, command);
+  return {
+    id,
+    seat: rule.seat,
+    command,
+    minutes,
+    others: rule.others ?? 0,
+    with: rule.with?.(setting, command) ?? [],
+    shows: rule.shows,
+    about: rule.about(command),
+    refused: canActNow(world, rule, command) ? (impossible ?? refusalOfPrice(world, rule, id, minutes)) : NOT_NOW,
+  };
+}
+
+function steadyOf(setting: Setting, rule: SeatRule, command: PlainCommand): SteadyAction {
+  const open = { ...newAction(setting, rule, command), refused: null };
+  return { open, late: { ...open, refused: NO_TIME_LEFT }, shut: { ...open, refused: NOT_NOW } };
+}
+
+/** Programs look at some fifty actions to take one, so those that come again are made once. */
+function steadyAction(setting: Setting, rule: SeatRule, offer: Offer): Action {
+  const { world } = setting;
+  offer.action ??= steadyOf(setting, rule, offer.command);
+  const { open, late, shut } = offer.action;
+  if (!canActNow(world, rule, offer.command)) return shut;
+  const impossible = rule.sure ? null : rule.possible(setting, offer.command);
+  if (impossible) return { ...open, refused: impossible };
+  const refused = refusalOfPrice(world, rule, open.id, open.minutes);
+  return refused === null ? open : refused === NO_TIME_LEFT ? late : shut;
 }
 
 export function isSeat(actor: Actor): actor is Seat {

@@ -8,8 +8,8 @@ import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { holdEvent, setGoal } from './events.ts';
 import { playedSeat } from './gauges.ts';
-import { look } from './look.ts';
 import type { Moment } from './scenario.ts';
+import { show } from './show.ts';
 import { record, recordAction } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { decisionId, emit } from './turn.ts';
@@ -33,8 +33,8 @@ export function perform(turn: Turn, command: PlainCommand): void {
 }
 
 function gradeMoment(turn: Turn, ask: Ask, moment: Moment, option: Id): void {
-  const { world, scenario } = turn;
-  const key = keyFor(moment, look(world, ask.seat, scenario), ask.cast, world.chosen);
+  const { world } = turn;
+  const key = keyFor(moment, show(turn, ask.seat), ask.cast, world.chosen);
   const graded = key?.grades[option];
   if (!key || !graded) return;
   emit(
@@ -101,8 +101,8 @@ function loudness(view: View, who: Id | null): number {
 }
 
 function setOrder(turn: Turn, ask: Ask, order: readonly Id[], option: Id): void {
-  const { world, scenario } = turn;
-  const view = look(world, ask.seat, scenario);
+  const { world } = turn;
+  const view = show(turn, ask.seat);
   const open = world.items.filter((item) => item.sprint === null && item.doneAt === null);
   const known = [...new Set(order)].filter((id) => open.some((item) => item.id === id));
   const ranked = [
@@ -140,7 +140,7 @@ function recordAsk(turn: Turn, ask: Ask, option: Id): void {
   if (playedSeat(turn.world) !== ask.seat || turn.world.season.opening) return;
   const kind = ask.event === 'retrospective' ? 'retrospective' : STANDING_OF[ask.kind];
   if (kind === undefined || ask.options.length < 2) return;
-  const view = look(turn.world, ask.seat, turn.scenario);
+  const view = show(turn, ask.seat);
   const worth = ask.options.map(({ id }) => ({ id, use: useOfOption(view, turn.scenario, ask, id) }));
   record(turn, ask.seat, {
     kind,
@@ -221,7 +221,7 @@ function settle(turn: Turn, ask: Ask, command: Extract<Command, { type: 'ask.ans
       return answerHour(turn, ask, option);
     case 'order': {
       if (command.type === 'ask.order') return setOrder(turn, ask, command.order, option);
-      const view = look(turn.world, ask.seat, turn.scenario);
+      const view = show(turn, ask.seat);
       const open = view.items.filter((item) => item.state === 'backlog');
       const sorted = [...open].sort((a, b) => QUICK_ORDER[option]?.(a, b, view) ?? 0);
       return setOrder(

@@ -1,9 +1,9 @@
 import type { Gauge, Id } from './basics.ts';
 import type { Action } from './command.ts';
-import { keyOf, quantile, roll } from './roll.ts';
+import { keyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
 import type { Scenario } from './scenario.ts';
+import { shelfOf } from './shelf.ts';
 import { NORMAL } from './tables.ts';
-import { shelfOf } from './turn.ts';
 import type { Band, ItemView, View } from './view.ts';
 
 /**
@@ -38,13 +38,36 @@ function openCauses(view: View): number {
   return Math.max(0, 3 - settled);
 }
 
+/** An item and its place among those of the Product Backlog, -1 = it stands in a Sprint Backlog or is Done. */
+interface Place {
+  readonly item: ItemView;
+  readonly rank: number;
+}
+
+/** The last view's: all actions on offer in one view are looked at in a row. */
+let last: { readonly items: View['items']; readonly places: ReadonlyMap<Id, Place> } | null = null;
+
+/** Where each item stands: asked for of every action, so it is worked out once for a view. */
+function placesOf(items: View['items']): ReadonlyMap<Id, Place> {
+  if (last?.items === items) return last.places;
+  const places = new Map<Id, Place>();
+  let rank = 0;
+  for (const item of items) places.set(item.id, { item, rank: item.state === 'backlog' ? rank++ : -1 });
+  last = { items, places };
+  return places;
+}
+
+function itemIn(view: View, id: Id | null | undefined): ItemView | undefined {
+  return id === null || id === undefined ? undefined : placesOf(view.items).get(id)?.item;
+}
+
 function rankOf(view: View, id: Id | undefined): number {
-  return view.items.filter((item) => item.state === 'backlog').findIndex((item) => item.id === id);
+  return id === undefined ? -1 : (placesOf(view.items).get(id)?.rank ?? -1);
 }
 
 /** Knowledge pays where the range is wide, the idea may be good, and the Developers will soon come to it. */
 function useOfKnowing(view: View, id: Id | undefined): number {
-  const item = view.items.find((other) => other.id === id);
+  const item = itemIn(view, id);
   if (!item) return 0;
   const rank = rankOf(view, id);
   const near = rank < 0 ? 0 : rank < 16 ? 10 : rank < 24 ? 6 : 2;
@@ -67,7 +90,7 @@ const USE: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   },
   'person.teach': (view, { about: [id] }) => {
     const person = view.people.find((other) => other.id === id);
-    const item = view.items.find((other) => other.id === person?.item);
+    const item = itemIn(view, person?.item);
     return 14 + Math.floor(need(view, 'team.understanding') / 3) + (item && item.clarity < 600 ? 18 : 0);
   },
   'people.join': (view) => 40 + Math.floor(need(view, 'team.safety') / 4),
@@ -99,11 +122,11 @@ const USE: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   'impediment.escalate': (view, action) =>
     (trouble(view, action)?.reach === 'organisation' ? 55 : 30) + Math.min(24, (trouble(view, action)?.days ?? 0) * 4),
   'owner.help': (view, { about: [id] }) => {
-    const item = view.items.find((other) => other.id === id);
+    const item = itemIn(view, id);
     return item ? 10 + Math.floor((700 - Math.min(700, item.clarity)) / 14) + (item.sprint !== null ? 10 : 0) : 0;
   },
   'item.clarify': (view, { about: [id] }) => {
-    const item = view.items.find((other) => other.id === id);
+    const item = itemIn(view, id);
     if (!item) return 0;
     const rank = rankOf(view, id);
     const near = item.sprint !== null ? 8 : rank < 14 ? 10 : rank < 20 ? 5 : 1;
@@ -111,14 +134,14 @@ const USE: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   },
   'item.split': (view, { about: [id] }) => {
     const rank = rankOf(view, id);
-    const item = view.items.find((other) => other.id === id);
+    const item = itemIn(view, id);
     return rank >= 0 && rank < 14 ? 2 * (item?.points ?? 5) : 3;
   },
   'item.interview': (view, { about: [id] }) => useOfKnowing(view, id) + 8,
   'item.experiment': (view, { about: [id] }) => Math.floor(useOfKnowing(view, id) * 0.9) - 8,
   'question.answer': (view, action) => {
     const entry = trouble(view, action);
-    const item = view.items.find((other) => other.id === entry?.on[0]);
+    const item = itemIn(view, entry?.on[0]);
     const how = action.command.type === 'question.answer' ? action.command.how : 'guess';
     const known = (item?.evidence ?? 0) * 8 + Math.floor((item?.clarity ?? 0) / 50);
     const urgent = (entry?.days ?? 0) >= 1 || item?.state === 'blocked' ? 20 : 0;
@@ -139,7 +162,7 @@ const USE: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
     return Math.floor(pilot ? expected * 1.2 + (known < 1 ? 16 : 0) : expected * 2 + late) + (waiting.length >= 3 ? 12 : 0);
   },
   'scope.offer': (view, { about: [id] }) => {
-    const item = view.items.find((other) => other.id === id);
+    const item = itemIn(view, id);
     const risk = Math.max(0, 55 - middle(view.meters.goal));
     return item
       ? Math.floor(risk / 2) +
@@ -181,9 +204,7 @@ export function useOfFormat(view: View, scenario: Scenario, id: Id): number {
 
 /** A proposed Sprint Goal: value of what it ties, how well that fits together, whether it can be Done. */
 export function useOfGoal(view: View, items: readonly Id[]): number {
-  const tied = items
-    .map((id) => view.items.find((item) => item.id === id))
-    .filter((item): item is ItemView => item !== undefined);
+  const tied = items.map((id) => itemIn(view, id)).filter((item): item is ItemView => item !== undefined);
   const points = tied.reduce((sum, item) => sum + (item.points ?? 5), 0);
   const room = view.forecast ? (view.forecast.low + view.forecast.high) / 2 : 30;
   const heavy = Math.max(0, points * 100 - room * 55);
@@ -226,16 +247,20 @@ export function ordinaryPicks(
   uses: readonly { readonly id: Id; readonly use: number }[],
   wobble = ORDINARY_WOBBLE,
 ): readonly number[] {
-  return Array.from({ length: ORDINARY_PLAYERS }, (_, player) => {
-    let best = Number.NEGATIVE_INFINITY;
-    let picked = 0;
-    for (const { id, use } of uses) {
-      const seen = use * 1000 + quantile(NORMAL, roll(view.key, 'ordinary', keyOf(id) ^ view.at.tick, player)) * wobble;
-      if (seen > best) {
-        best = seen;
-        picked = use;
+  const { key } = view;
+  const { tick } = view.at;
+  const best = Array.from({ length: ORDINARY_PLAYERS }, () => Number.NEGATIVE_INFINITY);
+  const picked = Array.from({ length: ORDINARY_PLAYERS }, () => 0);
+  // All players look at one choice, then at the next: what their dice have in common is then worked out once a choice.
+  for (const { id, use } of uses) {
+    const stem = stemOfRoll(key, 'ordinary', keyOf(id) ^ tick);
+    for (let player = 0; player < ORDINARY_PLAYERS; player++) {
+      const seen = use * 1000 + quantile(NORMAL, rollOn(stem, player)) * wobble;
+      if (seen > (best[player] as number)) {
+        best[player] = seen;
+        picked[player] = use;
       }
     }
-    return picked;
-  });
+  }
+  return picked;
 }

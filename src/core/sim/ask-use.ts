@@ -3,7 +3,7 @@ import { useOf, useOfFormat, useOfGoal } from './appraise.ts';
 import type { Id } from './basics.ts';
 import { facingView, holds } from './conditions.ts';
 import type { Moment, Scenario } from './scenario.ts';
-import { shelfOf } from './turn.ts';
+import { shelfOf } from './shelf.ts';
 import type { Ask, View } from './view.ts';
 import type { World } from './world.ts';
 

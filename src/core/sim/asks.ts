@@ -1,7 +1,7 @@
 import type { EventName, Id, Seat } from './basics.ts';
 import { NOON_TICK, SEATS } from './basics.ts';
 import { gaugeValue, playedSeat } from './gauges.ts';
-import { goalChoices } from './look.ts';
+import { goalChoices } from './goal-choices.ts';
 import { goalShare } from './meters.ts';
 import { hourNow, momentNow } from './moments.ts';
 import { keyOf, roll } from './roll.ts';

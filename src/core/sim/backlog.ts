@@ -21,14 +21,13 @@ function clarityOf(luck: number, key: number): number {
 
 /** An idea of the pack that has not been used yet, drawn by the seed; a used one again under a new id when all are gone. */
 export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: Id): { template: ItemTemplate; id: Id } | null {
-  const { world, scenario } = turn;
-  const features = scenario.items.filter(
-    (item) => item.kind === 'feature' && !item.followUp && (askedBy === undefined || item.askedBy === askedBy),
-  );
-  const fresh = features.filter((item) => !world.product.used.includes(item.id));
+  const { world, shelf } = turn;
+  const used = new Set(world.product.used);
+  const ideas = askedBy === undefined ? shelf.ideas : shelf.ideas.filter((item) => item.askedBy === askedBy);
+  const fresh = ideas.filter((item) => !used.has(item.id));
   const wanted = fresh.filter((item) => item.from === from);
-  const gone = features.filter((item) => !world.items.some((other) => other.from === item.id));
-  const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone;
+  const gone = () => ideas.filter((item) => !world.items.some((other) => other.from === item.id));
+  const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone();
   if (pool.length === 0) return null;
   const at = rollBelow(world.seed, 'template', pool.length, world.product.used.length, askedBy ? keyOf(askedBy) : 0);
   const template = pool[at] as ItemTemplate;

@@ -29,7 +29,7 @@ function pickPeople(turn: Turn, key: number, on: 'item' | 'person' | 'team'): Id
 
 /** Each day hidden causes keep making symptoms, and some troubles come by themselves. */
 export function symptomsOfDay(turn: Turn): void {
-  const { world, shelf, scenario } = turn;
+  const { world, shelf } = turn;
   const day = world.at.sprint * 100 + world.at.day;
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
@@ -48,9 +48,8 @@ export function symptomsOfDay(turn: Turn): void {
   }
   const waiting = Math.min(20, world.habits['asks-master'] ?? 0) * WAITING;
   if (!happens(world.luck, 'ambient', AMBIENT + waiting, day)) return;
-  const made = new Set(scenario.causes.flatMap((cause) => cause.symptoms));
-  const pool = scenario.impediments.filter((entry) => !made.has(entry.id) && entry.id !== 'question' && entry.id !== 'block');
-  const template = pool[rollBelow(world.luck, 'ambient', Math.max(1, pool.length), day, 1)];
+  const { ambient } = shelf;
+  const template = ambient[rollBelow(world.luck, 'ambient', Math.max(1, ambient.length), day, 1)];
   if (template) arise(turn, { template, cause: null, on: pickPeople(turn, day, template.on), mark: 'day' });
 }
 

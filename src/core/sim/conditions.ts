@@ -13,19 +13,82 @@ export interface Facing {
   chose(moment: Id, option: Id): boolean;
 }
 
+type Cast = Readonly<Record<string, Id>>;
+type Test = (cast: Cast, facing: Facing) => boolean;
+
 /** Does a condition hold? `cast` gives the ids behind its roles. */
-export function holds(when: When, cast: Readonly<Record<string, Id>>, facing: Facing): boolean {
-  if ('all' in when) return when.all.every((part) => holds(part, cast, facing));
-  if ('any' in when) return when.any.some((part) => holds(part, cast, facing));
-  if ('not' in when) return !holds(when.not, cast, facing);
-  if ('chose' in when) return facing.chose(when.chose[0], when.chose[1]);
-  if ('is' in when) return facing.is(when.is, cast[when.on] ?? when.on);
-  if ('cause' in when) return facing.cause(when.cause, when.state);
-  const value =
-    'meter' in when
-      ? facing.meter(when.meter)
-      : facing.gauge(when.gauge, when.on === undefined ? null : (cast[when.on] ?? when.on));
-  return value >= (when.atLeast ?? Number.NEGATIVE_INFINITY) && value < (when.below ?? Number.POSITIVE_INFINITY);
+export function holds(when: When, cast: Cast, facing: Facing): boolean {
+  return testOf(when)(cast, facing);
+}
+
+const tests = new WeakMap<When, Test>();
+
+/** Conditions of a pack never change and are asked all the time, so each is read once and becomes a function. */
+function testOf(when: When): Test {
+  const known = tests.get(when);
+  if (known) return known;
+  const test = testFor(when);
+  tests.set(when, test);
+  return test;
+}
+
+function testFor(when: When): Test {
+  if ('all' in when) {
+    const parts = when.all.map(testOf);
+    return (cast, facing) => {
+      for (const part of parts) if (!part(cast, facing)) return false;
+      return true;
+    };
+  }
+  if ('any' in when) {
+    const parts = when.any.map(testOf);
+    return (cast, facing) => {
+      for (const part of parts) if (part(cast, facing)) return true;
+      return false;
+    };
+  }
+  if ('not' in when) {
+    const part = testOf(when.not);
+    return (cast, facing) => !part(cast, facing);
+  }
+  return testOfOne(when);
+}
+
+function testOfOne(when: Exclude<When, { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown }>): Test {
+  if ('chose' in when) {
+    const [moment, option] = when.chose;
+    return (_, facing) => facing.chose(moment, option);
+  }
+  if ('is' in when) {
+    const { is, on } = when;
+    return (cast, facing) => facing.is(is, cast[on] ?? on);
+  }
+  if ('cause' in when) {
+    const { cause, state } = when;
+    return (_, facing) => facing.cause(cause, state);
+  }
+  const { atLeast = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = when;
+  const within = (value: number) => value >= atLeast && value < below;
+  if ('meter' in when) {
+    const { meter } = when;
+    return (_, facing) => within(facing.meter(meter));
+  }
+  const { gauge, on } = when;
+  if (on === undefined) return (_, facing) => within(facing.gauge(gauge, null));
+  return (cast, facing) => within(facing.gauge(gauge, cast[on] ?? on));
+}
+
+/** Parts that must all hold whoever plays the roles: what can be asked before anybody is cast. */
+export function partsWithoutRoles(when: When, roles: readonly string[]): readonly When[] {
+  if ('all' in when) return when.all.flatMap((part) => partsWithoutRoles(part, roles));
+  return hasRole(when, roles) ? [] : [when];
+}
+
+function hasRole(when: When, roles: readonly string[]): boolean {
+  if ('all' in when) return when.all.some((part) => hasRole(part, roles));
+  if ('any' in when) return when.any.some((part) => hasRole(part, roles));
+  if ('not' in when) return hasRole(when.not, roles);
+  return 'on' in when && when.on !== undefined && roles.includes(when.on);
 }
 
 /** The true world, for what comes up. `meter` is asked of `meters`, which the score room works out. */

@@ -1,8 +1,9 @@
 import { adaptSprintBacklog, arrivalsOfDay, escapesOfDay, reportsOfDay, requestsOfDay } from './arrivals.ts';
+import type { Meter } from './basics.ts';
 import { NOON_TICK, OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { causesAtDawn, cuesOfDay, notice, symptomsOfDay } from './causes.ts';
 import { begin, comeDue } from './effects.ts';
-import { itemsInProgress, meanOf, shiftTeam } from './gauges.ts';
+import { countInProgress, meanOf, shiftTeam } from './gauges.ts';
 import { spendRest } from './habits.ts';
 import { impedimentsAtDawn, questionsGrow } from './impediments.ts';
 import { leversOf } from './levers.ts';
@@ -25,7 +26,7 @@ const MOST_FOCUS = 345;
 const ABSENCE = 17_000;
 const ABSENCE_DAYS = 3;
 
-export const metersFor = (turn: Turn) => (meter: 'value' | 'goal' | 'quality' | 'team') => metersNow(turn.world)[meter];
+export const metersFor = (turn: Turn) => (meter: Meter) => metersNow(turn.world)[meter];
 
 function people(turn: Turn): void {
   const { world } = turn;
@@ -69,7 +70,7 @@ function drift(turn: Turn): void {
   const { world } = turn;
   const { team } = world;
   const blocked = world.items.filter((item) => item.blockedBy !== null).length;
-  const wip = itemsInProgress(world).length - world.people.length;
+  const wip = countInProgress(world) - world.people.length;
   const drifts: readonly [Parameters<typeof shiftTeam>[1], number][] = [
     [
       'morale',

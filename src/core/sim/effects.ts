@@ -10,6 +10,7 @@ import { happens, keyOf } from './roll.ts';
 import type { Effect } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
 import { clamp, emit, impedimentOf, itemOf, personOf } from './turn.ts';
+import type { DraftWorld } from './world.ts';
 
 export interface Cause {
   /** What brought it about, nearest first. */
@@ -43,6 +44,7 @@ export function begin(turn: Turn, effects: readonly Effect[], cause: Cause): voi
 /** Effects whose time has come begin; those that have lasted end and give back what they took. */
 export function comeDue(turn: Turn, meters: Cause['meters']): void {
   const { world } = turn;
+  if (!world.pending.some((pending) => isDue(pending, world.at.tick))) return;
   for (const pending of [...world.pending]) {
     const cause: Cause = { why: pending.why, cast: pending.cast, meters };
     if (!pending.begun && pending.due <= world.at.tick) {
@@ -56,6 +58,11 @@ export function comeDue(turn: Turn, meters: Cause['meters']): void {
         apply(turn, { ...pending.effect, by: -pending.effect.by }, cause);
     }
   }
+}
+
+/** Does an effect begin or end now? Asked each half hour of each effect, and hardly ever true. */
+function isDue({ begun, due, until, effect }: DraftWorld['pending'][number], tick: Tick): boolean {
+  return begun ? until <= tick && effect.do !== 'follow' : due <= tick;
 }
 
 function subject(cast: Cause['cast'], on: string | undefined): Id | null {

@@ -1,5 +1,5 @@
 import type { Gauge, Id, Mille, TeamGauge } from './basics.ts';
-import { TICKS_A_DAY } from './basics.ts';
+import { TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import type { Audience, Turn } from './turn.ts';
 import { clamp, emit, impedimentOf, itemOf } from './turn.ts';
 import type { Item, World } from './world.ts';
@@ -12,6 +12,13 @@ export function itemsInProgress(world: Pick<World, 'items'>): readonly Item[] {
   return world.items.filter((item) => item.sprint !== null && item.started !== null && item.doneAt === null);
 }
 
+/** How many there are. */
+export function countInProgress(world: Pick<World, 'items'>): number {
+  let count = 0;
+  for (const item of world.items) if (item.started !== null && item.sprint !== null && item.doneAt === null) count += 1;
+  return count;
+}
+
 function behind(world: World): number {
   const total = world.sprint.startPoints;
   if (total === 0) return 0;
@@ -20,68 +27,81 @@ function behind(world: World): number {
   return Math.floor(elapsed - (done * 1000) / total);
 }
 
-type Subject = { readonly world: World; readonly on: Id | null };
-
-const ITEM_GAUGES: Readonly<Record<string, (world: World, item: Item) => number>> = {
-  'item.blocked-days': (world, item) => {
-    const block = world.impediments.find((impediment) => impediment.id === item.blockedBy);
-    return block ? Math.floor((world.at.tick - block.since) / TICKS_A_DAY) : 0;
-  },
-  'item.age': (world, item) => (item.started === null ? 0 : Math.floor((world.at.tick - item.started) / TICKS_A_DAY)),
-  'item.clarity': (_, item) => item.clarity,
-  'item.points': (_, item) => item.points ?? 0,
-  'item.rank': (world, item) => world.items.findIndex((other) => other.id === item.id),
-  'item.evidence': (_, item) => item.evidence,
-};
-
-function gaugeOfTeamOrSeat(gauge: Gauge, { world }: Subject): number {
-  switch (gauge) {
-    case 'sprint.day':
-      return world.at.day;
-    case 'sprint.left':
-      return world.season.days - world.at.day;
-    case 'sprint.behind':
-      return behind(world);
-    case 'sprint.wip':
-      return itemsInProgress(world).length;
-    case 'backlog.ready':
-      return world.items.filter((item) => item.sprint === null && item.clarity >= READY && item.points !== null).length;
-    case 'backlog.age':
-      return world.items.filter((item) => item.sprint === null).length;
-    case 'release.waiting':
-      return world.items.filter((item) => item.doneAt !== null && item.released === null).length;
-    case 'seat.minutes':
-      return world.seats[playedSeat(world)].minutes;
-    case 'seat.habit':
-      return Object.values(world.habits).reduce((sum, count) => sum + count, 0);
-    default:
-      return world.team[gauge.slice(5) as TeamGauge] ?? 0;
-  }
-}
-
 /** Seat of the player now. The opening shows one day in each seat. */
 export function playedSeat(world: Pick<World, 'season' | 'at'>): 'scrum-master' | 'product-owner' {
   if (world.season.opening) return world.at.day >= world.season.days ? 'product-owner' : 'scrum-master';
   return world.season.played[world.at.sprint - 1] ?? 'scrum-master';
 }
 
+type Read = (world: World, on: Id | null) => number;
+
+const ofItem =
+  (read: (world: World, item: Item) => number): Read =>
+  (world, on) => {
+    const item = world.items.find((other) => other.id === on);
+    return item ? read(world, item) : 0;
+  };
+
+const ofPerson =
+  (field: 'mood' | 'energy' | 'voice'): Read =>
+  (world, on) =>
+    world.people.find((other) => other.id === on)?.[field] ?? 0;
+
+function countItems(world: World, test: (item: Item) => boolean): number {
+  let count = 0;
+  for (const item of world.items) if (test(item)) count += 1;
+  return count;
+}
+
+function blockedDays(world: World, item: Item): number {
+  const block = item.blockedBy === null ? undefined : world.impediments.find((entry) => entry.id === item.blockedBy);
+  return block ? Math.floor((world.at.tick - block.since) / TICKS_A_DAY) : 0;
+}
+
+function impedimentDays(world: World, on: Id | null): number {
+  const impediment = world.impediments.find((other) => other.id === on);
+  return impediment ? Math.floor((world.at.tick - impediment.since) / TICKS_A_DAY) : 0;
+}
+
+function sumOf(counts: Readonly<Record<Id, number>>): number {
+  let sum = 0;
+  for (const name in counts) sum += counts[name] ?? 0;
+  return sum;
+}
+
+const TEAM_READS = TEAM_GAUGES.map((gauge): [Gauge, Read] => [`team.${gauge}`, (world) => world.team[gauge]]);
+
+const READS: ReadonlyMap<Gauge, Read> = new Map<Gauge, Read>([
+  ...TEAM_READS,
+  ['person.mood', ofPerson('mood')],
+  ['person.energy', ofPerson('energy')],
+  ['person.voice', ofPerson('voice')],
+  ['item.blocked-days', ofItem(blockedDays)],
+  ['item.age', ofItem(({ at }, { started }) => (started === null ? 0 : Math.floor((at.tick - started) / TICKS_A_DAY)))],
+  ['item.clarity', ofItem((_, item) => item.clarity)],
+  ['item.points', ofItem((_, item) => item.points ?? 0)],
+  ['item.rank', ofItem((world, item) => world.items.indexOf(item))],
+  ['item.evidence', ofItem((_, item) => item.evidence)],
+  ['impediment.days', impedimentDays],
+  ['impediment.drag', (world, on) => world.impediments.find((other) => other.id === on)?.drag ?? 0],
+  ['stakeholder.trust', (world, on) => world.stakeholders.find((other) => other.id === on)?.trust ?? 0],
+  ['sprint.day', ({ at }) => at.day],
+  ['sprint.left', ({ at, season }) => season.days - at.day],
+  ['sprint.behind', behind],
+  ['sprint.wip', countInProgress],
+  [
+    'backlog.ready',
+    (world) => countItems(world, (item) => item.sprint === null && item.clarity >= READY && item.points !== null),
+  ],
+  ['backlog.age', (world) => countItems(world, (item) => item.sprint === null)],
+  ['release.waiting', (world) => countItems(world, (item) => item.doneAt !== null && item.released === null)],
+  ['seat.minutes', (world) => world.seats[playedSeat(world)].minutes],
+  ['seat.habit', ({ habits }) => sumOf(habits)],
+]);
+
 /** The true value of a gauge on a subject; 0 where the subject is gone. */
 export function gaugeValue(world: World, gauge: Gauge, on: Id | null = null): number {
-  if (gauge.startsWith('item.')) {
-    const item = world.items.find((other) => other.id === on);
-    return item ? (ITEM_GAUGES[gauge]?.(world, item) ?? 0) : 0;
-  }
-  if (gauge.startsWith('person.')) {
-    const person = world.people.find((other) => other.id === on);
-    return person ? person[gauge.slice(7) as 'mood' | 'energy' | 'voice'] : 0;
-  }
-  if (gauge.startsWith('impediment.')) {
-    const impediment = world.impediments.find((other) => other.id === on);
-    if (!impediment) return 0;
-    return gauge === 'impediment.drag' ? impediment.drag : Math.floor((world.at.tick - impediment.since) / TICKS_A_DAY);
-  }
-  if (gauge === 'stakeholder.trust') return world.stakeholders.find((other) => other.id === on)?.trust ?? 0;
-  return gaugeOfTeamOrSeat(gauge, { world, on });
+  return READS.get(gauge)?.(world, on) ?? 0;
 }
 
 /**

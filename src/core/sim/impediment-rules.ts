@@ -4,7 +4,7 @@ import { meanOf, shiftTeam } from './gauges.ts';
 import { growHabit } from './habits.ts';
 import { workOn } from './impediments.ts';
 import type { CommandOf, RuleBook, SeatRule, Setting } from './seat-rule.ts';
-import { NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
+import { NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { emit, impedimentOf } from './turn.ts';
 import type { World } from './world.ts';
@@ -37,9 +37,11 @@ function withImpediment(
     act: (turn: Turn, entry: NonNullable<ReturnType<typeof impedimentOf>>, why: readonly Id[]) => void;
   },
 ): SeatRule<ImpedimentCommand> {
+  const offerOn = offersBy((impediment): ImpedimentCommand => ({ by: seat, type, impediment }));
   const find = (world: World, id: Id) => world.impediments.find((other) => other.id === id);
   return {
     ...aboutImpediment,
+    sure: true,
     shows,
     price: ({ world }, command) => price(find(world, command.impediment)),
     possible: ({ world }, command) => {
@@ -51,9 +53,7 @@ function withImpediment(
       if (entry) act(turn, entry, why);
     },
     offers: ({ world }) =>
-      world.impediments
-        .filter((entry) => entry.shown && fits(entry, world))
-        .map((entry) => ({ by: seat, type, impediment: entry.id })),
+      world.impediments.filter((entry) => entry.shown && fits(entry, world)).map((entry) => offerOn(entry.id)),
   };
 }
 

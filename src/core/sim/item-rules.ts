@@ -1,9 +1,10 @@
 import type { Id } from './basics.ts';
 import { NOON_TICK } from './basics.ts';
+import { copyOfItem } from './copy-world.ts';
 import { shiftGauge, shiftTeam } from './gauges.ts';
 import { keyOf } from './roll.ts';
-import type { CommandOf, RuleBook, SeatRule } from './seat-rule.ts';
-import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
+import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
+import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, itemOf, touch } from './turn.ts';
 import type { World } from './world.ts';
@@ -33,11 +34,14 @@ function withItem(
   type: ItemCommand['type'],
   { halves, shows, others = 0, rule, who = [], fits, act, offered }: ItemRule,
 ): SeatRule<ItemCommand> {
+  const offerOn = offersBy((item): ItemCommand => ({ by: seat, type, item }));
   return {
     seat,
     rule,
     shows,
     others,
+    sure: true,
+    steady: true,
     price: half(halves),
     with: () => who,
     about: (command) => [command.item],
@@ -51,11 +55,14 @@ function withItem(
       touch(item, why[0] ?? '');
       act(turn, item, why);
     },
-    offers: ({ world }) =>
-      world.items
-        .filter((item) => item.doneAt === null && fits(item))
-        .slice(0, offered)
-        .map((item) => ({ by: seat, type, item: item.id })),
+    offers: ({ world }) => {
+      const list: Offer<ItemCommand>[] = [];
+      for (const item of world.items) {
+        if (list.length >= offered) break;
+        if (item.doneAt === null && fits(item)) list.push(offerOn(item.id));
+      }
+      return list;
+    },
   };
 }
 
@@ -76,7 +83,7 @@ function split(turn: Turn, item: NonNullable<ReturnType<typeof itemOf>>, why: re
   const points = item.points ?? 5;
   const parts = points >= 13 ? [5, 8] : points >= 8 ? [3, 5] : [2, 3];
   const rest = Math.floor(((parts[1] as number) * item.worth) / points);
-  const part = { ...item, why: [...item.why], needs: [...item.needs], guess: { ...item.guess } };
+  const part = copyOfItem(item);
   // An item of 13 points can be split twice: each part is a thing of its own, with luck of its own.
   const before = world.items.some((other) => other.id === `${item.id}.part`);
   part.id = before ? `${item.id}.2.part` : `${item.id}.part`;

@@ -1,5 +1,5 @@
 import type { Lever, Mille } from './basics.ts';
-import type { Shelf } from './turn.ts';
+import type { Shelf } from './shelf.ts';
 import type { World } from './world.ts';
 
 export const LEVERS: readonly Lever[] = [
@@ -14,12 +14,12 @@ export const LEVERS: readonly Lever[] = [
   'value-hits',
 ];
 
-/** Levers where more is better; a drag lowers them. The others are raised by a drag. */
-const GOOD: ReadonlySet<Lever> = new Set<Lever>(['capacity', 'value-hits']);
-
-/** What a drag of so many thousandths does to a lever: a tenth more waiting hurts less than a tenth less work done. */
+/**
+ * What a drag of so many thousandths does to a lever: a tenth more waiting hurts less than a tenth less work done. Where more is
+ * better a drag lowers it.
+ */
 const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
-  capacity: 2,
+  capacity: -2,
   blocking: 7,
   rework: 6,
   arrivals: 5,
@@ -27,13 +27,25 @@ const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
   'answer-wait': 12,
   'release-wait': 12,
   surprise: 5,
-  'value-hits': 3,
+  'value-hits': -3,
 };
 
 export type Levers = Record<Lever, Mille>;
 
+const ORDINARY: Readonly<Levers> = {
+  capacity: 1000,
+  blocking: 1000,
+  rework: 1000,
+  arrivals: 1000,
+  'inspection-wait': 1000,
+  'answer-wait': 1000,
+  'release-wait': 1000,
+  surprise: 1000,
+  'value-hits': 1000,
+};
+
 function pull(levers: Levers, lever: Lever, drag: Mille): void {
-  levers[lever] += Math.trunc((GOOD.has(lever) ? -drag : drag) * REACH_OF_DRAG[lever]);
+  levers[lever] += Math.trunc(drag * REACH_OF_DRAG[lever]);
 }
 
 /** How far self-management, debt, mood and understanding shift the levers by themselves. */
@@ -51,7 +63,7 @@ function fromTeam(levers: Levers, world: World): void {
 
 /** All levers now, in thousandths of ordinary: 1000 = as calibrated. */
 export function leversOf(world: World, shelf: Shelf): Levers {
-  const levers = Object.fromEntries(LEVERS.map((lever) => [lever, 1000])) as Levers;
+  const levers: Levers = { ...ORDINARY };
   fromTeam(levers, world);
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);

@@ -1,10 +1,20 @@
-import type { Seat } from './basics.ts';
+import type { Id, Seat } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import { READY } from './gauges.ts';
 import { valueBand } from './look-bands.ts';
 import type { Scenario } from './scenario.ts';
-import { shelfOf } from './turn.ts';
-import type { CalendarView, CueView, HunchView, ImpedimentView, InboxEntry, ItemView, MoodWord, PersonView } from './view.ts';
+import { shelfOf } from './shelf.ts';
+import type {
+  CalendarView,
+  CueView,
+  HunchView,
+  ImpedimentView,
+  InboxEntry,
+  ItemView,
+  MoodWord,
+  PersonView,
+  View,
+} from './view.ts';
 import { isPuzzled } from './wall.ts';
 import type { Item, World } from './world.ts';
 
@@ -32,16 +42,28 @@ function daysSince(world: World, tick: number): number {
 }
 
 export function personView(world: World, person: World['people'][number]): PersonView {
-  const block = world.items.find((item) => item.owner === person.id && item.blockedBy !== null && item.sprint !== null);
-  const since = world.impediments.find((entry) => entry.id === block?.blockedBy)?.since;
+  const block = blockOf(world, person.id);
+  const since = block && world.impediments.find((entry) => entry.id === block.blockedBy)?.since;
   return {
     id: person.id,
     mood: moodOf(person, block !== undefined),
     item: person.item,
     away: person.awayUntil > world.at.tick,
     blocked: block && since !== undefined ? { item: block.id, days: daysSince(world, since) } : null,
-    impediments: world.impediments.filter((entry) => entry.shown && entry.on.includes(person.id)).map((entry) => entry.id),
+    impediments: idsOfTroubles(world, person.id),
   };
+}
+
+/** The item of the Sprint on which a person is stuck. */
+function blockOf(world: World, person: Id): Item | undefined {
+  for (const item of world.items) if (item.blockedBy !== null && item.owner === person && item.sprint !== null) return item;
+  return undefined;
+}
+
+function idsOfTroubles(world: World, person: Id): readonly Id[] {
+  const ids: Id[] = [];
+  for (const entry of world.impediments) if (entry.shown && entry.on.includes(person)) ids.push(entry.id);
+  return ids;
 }
 
 function stateOf(item: Item): ItemView['state'] {
@@ -52,8 +74,8 @@ function stateOf(item: Item): ItemView['state'] {
   return item.started !== null ? 'in-progress' : 'to-do';
 }
 
-export function itemView(world: World, item: Item): ItemView {
-  const block = world.impediments.find((entry) => entry.id === item.blockedBy);
+function itemView(world: World, item: Item): ItemView {
+  const block = item.blockedBy === null ? undefined : world.impediments.find((entry) => entry.id === item.blockedBy);
   return {
     id: item.id,
     from: item.from,
@@ -71,8 +93,48 @@ export function itemView(world: World, item: Item): ItemView {
     age: item.started === null ? null : daysSince(world, item.started),
     blockedDays: block ? daysSince(world, block.since) : 0,
     ready: item.clarity >= READY && item.points !== null,
-    needs: item.needs.filter((need) => world.items.some((other) => other.id === need && other.doneAt === null)),
+    needs: item.needs.length === 0 ? [] : item.needs.filter((need) => isOutstanding(world, need)),
     parent: item.parent,
+  };
+}
+
+function isOutstanding(world: World, need: Id): boolean {
+  return world.items.some((other) => other.id === need && other.doneAt === null);
+}
+
+export function itemViews(world: World): View['items'] {
+  return world.items.map((item) => itemView(world, item));
+}
+
+export function stakeholderViews(world: World): View['stakeholders'] {
+  return world.stakeholders.map((who) => ({
+    id: who.id,
+    trust: who.trust < 400 ? 'low' : who.trust < 620 ? 'fair' : 'good',
+    needKnown: who.needKnown,
+    need: who.needKnown ? who.need : null,
+  }));
+}
+
+export function revealViews(world: World, seat: Seat): View['reveals'] {
+  return world.reveals.filter((entry) => entry.seat === seat).map(({ id, from, about, tick }) => ({ id, from, about, tick }));
+}
+
+/** The open part of the Sprint's ledger. */
+export function ledgerView({ sprint, agreements }: World): View['sprint'] {
+  return {
+    goal: sprint.goal,
+    goalItems: sprint.goalItems,
+    leftOut: sprint.leftOut,
+    goalObsolete: sprint.goalObsolete,
+    committed: sprint.committed,
+    start: sprint.start,
+    startItems: sprint.startItems,
+    added: sprint.added,
+    removed: sprint.removed,
+    done: sprint.done,
+    agreements,
+    burndown: sprint.burndown,
+    flow: sprint.flow,
   };
 }
 

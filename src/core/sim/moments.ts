@@ -1,10 +1,11 @@
 import type { Id, Seat, Tick } from './basics.ts';
-import { NOON_TICK, TICKS_A_DAY } from './basics.ts';
+import { NOON_TICK, otherSeat, TICKS_A_DAY } from './basics.ts';
 import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { keyOf, roll, rollBelow } from './roll.ts';
-import type { Moment } from './scenario.ts';
+import type { CastKind, Moment } from './scenario.ts';
 import { metersNow } from './score.ts';
+import type { MomentTemplate, Wanted } from './shelf.ts';
 import type { Turn } from './turn.ts';
 import { sprintStart } from './turn.ts';
 import type { Ask } from './view.ts';
@@ -47,7 +48,7 @@ function dueByNow(world: World): number {
   }
 }
 
-function candidates(turn: Turn, kind: Moment['cast'][string]['a']): readonly Id[] {
+function candidates(turn: Turn, kind: CastKind): readonly Id[] {
   const { world, scenario } = turn;
   switch (kind) {
     case 'person':
@@ -63,25 +64,43 @@ function candidates(turn: Turn, kind: Moment['cast'][string]['a']): readonly Id[
   }
 }
 
+type Pools = Partial<Record<CastKind, readonly Id[]>>;
+
 /** Finds somebody for each role, or null if the state has nobody for one of them. */
-function castMoment(turn: Turn, moment: Moment, facing: Facing, kept: Readonly<Record<string, Id>>): Record<string, Id> | null {
+function castMoment(
+  turn: Turn,
+  { roles }: MomentTemplate,
+  { facing, kept, pools }: { facing: Facing; kept: Readonly<Record<string, Id>>; pools: Pools },
+): Record<string, Id> | null {
   const { world } = turn;
   const cast: Record<string, Id> = { ...kept };
-  for (const [role, wanted] of Object.entries(moment.cast)) {
+  for (const [role, wanted, key] of roles) {
     if (cast[role] !== undefined) continue;
     if (wanted.id !== undefined) {
       cast[role] = wanted.id;
       continue;
     }
-    const taken = Object.values(cast);
-    const pool = candidates(turn, wanted.a).filter(
-      (id) => !taken.includes(id) && (wanted.with === undefined || holds(wanted.with, { ...cast, [role]: id }, facing)),
-    );
-    const id = pool[rollBelow(world.luck, 'cast', Math.max(1, pool.length), keyOf(moment.id + role), world.at.tick)];
+    pools[wanted.a] ??= candidates(turn, wanted.a);
+    const pool = suitable(pools[wanted.a] ?? [], { cast, role, wanted, facing });
+    const id = pool[rollBelow(world.luck, 'cast', Math.max(1, pool.length), key, world.at.tick)];
     if (id === undefined) return null;
     cast[role] = id;
   }
   return cast;
+}
+
+/** Who of them could play a role beside those that are cast. */
+function suitable(
+  pool: readonly Id[],
+  { cast, role, wanted, facing }: { cast: Readonly<Record<string, Id>>; role: string; wanted: Wanted; facing: Facing },
+): readonly Id[] {
+  const taken = Object.values(cast);
+  const tried: Record<string, Id> = { ...cast };
+  return pool.filter((id) => {
+    if (taken.includes(id)) return false;
+    tried[role] = id;
+    return wanted.with === undefined || holds(wanted.with, tried, facing);
+  });
 }
 
 interface Raised {
@@ -91,32 +110,39 @@ interface Raised {
   readonly chain: boolean;
 }
 
+/** Which of the seat's moments of this phase have not been met, by themselves, by their group or by their twin. */
 function canCome(world: World, seat: Seat, moment: Moment): boolean {
   const { met, groups } = world.seats[seat];
-  const phase = world.at.phase === 'stop' ? 'work' : world.at.phase;
-  if (!moment.seats.includes(seat) || moment.phase !== phase || met.includes(moment.id) || groups.includes(moment.group))
-    return false;
-  return (
-    moment.twin === undefined ||
-    (!met.includes(moment.twin) &&
-      !world.seats[seat === 'scrum-master' ? 'product-owner' : 'scrum-master'].met.includes(moment.twin))
-  );
+  if (met.includes(moment.id) || groups.includes(moment.group)) return false;
+  return moment.twin === undefined || (!met.includes(moment.twin) && !world.seats[otherSeat(seat)].met.includes(moment.twin));
+}
+
+type Chain = World['pending'][number];
+
+function rolesKept(chain: Chain | undefined): Readonly<Record<string, Id>> {
+  if (chain?.effect.do !== 'follow') return {};
+  const kept: Record<string, Id> = {};
+  for (const role of chain.effect.keep) {
+    const id = chain.cast[role];
+    if (id !== undefined) kept[role] = id;
+  }
+  return kept;
 }
 
 function raise(turn: Turn, seat: Seat, facing: Facing): readonly Raised[] {
-  const { world, scenario } = turn;
+  const { world, shelf } = turn;
   const raised: Raised[] = [];
-  for (const moment of scenario.moments) {
+  const phase = world.at.phase === 'stop' ? 'work' : world.at.phase;
+  const chains = world.pending.filter((entry) => entry.begun && entry.effect.do === 'follow');
+  const pools: Pools = {};
+  for (const template of shelf.momentsOf[seat][phase] ?? []) {
+    const { moment, first } = template;
     if (!canCome(world, seat, moment)) continue;
-    const chain = world.pending.find((entry) => entry.begun && entry.effect.do === 'follow' && entry.effect.moment === moment.id);
-    if (moment.only === 'follow' && !chain) continue;
-    const keep = chain?.effect.do === 'follow' ? chain.effect.keep : [];
-    const kept = Object.fromEntries(
-      keep.filter((role) => chain?.cast[role] !== undefined).map((role) => [role, chain?.cast[role] as Id]),
-    );
-    const cast = castMoment(turn, moment, facing, kept);
+    const chain = chains.find((entry) => entry.effect.do === 'follow' && entry.effect.moment === moment.id);
+    if (!chain && (moment.only === 'follow' || !first.every((part) => holds(part, {}, facing)))) continue;
+    const cast = castMoment(turn, template, { facing, kept: rolesKept(chain), pools });
     if (!cast || (!chain && !holds(moment.when, cast, facing))) continue;
-    const score = moment.urgency + (roll(world.luck, 'moment', keyOf(moment.id), world.at.sprint) % 500);
+    const score = moment.urgency + (roll(world.luck, 'moment', template.key, world.at.sprint) % 500);
     raised.push({ moment, cast, score, chain: chain !== undefined });
   }
   return raised;

@@ -4,8 +4,8 @@ import { shiftTeam } from './gauges.ts';
 import { growHabit } from './habits.ts';
 import { show, workOn } from './impediments.ts';
 import { reveal } from './reveals.ts';
-import type { CommandOf, RuleBook, SeatRule, Setting } from './seat-rule.ts';
-import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
+import type { CommandOf, Offer, RuleBook, SeatRule, Setting } from './seat-rule.ts';
+import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, itemOf, personOf, touch } from './turn.ts';
 import type { World } from './world.ts';
@@ -49,9 +49,12 @@ function withPerson(
   },
   type: PersonCommand['type'],
 ): SeatRule<PersonCommand> {
+  const offerOn = offersBy((person): PersonCommand => ({ by: seat, type, person }));
   return {
     seat,
     rule: 'SM-03',
+    sure: true,
+    steady: true,
     shows,
     price: half(halves),
     with: (_, command) => [command.person],
@@ -61,7 +64,7 @@ function withPerson(
     offers: ({ world }) =>
       present(world)
         .filter((person) => worth(world, person))
-        .map((person) => ({ by: seat, type, person: person.id })),
+        .map((person) => offerOn(person.id)),
   };
 }
 
@@ -109,14 +112,14 @@ function join(turn: Turn, command: CommandOf<'people.join'>, why: readonly Id[])
   shiftTeam(turn, 'self-management', 6, { why });
 }
 
-function joinOffers({ world }: Setting): readonly CommandOf<'people.join'>[] {
+function joinOffers({ world }: Setting): readonly Offer<CommandOf<'people.join'>>[] {
   const blocked = world.impediments.filter((entry) => entry.blocks && !entry.question && entry.shown);
   return blocked.flatMap((entry) => {
     const person = entry.on.find((id) => world.people.some((other) => other.id === id));
     const helper = present(world)
       .filter((other) => other.id !== person)
       .sort((a, b) => b.skill - a.skill)[0];
-    return person && helper ? [{ by: seat, type: 'people.join' as const, person, with: helper.id }] : [];
+    return person && helper ? [{ command: { by: seat, type: 'people.join' as const, person, with: helper.id } }] : [];
   });
 }
 

@@ -3,7 +3,11 @@ import type { PlainCommand } from './command.ts';
 import type { Ask, View } from './view.ts';
 
 /** A keyed die of the policies: 0..999 for a purpose and a subject, always the same for the same view. */
-export type Draw = (what: string, who?: Id) => number;
+export interface Draw {
+  (what: string, who?: Id): number;
+  /** Sum of the dice of `who` + a, b and c, 0..2997: near enough to a bell, whole numbers only. */
+  three(what: string, who: Id): number;
+}
 
 /** An answer on offer, an order, slider values, or commands of the seat (after which the ask stands again). */
 export type Reply =

@@ -5,8 +5,8 @@ import { workOn } from './impediments.ts';
 import { ITEM_RULES } from './item-rules.ts';
 import { release } from './release.ts';
 import { REQUEST_RULES } from './request-rules.ts';
-import type { CommandOf, RuleBook, Setting } from './seat-rule.ts';
-import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
+import type { CommandOf, Offer, RuleBook, Setting } from './seat-rule.ts';
+import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, impedimentOf, itemOf } from './turn.ts';
 import type { World } from './world.ts';
@@ -20,12 +20,16 @@ function inBacklog(world: World, id: Id) {
   return world.items.find((item) => item.id === id && item.sprint === null && item.doneAt === null);
 }
 
-function releaseOffers({ world }: Setting): readonly CommandOf<'increment.release'>[] {
+const RELEASES: readonly Offer<CommandOf<'increment.release'>>[] = [
+  { command: { by: seat, type: 'increment.release', how: 'all' } },
+  { command: { by: seat, type: 'increment.release', how: 'pilot' } },
+];
+const scopeOf = offersBy((item): CommandOf<'scope.offer'> => ({ by: seat, type: 'scope.offer', item, instead: null }));
+const helpAgainst = offersBy((impediment): CommandOf<'master.ask'> => ({ by: seat, type: 'master.ask', impediment }));
+
+function releaseOffers({ world }: Setting): readonly Offer<CommandOf<'increment.release'>>[] {
   if (!world.items.some((item) => item.doneAt !== null && item.released === null)) return [];
-  return [
-    { by: seat, type: 'increment.release', how: 'all' },
-    { by: seat, type: 'increment.release', how: 'pilot' },
-  ];
+  return RELEASES;
 }
 
 /** The Developers select: instead of an item they take one of the Product Backlog that is no larger and clear enough. */
@@ -94,6 +98,8 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
   'increment.release': {
     seat,
     rule: 'IN-05',
+    sure: true,
+    steady: true,
     shows: 'tomorrow',
     price: (_, command) => (command.how === 'all' ? 30 : 60),
     with: (_, command) => (command.how === 'all' ? ['users'] : ['pilot']),
@@ -105,6 +111,7 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
   'scope.offer': {
     seat,
     rule: 'SB-04',
+    steady: true,
     shows: 'now',
     price: half(1),
     with: () => ['team'],
@@ -124,11 +131,13 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
       world.items
         .filter((item) => item.sprint !== null && item.doneAt === null && item.started === null)
         .slice(0, 4)
-        .map((item) => ({ by: seat, type: 'scope.offer', item: item.id, instead: null })),
+        .map((item) => scopeOf(item.id)),
   },
   'master.ask': {
     seat,
     rule: 'SM-12',
+    sure: true,
+    steady: true,
     shows: 'tomorrow',
     price: half(1),
     with: () => ['colleague'],
@@ -143,6 +152,6 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
       world.impediments
         .filter((entry) => entry.shown && !entry.question)
         .slice(0, 3)
-        .map((entry) => ({ by: seat, type: 'master.ask', impediment: entry.id })),
+        .map((entry) => helpAgainst(entry.id)),
   },
 };

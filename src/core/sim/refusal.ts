@@ -2,7 +2,7 @@ import { actionsOf, isSeat, refusalOfAction, ruleAgainst, ruleOf } from './actio
 import type { Command, Refusal } from './command.ts';
 import { HABITS } from './habits.ts';
 import type { Scenario } from './scenario.ts';
-import { shelfOf } from './turn.ts';
+import { shelfOf } from './shelf.ts';
 import type { World } from './world.ts';
 
 const OK = null;

@@ -53,8 +53,9 @@ const RIDERS_A_POINT = 2;
 /** Value is real only when it is released and used: here it is felt. */
 export function realiseValue(turn: Turn): void {
   const { world, shelf } = turn;
-  const due = world.items.filter((item) => item.released !== null && item.released === world.at.tick);
-  if (due.length === 0) return;
+  const { tick } = world.at;
+  if (!world.items.some((item) => item.released === tick)) return;
+  const due = world.items.filter((item) => item.released === tick);
   const hits = leversOf(world, shelf)['value-hits'];
   for (const item of due) {
     const value = Math.trunc((item.worth * (item.worth > 0 ? hits : 1000)) / 1000);

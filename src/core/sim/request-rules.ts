@@ -2,19 +2,26 @@ import { addEvidence, addIdea } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { shiftGauge } from './gauges.ts';
 import { removeImpediment } from './impediments.ts';
+import { remembered } from './remembered.ts';
 import { reveal } from './reveals.ts';
 import { happens } from './roll.ts';
-import type { CommandOf, RuleBook, SeatRule } from './seat-rule.ts';
-import { half, NO_SUCH_THING } from './seat-rule.ts';
+import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
+import { half, NO_SUCH_THING, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, impedimentOf, itemOf, touch } from './turn.ts';
 import type { World } from './world.ts';
 
 const seat = 'product-owner' as const;
 
+const answersTo = remembered((impediment): readonly Offer<CommandOf<'question.answer'>>[] => [
+  { command: { by: seat, type: 'question.answer', impediment, how: 'guess' } },
+  { command: { by: seat, type: 'question.answer', impediment, how: 'ask' } },
+]);
+
 const questionRule: SeatRule<CommandOf<'question.answer'>> = {
   seat,
   rule: 'PO-03',
+  sure: true,
   shows: 'now',
   price: half(1),
   with: ({ world }, command) => world.impediments.find((entry) => entry.id === command.impediment)?.on.slice(1, 2) ?? [],
@@ -48,13 +55,7 @@ const questionRule: SeatRule<CommandOf<'question.answer'>> = {
       item.left += Math.floor(item.effort / 4);
     } else item.clarity = clamp(item.clarity + 120, 0, 1000);
   },
-  offers: ({ world }) =>
-    world.impediments
-      .filter((entry) => entry.question)
-      .flatMap((entry) => [
-        { by: seat, type: 'question.answer' as const, impediment: entry.id, how: 'guess' as const },
-        { by: seat, type: 'question.answer' as const, impediment: entry.id, how: 'ask' as const },
-      ]),
+  offers: ({ world }) => world.impediments.filter((entry) => entry.question).flatMap((entry) => answersTo(entry.id)),
 };
 
 function requestOf(world: World, id: Id) {
@@ -68,9 +69,11 @@ function withRequest(
   type: RequestCommand['type'],
   act: (turn: Turn, found: { who: Id; item: Id; id: Id; known: boolean }, why: readonly Id[]) => void,
 ): SeatRule<RequestCommand> {
+  const offerOn = offersBy((request): RequestCommand => ({ by: seat, type, request }));
   return {
     seat,
     rule: 'PO-10',
+    sure: true,
     shows: 'now',
     price: half(0),
     about: (command) => [command.request],
@@ -86,8 +89,7 @@ function withRequest(
       who.requests = who.requests.filter((request) => request.id !== command.request);
       act(turn, { who: who.id, item: found.request.item, id: command.request, known: who.needKnown }, why);
     },
-    offers: ({ world }) =>
-      world.stakeholders.flatMap((who) => who.requests.map((request) => ({ by: seat, type, request: request.id }))),
+    offers: ({ world }) => world.stakeholders.flatMap((who) => who.requests.map((request) => offerOn(request.id))),
   };
 }
 
@@ -104,19 +106,23 @@ function talkWith(turn: Turn, id: Id, why: readonly Id[]): void {
   if (item) addEvidence(turn, item, 1, { why });
 }
 
+const talkTo = offersBy((stakeholder): CommandOf<'stakeholder.talk'> => ({ by: seat, type: 'stakeholder.talk', stakeholder }));
+
 /** What the Product Owner answers: questions of Developers, stakeholders and what they ask for. */
 export const REQUEST_RULES: RuleBook = {
   'question.answer': questionRule,
   'stakeholder.talk': {
     seat,
     rule: 'PO-10',
+    sure: true,
+    steady: true,
     shows: 'now',
     price: half(1),
     with: (_, command) => [command.stakeholder],
     about: (command) => [command.stakeholder],
     possible: ({ world }, command) => (world.stakeholders.some((who) => who.id === command.stakeholder) ? null : NO_SUCH_THING),
     act: (turn, command, why) => talkWith(turn, command.stakeholder, why),
-    offers: ({ world }) => world.stakeholders.map((who) => ({ by: seat, type: 'stakeholder.talk', stakeholder: who.id })),
+    offers: ({ world }) => world.stakeholders.map((who) => talkTo(who.id)),
   },
   'request.accept': withRequest('request.accept', (turn, { who, item }, why) => {
     const template = turn.shelf.items.get(item.replace(/\.\d+$/, ''));

@@ -77,14 +77,28 @@ function mix(h: number): number {
 
 /** A whole number 0..2^32-1, the same for ever for the same key, die and owners. */
 export function roll(key: number, die: Die, a: number, b = 0): number {
-  let h = mix((key | 0) ^ Math.imul(DICE[die], 0x9e3779b1));
-  h = mix(h ^ Math.imul(a | 0, 0x27d4eb2f));
-  return mix(h ^ Math.imul((b | 0) + 0x165667b1, 0x9e3779b1));
+  return rollOn(stemOfRoll(key, die, a), b);
+}
+
+/** What the rolls of one die and first owner have in common: where many second owners roll, it is made once. */
+export function stemOfRoll(key: number, die: Die, a: number): number {
+  const h = mix((key | 0) ^ Math.imul(DICE[die], 0x9e3779b1));
+  return mix(h ^ Math.imul(a | 0, 0x27d4eb2f));
+}
+
+/** `roll` from its stem. */
+export function rollOn(stem: number, b: number): number {
+  return mix(stem ^ Math.imul((b | 0) + 0x165667b1, 0x9e3779b1));
 }
 
 /** 0..below-1. */
 export function rollBelow(key: number, die: Die, below: number, a: number, b = 0): number {
-  return Math.floor((roll(key, die, a, b) / 4294967296) * below);
+  return below32(roll(key, die, a, b), below);
+}
+
+/** A roll brought down to 0..below-1. */
+export function below32(r: number, below: number): number {
+  return Math.floor((r / 4294967296) * below);
 }
 
 /** True in `chance` of a million cases. */
@@ -102,7 +116,17 @@ export function quantile(table: readonly number[], r: number): number {
 
 /** The integer of an id, made once: luck is keyed by it. */
 export function keyOf(id: string): number {
+  return mix(stemOfKey(id));
+}
+
+/** What the integers of all ids that begin alike have in common. */
+export function stemOfKey(start: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
-  return mix(h);
+  for (let i = 0; i < start.length; i++) h = Math.imul(h ^ start.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+/** `keyOf(start + one more character)`, from the stem of its start. */
+export function keyOn(stem: number, charCode: number): number {
+  return mix(Math.imul(stem ^ charCode, 0x01000193));
 }

@@ -5,8 +5,8 @@ import { IMPEDIMENT_RULES } from './impediment-rules.ts';
 import { workOn } from './impediments.ts';
 import { PEOPLE_RULES } from './people-rules.ts';
 import { reveal } from './reveals.ts';
-import type { CommandOf, RuleBook, SeatRule } from './seat-rule.ts';
-import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
+import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
+import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, itemOf, touch } from './turn.ts';
 import { WALL_RULES } from './wall-rules.ts';
@@ -36,18 +36,22 @@ function onTeam(
     open?: (world: World) => boolean;
   },
 ): SeatRule<OnTeam> {
+  const offers: readonly Offer<OnTeam>[] = [{ command: { by: seat, type } as OnTeam }];
   return {
     seat,
     rule: 'SM-02',
+    steady: true,
     shows,
     price: half(halves),
     with: () => who,
     about: () => [],
     possible: ({ world }) => (open === undefined || open(world) ? null : NOT_POSSIBLE),
     act: (turn, _, why) => act(turn, why),
-    offers: () => [{ by: seat, type } as OnTeam],
+    offers: () => offers,
   };
 }
+
+const helpWith = offersBy((item): CommandOf<'owner.help'> => ({ by: seat, type: 'owner.help', item }));
 
 /** All that the Scrum Master can do. Never in the book: who does what, the order of the Product Backlog, what is Done. */
 export const SCRUM_MASTER_RULES: RuleBook = {
@@ -95,6 +99,8 @@ export const SCRUM_MASTER_RULES: RuleBook = {
   'owner.help': {
     seat,
     rule: 'SM-13',
+    sure: true,
+    steady: true,
     shows: 'stop',
     others: 60,
     price: half(2),
@@ -117,6 +123,6 @@ export const SCRUM_MASTER_RULES: RuleBook = {
       world.items
         .filter((item) => item.doneAt === null && item.clarity < 600 && item.kind === 'feature')
         .slice(0, 3)
-        .map((item) => ({ by: seat, type: 'owner.help', item: item.id })),
+        .map((item) => helpWith(item.id)),
   },
 };

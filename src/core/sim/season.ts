@@ -3,9 +3,10 @@ import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge } from './basics.ts'
 import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
+import { shelfOf } from './shelf.ts';
 import { NORMAL, SKILL, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
-import { clamp, shelfOf } from './turn.ts';
+import { clamp } from './turn.ts';
 import type { Band } from './view.ts';
 import type { DraftPerson, DraftWorld, World } from './world.ts';
 
@@ -169,6 +170,11 @@ export function startOfProduct({
 
 /** A new season, before its first Sprint Planning. The same seed gives the same team, backlog, causes and calendar. */
 export function newSeason(scenario: Scenario, plan: SeasonPlan): World {
+  return newDraft(scenario, plan);
+}
+
+/** The same, for whoever goes on changing it and hands it to nobody else. */
+export function newDraft(scenario: Scenario, plan: SeasonPlan): DraftWorld {
   const people = [...scenario.developers, ...(scenario.reserve ?? [])]
     .slice(0, plan.team ?? 6)
     .map((id) => newPerson(plan.seed, id));

@@ -1,6 +1,8 @@
 import type { Id, Minutes, Seat } from './basics.ts';
 import type { Action, PlainCommand, Refusal } from './command.ts';
-import type { Shelf, Turn } from './turn.ts';
+import { remembered } from './remembered.ts';
+import type { Shelf } from './shelf.ts';
+import type { Turn } from './turn.ts';
 import type { World } from './world.ts';
 
 export type PlainType = PlainCommand['type'];
@@ -10,6 +12,24 @@ export type CommandOf<T extends PlainType, C = PlainCommand> = C extends { reado
     ? never
     : C & { readonly type: Extract<U, T> }
   : never;
+
+/** A command on offer, with room for the action it makes where that is the same in all worlds (`SeatRule.steady`). */
+export interface Offer<C extends PlainCommand = PlainCommand> {
+  readonly command: C;
+  action?: SteadyAction;
+}
+
+/** An action that is the same in all worlds but for why it is refused: it is not, time is up, it is not now. */
+export interface SteadyAction {
+  readonly open: Action;
+  readonly late: Action;
+  readonly shut: Action;
+}
+
+/** The offers of a kind of command by the id of what it is about, each made once. */
+export function offersBy<C extends PlainCommand>(command: (id: Id) => C): (id: Id) => Offer<C> {
+  return remembered((id) => ({ command: command(id) }));
+}
 
 /** What the rules of one kind of action need to look at. */
 export interface Setting {
@@ -33,7 +53,11 @@ export interface SeatRule<C extends PlainCommand = PlainCommand> {
   possible(setting: Setting, command: C): Refusal | null;
   act(turn: Turn, command: C, why: readonly Id[]): void;
   /** The commands worth offering in this world. */
-  offers(setting: Setting): readonly C[];
+  offers(setting: Setting): readonly Offer<C>[];
+  /** All that it offers is possible in the world it is offered in, so that nobody asks again. */
+  readonly sure?: true;
+  /** Price and company follow from the command alone, so that one action does for all worlds. */
+  readonly steady?: true;
 }
 
 export type RuleBook = { readonly [T in PlainType]?: SeatRule<CommandOf<T>> };

@@ -3,8 +3,8 @@ import { ordinaryPicks, usePerHalf } from './appraise.ts';
 import type { Id, Seat } from './basics.ts';
 import type { CommandType, PlainCommand } from './command.ts';
 import { playedSeat } from './gauges.ts';
-import { look } from './look.ts';
 import type { SeatRule } from './seat-rule.ts';
+import { show } from './show.ts';
 import type { Turn } from './turn.ts';
 import { emit } from './turn.ts';
 
@@ -57,7 +57,7 @@ export function recordAction(turn: Turn, rule: SeatRule, command: PlainCommand):
   const seat = rule.seat;
   if (playedSeat(turn.world) !== seat || turn.world.season.opening) return;
   const kind = kindOf(seat, command.type);
-  const view = look(turn.world, seat, turn.scenario);
+  const view = show(turn, seat);
   const id = actionId(rule, command);
   const open = view.actions.filter(
     (action) => action.minutes > 0 && action.refused === null && kindOf(seat, action.command.type) === kind,

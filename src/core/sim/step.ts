@@ -2,6 +2,7 @@ import { answer, chooseFormat, perform, rate } from './answer.ts';
 import { markAsked, openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import type { Command } from './command.ts';
+import { draftOf } from './copy-world.ts';
 import { dawn, dayIsOver, passTick } from './day.ts';
 import {
   endOfWork,
@@ -20,11 +21,12 @@ import { shiftTeam } from './gauges.ts';
 import { watchMeters } from './meter-watch.ts';
 import { refusal } from './refusal.ts';
 import type { Scenario } from './scenario.ts';
+import { shelfOf } from './shelf.ts';
 import { gradeStanding } from './standing.ts';
 import type { Turn } from './turn.ts';
-import { emit, hourOf, shelfOf } from './turn.ts';
+import { emit, hourOf } from './turn.ts';
 import type { Ask } from './view.ts';
-import type { DraftWorld, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Everything that happens when the lifecycle enters a phase. */
 function enter(turn: Turn, phase: World['at']['phase']): void {
@@ -81,6 +83,7 @@ function closeRetrospectiveIfReady(turn: Turn): void {
 /** Changes a private draft by one allowed command. The way in for the lab, which keeps one draft for a whole season. */
 export function apply(turn: Turn, command: Command): void {
   change(turn, command);
+  turn.shown = null;
   turn.watch?.see(turn, null);
 }
 
@@ -141,19 +144,6 @@ function closeAsk(turn: Turn, seat: Seat, kind: string): void {
   markAsked(turn, ask as Ask);
   emit(turn, { type: 'ask.answered', seat, ask: ask.id }, { seen: seat });
   state.ask = null;
-}
-
-/** A copy to change: plain JSON, so a plain copy. */
-export function draftOf(world: World): DraftWorld {
-  return structuredCloneOf(world) as DraftWorld;
-}
-
-function structuredCloneOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCloneOf);
-  if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
-  for (const key in value) copy[key] = structuredCloneOf((value as Record<string, unknown>)[key]);
-  return copy;
 }
 
 /**

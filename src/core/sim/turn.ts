@@ -1,60 +1,10 @@
 import type { Id, Seat, Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import type { Fact, FactBody } from './fact.ts';
-import type {
-  AgreementTemplate,
-  CalendarTemplate,
-  CauseTemplate,
-  CueTemplate,
-  FormatTemplate,
-  FreeHour,
-  ImpedimentTemplate,
-  ItemTemplate,
-  Moment,
-  Scenario,
-  StakeholderTemplate,
-} from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import type { Shelf } from './shelf.ts';
+import type { View } from './view.ts';
 import type { DraftImpediment, DraftItem, DraftPerson, DraftWorld, World } from './world.ts';
-
-/** Templates of a pack by id. */
-export interface Shelf {
-  readonly causes: ReadonlyMap<Id, CauseTemplate>;
-  readonly cues: ReadonlyMap<Id, CueTemplate>;
-  readonly impediments: ReadonlyMap<Id, ImpedimentTemplate>;
-  readonly items: ReadonlyMap<Id, ItemTemplate>;
-  readonly moments: ReadonlyMap<Id, Moment>;
-  readonly hours: ReadonlyMap<Id, FreeHour>;
-  readonly formats: ReadonlyMap<Id, FormatTemplate>;
-  readonly agreements: ReadonlyMap<Id, AgreementTemplate>;
-  readonly calendar: ReadonlyMap<Id, CalendarTemplate>;
-  readonly stakeholders: ReadonlyMap<Id, StakeholderTemplate>;
-}
-
-function byId<T extends { readonly id: Id }>(list: readonly T[]): ReadonlyMap<Id, T> {
-  return new Map(list.map((entry) => [entry.id, entry]));
-}
-
-const shelves = new WeakMap<Scenario, Shelf>();
-
-/** The templates of a pack by id. Remembered for each pack: a pack never changes. */
-export function shelfOf(scenario: Scenario): Shelf {
-  const known = shelves.get(scenario);
-  if (known) return known;
-  const shelf: Shelf = {
-    causes: byId(scenario.causes),
-    cues: byId([...scenario.causes.flatMap((cause) => cause.cues), ...scenario.noise]),
-    impediments: byId(scenario.impediments),
-    items: byId(scenario.items),
-    moments: byId(scenario.moments),
-    hours: byId(scenario.hours),
-    formats: byId(scenario.formats),
-    agreements: byId(scenario.agreements),
-    calendar: byId(scenario.calendar),
-    stakeholders: byId(scenario.stakeholders),
-  };
-  shelves.set(scenario, shelf);
-  return shelf;
-}
 
 /** One change of the world under way: the private draft, the pack, and the facts so far. */
 export interface Turn {
@@ -64,6 +14,8 @@ export interface Turn {
   readonly facts: Fact[];
   /** Sees each fact as it is written down, and null where something changed without one. */
   readonly watch?: Watch;
+  /** What the seat that decides now has been shown, until the world changes: grading looks at the same. */
+  shown?: View | null;
 }
 
 export interface Watch {
@@ -78,16 +30,24 @@ export interface Audience {
 }
 
 const NOBODY: readonly Id[] = [];
+const EVERYBODY: Audience = {};
 
-/** Writes down what happened. */
-export function emit(turn: Turn, body: FactBody, { why = NOBODY, seen = 'all' }: Audience = {}): void {
-  const fact = { ...body, tick: turn.world.at.tick, why, seen } as Fact;
+/** The stamp of a fact, as `emit` sets it. */
+type Stamped = { tick: Tick; why: readonly Id[]; seen: Fact['seen'] };
+
+/** Writes down what happened. Each body is made for the call, so it is stamped in place rather than copied. */
+export function emit(turn: Turn, body: FactBody, audience: Audience = EVERYBODY): void {
+  const fact = body as FactBody & Stamped;
+  fact.tick = turn.world.at.tick;
+  fact.why = audience.why ?? NOBODY;
+  fact.seen = audience.seen ?? 'all';
   turn.facts.push(fact);
   turn.watch?.see(turn, fact);
 }
 
 export function itemOf(world: DraftWorld, id: Id | null): DraftItem | undefined {
-  return id === null ? undefined : world.items.find((item) => item.id === id);
+  if (id !== null) for (const item of world.items) if (item.id === id) return item;
+  return undefined;
 }
 
 export function personOf(world: DraftWorld, id: Id | null): DraftPerson | undefined {

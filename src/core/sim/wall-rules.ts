@@ -1,6 +1,6 @@
 import type { Id } from './basics.ts';
-import type { RuleBook } from './seat-rule.ts';
-import { half, NO_SUCH_THING, NOT_POSSIBLE } from './seat-rule.ts';
+import type { CommandOf, RuleBook } from './seat-rule.ts';
+import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import { lookAt, pin, treat } from './wall.ts';
 import type { World } from './world.ts';
 
@@ -9,6 +9,9 @@ const seat = 'scrum-master' as const;
 function hunchesIn(world: World, states: readonly string[]): readonly Id[] {
   return world.hunches.filter((hunch) => states.includes(hunch.state)).map((hunch) => hunch.cause);
 }
+
+const lookInto = offersBy((cause): CommandOf<'hunch.look'> => ({ by: seat, type: 'hunch.look', cause }));
+const treatmentOf = offersBy((cause): CommandOf<'cause.treat'> => ({ by: seat, type: 'cause.treat', cause }));
 
 /** The wall of hunches: pin, open, close, look into it, treat. */
 export const WALL_RULES: RuleBook = {
@@ -65,7 +68,8 @@ export const WALL_RULES: RuleBook = {
     about: (command) => [command.cause],
     possible: ({ world }, command) => (hunchesIn(world, ['open']).includes(command.cause) ? null : NO_SUCH_THING),
     act: (turn, command, why) => lookAt(turn, command.cause, why),
-    offers: ({ world }) => hunchesIn(world, ['open']).map((cause) => ({ by: seat, type: 'hunch.look', cause })),
+    sure: true,
+    offers: ({ world }) => hunchesIn(world, ['open']).map(lookInto),
   },
   'cause.treat': {
     seat,
@@ -81,11 +85,7 @@ export const WALL_RULES: RuleBook = {
       for (const person of turn.world.people) person.today = Math.max(0, person.today - each);
       treat(turn, command.cause, why);
     },
-    offers: ({ world }) =>
-      [...hunchesIn(world, ['confirmed']), ...hunchesIn(world, ['open'])].map((cause) => ({
-        by: seat,
-        type: 'cause.treat',
-        cause,
-      })),
+    sure: true,
+    offers: ({ world }) => [...hunchesIn(world, ['confirmed']), ...hunchesIn(world, ['open'])].map(treatmentOf),
   },
 };

@@ -1,6 +1,6 @@
 import type { Id } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
-import { itemsInProgress, READY, shiftTeam } from './gauges.ts';
+import { countInProgress, READY, shiftTeam } from './gauges.ts';
 import { askOwner, block } from './impediments.ts';
 import type { Levers } from './levers.ts';
 import { nextBlock } from './make-item.ts';
@@ -21,7 +21,12 @@ const INSPECTION_WAIT = 5120;
 /** Can somebody start it now: in the Sprint, not begun, what it needs is Done. */
 export function isOpen(world: Pick<World, 'items'>, item: World['items'][number]): boolean {
   if (item.sprint === null || item.started !== null || item.doneAt !== null) return false;
-  return item.needs.every((need) => !world.items.some((other) => other.id === need && other.doneAt === null));
+  return item.needs.length === 0 || !world.items.some((other) => other.doneAt === null && item.needs.includes(other.id));
+}
+
+/** Begun, and nothing keeps a person from going on with it. */
+function goesOn(item: DraftItem): boolean {
+  return item.started !== null && item.doneAt === null && item.blockedBy === null && item.inspectUntil === null;
 }
 
 /** Of two open items that a person knows about, the larger one is begun first: who knows what is luck. */
@@ -33,18 +38,9 @@ function oneAtHand(world: DraftWorld, person: DraftPerson, open: readonly DraftI
 
 /** What a person takes up next: an own item that goes on, else one tied to the Sprint Goal, else one of those that are open. */
 function nextItem(world: DraftWorld, person: DraftPerson): DraftItem | undefined {
-  const resumed = world.items.find(
-    (item) =>
-      item.owner === person.id &&
-      item.started !== null &&
-      item.doneAt === null &&
-      item.blockedBy === null &&
-      item.inspectUntil === null &&
-      item.sprint !== null,
-  );
-  if (resumed) return resumed;
-  const open = world.items.filter((item) => isOpen(world, item));
+  for (const item of world.items) if (item.owner === person.id && item.sprint !== null && goesOn(item)) return item;
   const forGoal = rollBelow(world.luck, 'select', 1000, person.key, world.at.tick >> 4) < world.team['goal-clarity'] + 250;
+  const open = world.items.filter((item) => isOpen(world, item));
   return (forGoal ? open.find((item) => world.sprint.goalItems.includes(item.id)) : undefined) ?? oneAtHand(world, person, open);
 }
 
@@ -59,15 +55,7 @@ function takeUp(turn: Turn, person: DraftPerson, item: DraftItem): void {
 /** Somebody without work helps where the goal is tied and self-management allows it. */
 function itemToHelp(world: DraftWorld, person: DraftPerson): DraftItem | undefined {
   if (rollBelow(world.luck, 'help', 1000, person.key, world.at.tick >> 4) >= world.team['self-management'] / 2) return undefined;
-  return world.items.find(
-    (item) =>
-      world.sprint.goalItems.includes(item.id) &&
-      item.started !== null &&
-      item.doneAt === null &&
-      item.blockedBy === null &&
-      item.inspectUntil === null &&
-      item.owner !== person.id,
-  );
+  return world.items.find((item) => goesOn(item) && item.owner !== person.id && world.sprint.goalItems.includes(item.id));
 }
 
 function minutesOfTick(person: DraftPerson, hour: number, capacity: number): number {
@@ -137,22 +125,32 @@ function workOnItem(turn: Turn, person: DraftPerson, item: DraftItem, minutes: n
   }
 }
 
+/** Has a person something else under way? */
+function isJuggling(world: DraftWorld, person: DraftPerson, item: DraftItem): boolean {
+  return world.items.some(
+    (other) =>
+      other.owner === person.id &&
+      other.id !== item.id &&
+      other.started !== null &&
+      other.doneAt === null &&
+      other.sprint !== null,
+  );
+}
+
 /** Half an hour of everybody's work. */
 export function workTick(turn: Turn, levers: Levers): void {
   const { world } = turn;
   const hour = hourOf(world.at.tick);
   for (const item of world.items)
     if (item.inspectUntil !== null && item.inspectUntil <= world.at.tick) inspect(turn, item, levers);
-  const crowded = itemsInProgress(world).length > world.people.length + 1;
+  const crowded = countInProgress(world) > world.people.length + 1;
   for (const person of world.people) {
     if (person.awayUntil > world.at.tick) continue;
-    const current = itemOf(world, person.item);
-    if (
-      current &&
-      (current.doneAt !== null || current.blockedBy !== null || current.inspectUntil !== null || current.sprint === null)
-    )
-      person.item = null;
     let item = itemOf(world, person.item);
+    if (item && (item.doneAt !== null || item.blockedBy !== null || item.inspectUntil !== null || item.sprint === null)) {
+      person.item = null;
+      item = undefined;
+    }
     let minutes = minutesOfTick(person, hour, levers.capacity);
     if (!item) {
       item = nextItem(world, person);
@@ -163,16 +161,7 @@ export function workTick(turn: Turn, levers: Levers): void {
       minutes = Math.floor((minutes * 6) / 10);
     }
     if (!item) continue;
-    const juggling =
-      crowded &&
-      world.items.some(
-        (other) =>
-          other.owner === person.id &&
-          other.id !== item.id &&
-          other.started !== null &&
-          other.doneAt === null &&
-          other.sprint !== null,
-      );
+    const juggling = crowded && isJuggling(world, person, item);
     workOnItem(turn, person, item, juggling ? Math.floor((minutes * SWITCHING) / 1000) : minutes, levers);
   }
 }

@@ -3,8 +3,8 @@ import { TEAM_GAUGES } from './basics.ts';
 import { meanOf } from './gauges.ts';
 import { LEVERS, leversOf } from './levers.ts';
 import type { Scenario } from './scenario.ts';
+import { shelfOf } from './shelf.ts';
 import { EFFORT_OF_POINTS } from './tables.ts';
-import { shelfOf } from './turn.ts';
 import type { Item, World } from './world.ts';
 
 /** Value on its way: released, not yet felt. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/core/replay/fingerprint.ts';
 import type { Id } from '../../../src/core/sim/basics.ts';
+import { draftOf } from '../../../src/core/sim/copy-world.ts';
 import type { Moment } from '../../../src/core/sim/scenario.ts';
 import { metersNow } from '../../../src/core/sim/score.ts';
-import { draftOf, step } from '../../../src/core/sim/step.ts';
+import { step } from '../../../src/core/sim/step.ts';
 import type { DraftWorld, World } from '../../../src/core/sim/world.ts';
 import { worthFeatures } from '../../../src/core/sim/worth.ts';
 import { cityTickets, midSprint } from '../play.ts';

@@ -1,0 +1,255 @@
+import { actionsOf } from './actions.ts';
+import type { Meter, Seat } from './basics.ts';
+import { METERS, otherSeat, TICKS_A_DAY } from './basics.ts';
+import { goalChoices } from './goal-choices.ts';
+import { HABITS } from './habits.ts';
+import { forecastOf, gaugesOf, meterView, productGoalOf } from './look-bands.ts';
+import {
+  calendarOf,
+  cueViews,
+  hunchViews,
+  impedimentViews,
+  inboxOf,
+  itemViews,
+  ledgerView,
+  personView,
+  revealViews,
+  stakeholderViews,
+} from './look-things.ts';
+import type { Scenario } from './scenario.ts';
+import { metersNow, outcomeOf } from './score.ts';
+import { shelfOf } from './shelf.ts';
+import { hourOf, sprintStart } from './turn.ts';
+import type { MeterView, View } from './view.ts';
+import type { World } from './world.ts';
+
+/**
+ * A View whose parts are worked out when they are first asked for, because a program that decides reads a few of them and a season
+ * has hundreds of decisions. It belongs to one moment: on a world that is changed in place it must not be read once the world has
+ * moved on. The world behind it cannot be reached through it. Whoever keeps, spreads or compares a View wants `look`.
+ */
+export class Glance implements View {
+  readonly #world: World;
+  readonly #scenario: Scenario;
+  readonly seat: Seat;
+  readonly key: number;
+
+  #at: View['at'] | undefined;
+  #minutes: View['minutes'] | undefined;
+  #meters: View['meters'] | undefined;
+  #gauges: View['gauges'] | undefined;
+  #people: View['people'] | undefined;
+  #colleague: View['colleague'] | undefined;
+  #stakeholders: View['stakeholders'] | undefined;
+  #items: View['items'] | undefined;
+  #impediments: View['impediments'] | undefined;
+  #wall: View['wall'] | undefined;
+  #inbox: View['inbox'] | undefined;
+  #reveals: View['reveals'] | undefined;
+  #actions: View['actions'] | undefined;
+  #forecast: View['forecast'] | undefined;
+  #goals: View['goals'] | undefined;
+
+  constructor(world: World, seat: Seat, scenario: Scenario) {
+    this.#world = world;
+    this.#scenario = scenario;
+    this.seat = seat;
+    this.key = world.choice;
+  }
+
+  get at(): View['at'] {
+    this.#at ??= placeOf(this.#world);
+    return this.#at;
+  }
+
+  get minutes(): View['minutes'] {
+    this.#minutes ??= minutesOf(this.#world, this.seat);
+    return this.#minutes;
+  }
+
+  get habit(): View['habit'] {
+    return this.#world.seats[this.seat].habit;
+  }
+
+  get habits(): View['habits'] {
+    return HABITS[this.seat];
+  }
+
+  get meters(): View['meters'] {
+    this.#meters ??= metersOf(this.#world);
+    return this.#meters;
+  }
+
+  get gauges(): View['gauges'] {
+    this.#gauges ??= gaugesOf(this.#world, this.seat);
+    return this.#gauges;
+  }
+
+  get people(): View['people'] {
+    this.#people ??= this.#world.people.map((person) => personView(this.#world, person));
+    return this.#people;
+  }
+
+  get colleague(): View['colleague'] {
+    this.#colleague ??= colleagueOf(this.#world, this.seat, this.#scenario);
+    return this.#colleague;
+  }
+
+  get stakeholders(): View['stakeholders'] {
+    this.#stakeholders ??= stakeholderViews(this.#world);
+    return this.#stakeholders;
+  }
+
+  get items(): View['items'] {
+    this.#items ??= itemViews(this.#world);
+    return this.#items;
+  }
+
+  get impediments(): View['impediments'] {
+    this.#impediments ??= impedimentViews(this.#world);
+    return this.#impediments;
+  }
+
+  get wall(): View['wall'] {
+    this.#wall ??=
+      this.seat === 'scrum-master'
+        ? { hunches: hunchViews(this.#world, this.#scenario), cues: cueViews(this.#world, this.#scenario) }
+        : { hunches: [], cues: [] };
+    return this.#wall;
+  }
+
+  get inbox(): View['inbox'] {
+    this.#inbox ??= inboxOf(this.#world, this.seat, this.#scenario.variants?.question ?? 1);
+    return this.#inbox;
+  }
+
+  get reveals(): View['reveals'] {
+    this.#reveals ??= revealViews(this.#world, this.seat);
+    return this.#reveals;
+  }
+
+  get actions(): View['actions'] {
+    this.#actions ??= actionsOf({ world: this.#world, shelf: shelfOf(this.#scenario) }, this.seat);
+    return this.#actions;
+  }
+
+  get ask(): View['ask'] {
+    return this.#world.seats[this.seat].ask;
+  }
+
+  get plan(): View['plan'] {
+    return this.#world.plan;
+  }
+
+  get forecast(): View['forecast'] {
+    if (this.#forecast === undefined) this.#forecast = forecastOf(this.#world);
+    return this.#forecast;
+  }
+
+  get productGoal(): View['productGoal'] {
+    return productGoalOf(this.#world);
+  }
+
+  get goals(): View['goals'] {
+    this.#goals ??= this.#world.at.phase === 'planning' ? goalChoices(this.#world, this.#scenario) : [];
+    return this.#goals;
+  }
+
+  get formats(): View['formats'] {
+    return this.#world.formats;
+  }
+
+  get calendar(): View['calendar'] {
+    return calendarOf(this.#world);
+  }
+
+  get sprint(): View['sprint'] {
+    return ledgerView(this.#world);
+  }
+
+  get history(): View['history'] {
+    const { seats, sprint, history } = this.#world;
+    return seats[this.seat].rated || !sprint.scored ? history : history.slice(0, -1);
+  }
+
+  get journal(): View['journal'] {
+    return this.#world.journal;
+  }
+
+  get intention(): View['intention'] {
+    return this.#world.seats[this.seat].intention;
+  }
+
+  /** As JSON it is the same View. */
+  toJSON(): View {
+    return plain(this);
+  }
+}
+
+/** Every part worked out and written down, in the order of the interface: the View as a plain value. */
+export function plain(view: View): View {
+  return {
+    seat: view.seat,
+    key: view.key,
+    at: view.at,
+    minutes: view.minutes,
+    habit: view.habit,
+    habits: view.habits,
+    meters: view.meters,
+    gauges: view.gauges,
+    people: view.people,
+    colleague: view.colleague,
+    stakeholders: view.stakeholders,
+    items: view.items,
+    impediments: view.impediments,
+    wall: view.wall,
+    inbox: view.inbox,
+    reveals: view.reveals,
+    actions: view.actions,
+    ask: view.ask,
+    plan: view.plan,
+    forecast: view.forecast,
+    productGoal: view.productGoal,
+    goals: view.goals,
+    formats: view.formats,
+    calendar: view.calendar,
+    sprint: view.sprint,
+    history: view.history,
+    journal: view.journal,
+    intention: view.intention,
+  };
+}
+
+function placeOf({ at, season }: World): View['at'] {
+  return {
+    sprint: at.sprint,
+    sprints: season.sprints,
+    day: at.day,
+    days: season.days,
+    tick: at.tick,
+    hour: at.phase === 'planning' || at.phase === 'daily' ? 0 : hourOf(at.tick),
+    phase: at.phase,
+    daysLeft: Math.max(0, season.sprints * season.days - ((at.sprint - 1) * season.days + at.day - 1)),
+  };
+}
+
+function minutesOf(world: World, seat: Seat): View['minutes'] {
+  const now = Math.max(0, world.seats[seat].minutes);
+  return { now, today: now + (world.at.tick - sprintStart(world) < (world.at.day - 1) * TICKS_A_DAY + 8 ? 90 : 0) };
+}
+
+function metersOf(world: World): View['meters'] {
+  const now = metersNow(world);
+  return Object.fromEntries(METERS.map((meter) => [meter, meterView(world, meter, now[meter])])) as Record<Meter, MeterView>;
+}
+
+function colleagueOf(world: World, seat: Seat, scenario: Scenario): View['colleague'] {
+  const other = otherSeat(seat);
+  const { manner } = world.seats[other];
+  return {
+    id: other === 'scrum-master' ? scenario.scrumMaster : scenario.productOwner,
+    seat: other,
+    manner,
+    mood: manner === 'hurried' ? 'tired' : outcomeOf(metersNow(world)) > 560 ? 'calm' : 'focused',
+  };
+}

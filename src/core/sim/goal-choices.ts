@@ -1,0 +1,27 @@
+import { keyOf, rollBelow } from './roll.ts';
+import type { Scenario } from './scenario.ts';
+import { shelfOf } from './shelf.ts';
+import type { View } from './view.ts';
+import type { World } from './world.ts';
+
+/** Goals that the top of the Product Backlog could serve: each with two or three of its items, four goals at most. */
+export function goalChoices(world: World, scenario: Scenario): View['goals'] {
+  const { items } = shelfOf(scenario);
+  const top = world.items.filter((item) => item.sprint === null && item.doneAt === null && item.kind === 'feature').slice(0, 16);
+  const choices = scenario.goals.map((id) => ({
+    id,
+    items: top
+      .filter((item) => items.get(item.from)?.goals.includes(id))
+      .slice(0, 3)
+      .map((item) => item.id),
+  }));
+  const fit = choices
+    .filter((choice) => choice.items.length >= 2)
+    .sort(
+      (a, b) =>
+        rollBelow(world.seed, 'shuffle', 1000, keyOf(a.id), world.at.sprint) -
+        rollBelow(world.seed, 'shuffle', 1000, keyOf(b.id), world.at.sprint),
+    );
+  if (fit.length > 0) return fit.slice(0, 4);
+  return scenario.goals.slice(0, 1).map((id) => ({ id, items: top.slice(0, 2).map((item) => item.id) }));
+}

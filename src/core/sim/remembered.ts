@@ -1,0 +1,17 @@
+import type { Id } from './basics.ts';
+
+/** Ids are few in one game, but programs play many games one after the other. */
+const MOST = 5000;
+
+/** Makes something of an id once and gives the same back from then on: only for plain values that nobody changes. */
+export function remembered<T extends object>(make: (id: Id) => T): (id: Id) => T {
+  const known = new Map<Id, T>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const made = make(id);
+    known.set(id, made);
+    return made;
+  };
+}
