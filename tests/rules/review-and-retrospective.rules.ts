@@ -73,13 +73,12 @@ describe('the Sprint Review', () => {
       stakeholders.reduce((sum, who) => sum + who.trust, 0),
       people.reduce((sum, person) => sum + person.mood, 0),
     ];
-    const end = (world: World) =>
-      good(onward(world, ({ at }) => at.phase === 'retrospective')).reduce((sum, part) => sum + part, 0);
+    const end = (world: World) => good(onward(world, ({ at }) => at.phase === 'retrospective'));
     const without = end(sent(bare, { by: 'clock', type: 'review.close' }));
     const options = open.seats[master].ask?.options ?? [];
     const better = options.filter(({ id }) => {
       const chosen = sent(open, { by: master, type: 'ask.answer', ask: open.seats[master].ask?.id ?? '', option: id });
-      return end(sent(chosen, { by: 'clock', type: 'review.close' })) > without;
+      return end(sent(chosen, { by: 'clock', type: 'review.close' })).some((part, at) => part > (without[at] ?? 0));
     });
     // What Developers lead depends on how far they are; the other forms help any team.
     const led = scenario.formats.filter((format) => format.event === 'review' && format.led === 'developer');
