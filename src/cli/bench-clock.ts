@@ -23,6 +23,30 @@ export function paceOf(many: number, work: (round: number) => void, { warm, meas
   return (seconds() - began) / ((round - first) * many);
 }
 
+/**
+ * Seconds for one of each of some things that are to be held against each other: all warmed up before any is measured, then in turn,
+ * and of each its best turn, so that neither the engine's learning nor a busy machine falls on one of them alone.
+ */
+export function pacesOf(
+  works: readonly ((round: number) => number)[],
+  { warm, measured }: Timing,
+  turns: number,
+): readonly number[] {
+  const best = works.map(() => Number.POSITIVE_INFINITY);
+  let round = 0;
+  const turn = (work: (round: number) => number, least: number) => {
+    const began = seconds();
+    let done = 0;
+    do done += work(round++);
+    while (seconds() - began < least);
+    return (seconds() - began) / done;
+  };
+  for (const work of works) turn(work, warm);
+  for (let nth = 0; nth < turns; nth++)
+    for (const [at, work] of works.entries()) best[at] = Math.min(best[at] as number, turn(work, measured));
+  return best;
+}
+
 const ROUNDS = 200_000;
 
 /**
