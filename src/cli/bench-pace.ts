@@ -11,37 +11,18 @@ import { newSeason, type SeasonPlan } from '../core/sim/season.ts';
 import { step } from '../core/sim/step.ts';
 import type { World } from '../core/sim/world.ts';
 import { startCourse } from '../core/sprint/machine-course.ts';
+import { paceOf, paceOfArithmetic } from './bench-clock.ts';
 
 /** Seconds of processor time for one of each. */
 export interface Pace {
+  readonly arithmetic: number;
   readonly copy: number;
-  readonly sprint: number;
   readonly step: number;
   readonly walk: number;
   readonly machine: number;
+  readonly replay: number;
   readonly view: number;
   readonly fingerprint: number;
-}
-
-/** Processor time rather than the clock on the wall, so that a busy machine measures the same. */
-function seconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
-const WARM = 0.3;
-const MEASURED = 0.6;
-
-/** Seconds for one of the `many` things that `work` does, repeated until it counts, after a run to warm up. */
-function paceOf(many: number, work: () => void): number {
-  for (const warm = seconds(); seconds() - warm < WARM; ) work();
-  const began = seconds();
-  let rounds = 0;
-  do {
-    work();
-    rounds += 1;
-  } while (seconds() - began < MEASURED);
-  return (seconds() - began) / (rounds * many);
 }
 
 /** Every command of a season, from all sides, in order. */
@@ -78,8 +59,6 @@ function worldInMidSeason(recording: Recording, scenario: Scenario): World {
 /** Measures how fast the rules are. */
 export function measurePace(scenario: Scenario, recording: Recording): Pace {
   const plan = { seed: 11, sprints: 1, days: 10, played: abba('scrum-master', 1) };
-  const player = ordinaryPlayer(scenario);
-  const seats = { 'scrum-master': player, 'product-owner': player };
   const world = worldInMidSeason(recording, scenario);
   const idle: World = {
     ...world,
@@ -91,11 +70,12 @@ export function measurePace(scenario: Scenario, recording: Recording): Pace {
   };
   const commands = allCommands(scenario, plan);
   return {
+    arithmetic: paceOfArithmetic(),
     copy: paceOf(1, () => draftOf(world)),
-    sprint: paceOf(1, () => drive(startRun(scenario, plan), seats, 'end')),
     step: paceOf(1, () => step(idle, { by: 'clock', type: 'time.pass', ticks: 1 }, scenario)),
     walk: paceOf(commands.length, () => sendAll(startRun(scenario, plan), commands)),
     machine: paceOf(commands.length, () => sendAll(startCourse(newSeason(scenario, plan), scenario), commands)),
+    replay: paceOf(recording.sprints, () => playRecording(recording, scenario)),
     view: paceOf(1, () => look(world, 'scrum-master', scenario)),
     fingerprint: paceOf(1, () => fingerprintOf(world)),
   };

@@ -6,34 +6,63 @@ import type { Recording } from '../core/replay/recording.ts';
 import type { PackWords, Scenario } from '../core/sim/scenario.ts';
 import { measurePace, type Pace } from './bench-pace.ts';
 import { measurePath } from './bench-path.ts';
-import { type Flags, listFlags, readFlags } from './flags.ts';
+import { type Memory, measureLengths, measureMemory, measureTeams, type Scale } from './bench-scale.ts';
+import { type Flags, listFlags, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 import { refuseCall } from './standard-output.ts';
 
+const RUNS = 5000;
+
 const FLAGS = {
   pack: { value: 'ID', about: `scenario pack; default ${FIRST_PACK}` },
+  runs: { value: 'N', about: `seasons of one Sprint to play for the figure of memory; default ${RUNS}, 0 = none` },
   help: { about: 'this list' },
 } as const satisfies Flags;
 
 const USAGE = `npm run --silent bench -- [flags]
-Measures one thread, in processor time. The baseline of all ratios is one plain copy of a world in mid-season, made in the same run.
+Measures one thread, in processor time. The baseline of all ratios is a thousand rounds of plain arithmetic (kr), made in the same run.
+Sprints are played by the ordinary player in both seats.
 
 ${listFlags(FLAGS)}
 `;
 
 type Line = readonly [what: string, figure: string, ratio?: string];
 
-function paceLines({ copy, ...pace }: Pace): readonly Line[] {
-  const us = (seconds: number) => `${(seconds * 1e6).toFixed(1)} µs`;
-  const copies = (seconds: number) => `${(seconds / copy).toFixed(2)} copies`;
+const us = (seconds: number) => `${(seconds * 1e6).toFixed(1)} µs`;
+
+function paceLines({ arithmetic, ...pace }: Pace): readonly Line[] {
+  const rounds = (seconds: number) => `${(seconds / arithmetic).toFixed(1)} kr`;
   return [
-    ['one copy of a world (baseline)', us(copy), '1.00 copies'],
-    ['Sprints a second, ordinary players', (1 / pace.sprint).toFixed(1), `${copies(pace.sprint)} a Sprint`],
-    ['one step (half an hour passes)', `${(pace.step * 1e3).toFixed(3)} ms`, copies(pace.step)],
-    ['one command, walk', us(pace.walk), copies(pace.walk)],
-    ['one command, machine', us(pace.machine), `${copies(pace.machine)}, ${(pace.machine / pace.walk).toFixed(1)} times walk`],
-    ['one view', us(pace.view), copies(pace.view)],
-    ['one fingerprint', us(pace.fingerprint), copies(pace.fingerprint)],
+    ['a thousand rounds of arithmetic', us(arithmetic), '1.0 kr, the baseline'],
+    ['one copy of a world', us(pace.copy), rounds(pace.copy)],
+    ['one step (half an hour passes)', us(pace.step), rounds(pace.step)],
+    ['one command, walk', us(pace.walk), rounds(pace.walk)],
+    ['one command, machine', us(pace.machine), `${rounds(pace.machine)}, ${(pace.machine / pace.walk).toFixed(1)} times walk`],
+    ['one Sprint of a replay', us(pace.replay), rounds(pace.replay)],
+    ['one view', us(pace.view), rounds(pace.view)],
+    ['one fingerprint', us(pace.fingerprint), rounds(pace.fingerprint)],
+  ];
+}
+
+/** Sprints a second, and what a Sprint costs against the first of the scales. */
+function scaleLines(scales: readonly Scale[], arithmetic: number, label: (scale: Scale) => string): readonly Line[] {
+  const [first] = scales;
+  return scales.map((scale) => {
+    const times = (scale.sprint / (first?.sprint ?? scale.sprint)).toFixed(2);
+    return [
+      `Sprints a second, ${label(scale)}`,
+      (1 / scale.sprint).toFixed(0),
+      `${(scale.sprint / arithmetic).toFixed(0)} kr a Sprint, ${times} times the first of these`,
+    ];
+  });
+}
+
+function memoryLines({ runs, early, late }: Memory): readonly Line[] {
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const each = (late - early) / Math.max(1, runs - Math.floor(runs / 10));
+  return [
+    [`memory after ${Math.max(1, Math.floor(runs / 10))} runs`, mb(early)],
+    [`memory after ${runs} runs`, mb(late), `${each.toFixed(0)} bytes more a run`],
   ];
 }
 
@@ -67,12 +96,21 @@ function bench(args: readonly string[]): void {
     process.stdout.write(USAGE);
     return;
   }
+  const runs = wholeOf(given.value, 'runs', { low: 0, high: 10_000_000, otherwise: RUNS });
+  if (!runs.ok) return refuseCall(runs.problem, 'bench');
   const pack = openPackById(given.value.get('pack') ?? FIRST_PACK);
   if (!pack.ok) return refuseCall(pack.problem, 'bench');
-  const { scenario, words } = pack.value;
+  measure(pack.value, runs.value);
+}
+
+function measure({ scenario, words }: { scenario: Scenario; words: Readonly<Record<string, PackWords>> }, runs: number): void {
   const plan = { seed: 7, sprints: 4, days: 10, played: abba('scrum-master', 4) };
   const recording = recordSeason(scenario, plan, ordinaryPlayer(scenario));
-  print(paceLines(measurePace(scenario, recording)));
+  const pace = measurePace(scenario, recording);
+  print(paceLines(pace));
+  print(scaleLines(measureTeams(scenario), pace.arithmetic, ({ team }) => `${team} Developers`));
+  print(scaleLines(measureLengths(scenario), pace.arithmetic, ({ sprints }) => `season of ${sprints}`));
+  if (runs > 0) print(memoryLines(measureMemory(scenario, runs)));
   print(sizeLines(recording));
   print(pathLines(scenario, words.en ?? {}));
 }

@@ -14,9 +14,10 @@ export function ruleOf(type: CommandType): SeatRule | undefined {
 
 /** `person.coach:mei`; two ways of doing one thing have the way behind. */
 export function actionId(rule: SeatRule, command: PlainCommand): string {
-  const how = 'how' in command ? `.${command.how}` : '';
-  const about = rule.about(command);
-  return `${command.type}${how}${about.length > 0 ? `:${about.join('+')}` : ''}`;
+  const way = 'how' in command ? `${command.type}.${command.how}` : command.type;
+  const [first, ...more] = rule.about(command);
+  if (first === undefined) return way;
+  return more.length === 0 ? `${way}:${first}` : `${way}:${first}+${more.join('+')}`;
 }
 
 /** Commands that belong to the Developers, or to the lifecycle; the rule that keeps both seats from them. */
@@ -80,6 +81,8 @@ export function actionsOf(setting: Setting, seat: Seat): readonly Action[] {
   return actions;
 }
 
+const ALONE: readonly Id[] = [];
+
 function newAction(setting: Setting, rule: SeatRule, command: PlainCommand): Action {
   const { world } = setting;
   const id = actionId(rule, command);
@@ -91,7 +94,7 @@ function newAction(setting: Setting, rule: SeatRule, command: PlainCommand): Act
     command,
     minutes,
     others: rule.others ?? 0,
-    with: rule.with?.(setting, command) ?? [],
+    with: rule.with?.(setting, command) ?? ALONE,
     shows: rule.shows,
     about: rule.about(command),
     refused: canActNow(world, rule, command) ? (impossible ?? refusalOfPrice(world, rule, id, minutes)) : NOT_NOW,
