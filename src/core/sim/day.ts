@@ -62,7 +62,7 @@ function people(turn: Turn): void {
 function usedTo(world: Turn['world']): number {
   const solves = Math.min(45, world.habits['solves-itself'] ?? 0);
   const asks = Math.min(24, world.habits['asks-master'] ?? 0);
-  return clamp(440 + solves * 10 - asks * 32, 100, 880);
+  return clamp(440 + solves * 10 - asks * 42, 100, 880);
 }
 
 /** Gauges drift: what nobody cares for falls back, and mood goes with how the work goes. */

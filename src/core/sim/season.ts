@@ -4,7 +4,7 @@ import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
-import { NORMAL, SKILL, SPRINT_SHOCK } from './tables.ts';
+import { NORMAL, POINTS_A_DAY_HUNDREDTHS, SKILL, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp } from './turn.ts';
 import type { Band } from './view.ts';
@@ -36,9 +36,6 @@ const TEAM_START: Readonly<Record<TeamGauge, Mille>> = {
   'goal-clarity': 450,
   understanding: 470,
 };
-
-/** Points that a Developer finishes on an ordinary day, in hundredths: a start for the forecast before there is history. */
-const POINTS_A_DAY_HUNDREDTHS = 84;
 
 function around(seed: number, die: 'mood' | 'voice', key: number, { middle, sd }: { middle: number; sd: number }): Mille {
   return clamp(middle + Math.trunc((quantile(NORMAL, roll(seed, die, key)) * sd) / 1000), 50, 950);

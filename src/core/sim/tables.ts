@@ -67,3 +67,5 @@ export const EFFORT_OF_POINTS: Readonly<Record<number, number>> = { 1: 195, 2: 3
 export const POINTS: readonly number[] = [1, 2, 3, 5, 8, 13];
 /** Shares of the sizes in thousandths, cumulated: .22 .17 .21 .20 .14 .06 */
 export const POINTS_CUMULATED: readonly number[] = [220, 390, 600, 800, 940, 1000];
+/** Points that a Developer finishes on an ordinary day, in hundredths: a start for the forecast before there is history. */
+export const POINTS_A_DAY_HUNDREDTHS = 56;

@@ -4,7 +4,7 @@ import { meanOf } from './gauges.ts';
 import { LEVERS, leversOf } from './levers.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
-import { EFFORT_OF_POINTS } from './tables.ts';
+import { EFFORT_OF_POINTS, POINTS_A_DAY_HUNDREDTHS } from './tables.ts';
 import type { Item, World } from './world.ts';
 
 /** Value on its way: released, not yet felt. */
@@ -34,8 +34,9 @@ function loadOf(items: readonly Item[]): { readonly effort: number; readonly wor
 
 /** What the next two Sprints would be made of if the Product Backlog were ordered as the ordinary Product Owner orders it. */
 function nextSelections(world: World): Record<string, number> {
-  const last = world.velocity.slice(-3);
-  const pace = Math.max(3, Math.floor(last.reduce((sum, points) => sum + points, 0) / Math.max(1, last.length)));
+  // By what the people can do, not by points of the past: points are no measure of worth.
+  const skill = world.people.reduce((sum, person) => sum + person.skill, 0);
+  const pace = Math.max(3, Math.floor((skill * POINTS_A_DAY_HUNDREDTHS * world.season.days) / 100_000));
   const ordered = backlogItems(world)
     .map((item) => ({ item, promise: promise(item) }))
     .sort((a, b) => b.promise - a.promise);
@@ -49,7 +50,6 @@ function nextSelections(world: World): Record<string, number> {
   const [next, later] = [loadOf(taken[0] ?? []), loadOf(taken[1] ?? [])];
   const tied = loadOf((taken[0] ?? []).filter((item) => item.kind === 'feature').slice(0, 4));
   return {
-    pace,
     'next-effort': next.effort,
     'next-worth': next.worth,
     'tied-effort': tied.effort,
