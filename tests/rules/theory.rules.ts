@@ -129,7 +129,14 @@ describe('the theory', () => {
     }
     const asked = onward(world, ({ at }) => at.phase === 'stop' || at.phase === 'review');
     expect(
-      drag(sent(withImpediment(eveOfDaily(), 'team'), { by: 'scrum-master', type: 'impediment.remove', impediment: 'planted' })),
+      drag(
+        sent(
+          changed(withImpediment(eveOfDaily(), 'team'), ({ seats }) => {
+            seats['scrum-master'].minutes = 90;
+          }),
+          { by: 'scrum-master', type: 'impediment.remove', impediment: 'planted' },
+        ),
+      ),
     ).toBe(0);
     expect(drag(asked)).toBeGreaterThanOrEqual(60);
   });

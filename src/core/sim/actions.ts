@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 export const RULE_BOOK: RuleBook = { ...SCRUM_MASTER_RULES, ...PRODUCT_OWNER_RULES };
 
 export function ruleOf(type: CommandType): SeatRule | undefined {
-  return (RULE_BOOK as Readonly<Record<string, SeatRule | undefined>>)[type];
+  return Object.hasOwn(RULE_BOOK, type) ? (RULE_BOOK as Readonly<Record<string, SeatRule | undefined>>)[type] : undefined;
 }
 
 /** `person.coach:mei`; two ways of doing one thing have the way behind. */
@@ -31,7 +31,7 @@ const NOT_FOR_SEATS: Readonly<Partial<Record<CommandType, string>>> = {
 };
 
 export function ruleAgainst(type: CommandType): string | undefined {
-  return NOT_FOR_SEATS[type];
+  return Object.hasOwn(NOT_FOR_SEATS, type) ? NOT_FOR_SEATS[type] : undefined;
 }
 
 /** Phases in which own time can be spent. */

@@ -1,5 +1,5 @@
 import { actionId, actionsOf, ruleOf } from './actions.ts';
-import { ORDER_WOBBLE, ORDINARY_PLAYERS, ordinaryPicks, useOfOrder, wobblyOrder } from './appraise.ts';
+import { ORDER_WOBBLE, ORDINARY_PLAYERS, ordinaryPicks, useOfGoal, useOfOrder, wobblyOrder } from './appraise.ts';
 import { keyFor, useOfOption } from './ask-use.ts';
 import { markAsked } from './asks.ts';
 import type { Id, Seat } from './basics.ts';
@@ -150,6 +150,21 @@ function recordAsk(turn: Turn, ask: Ask, option: Id): void {
   });
 }
 
+/** A way of holding an event or a Sprint Goal that was chosen by command is graded as if it had been picked from what the ask offers. */
+export function recordChoice(turn: Turn, command: Extract<PlainCommand, { type: 'event.format' | 'sprint-goal.propose' }>): void {
+  const ask = turn.world.seats[command.type === 'event.format' ? 'scrum-master' : 'product-owner'].ask as Ask | null;
+  if (command.type === 'event.format') {
+    if (ask?.kind === 'facilitate') recordAsk(turn, ask, command.format);
+    return;
+  }
+  if (ask?.kind !== 'plan' || playedSeat(turn.world) !== ask.seat || turn.world.season.opening) return;
+  const view = show(turn, ask.seat);
+  const worth = ask.options.map(({ id }) => ({ id, use: useOfOption(view, turn.scenario, ask, id) }));
+  if (worth.length < 2) return;
+  const mine = useOfGoal(view, command.items);
+  record(turn, ask.seat, { kind: 'goal', mine, theirs: ordinaryPicks(view, worth), option: command.goal });
+}
+
 /** Values of the sliders that one word stands for. */
 const QUICK_RATINGS: Readonly<Record<Id, readonly (number | null)[]>> = {
   skip: [null, null, null],
@@ -167,7 +182,7 @@ export function rate(turn: Turn, seat: Seat, values: readonly (number | null)[])
 function runOption(turn: Turn, ask: Ask, option: Id): void {
   for (const command of ask.options.find((other) => other.id === option)?.commands ?? []) {
     if (command.type === 'event.format') chooseFormat(turn, command);
-    else if (command.type === 'sprint-goal.propose')
+    else if (command.type === 'sprint-goal.propose' && turn.world.sprint.goal === null)
       setGoal(turn, command.goal, command.items, [`goal/${command.goal}/${turn.world.at.tick}`]);
     else if (canStill(turn, command)) performUnrecorded(turn, command);
   }

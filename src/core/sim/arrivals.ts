@@ -60,7 +60,7 @@ export function reportsOfDay(turn: Turn): void {
   const chance = Math.floor((REPORTED * (700 + world.team.debt)) / 1000);
   for (const [at, person] of world.people.entries()) {
     if (!happens(world.luck, 'report', chance, person.key, world.at.sprint * 100 + world.at.day)) continue;
-    const id = `report.${world.at.day * 10 + at}`;
+    const id = `report.${world.at.sprint}-${world.at.day * 10 + at}`;
     addWork(turn, { id, kind: 'bug', parent: null, clarity: 600, toSprint: false });
   }
 }

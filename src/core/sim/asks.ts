@@ -60,7 +60,7 @@ function order(turn: Turn): Ask | null {
 
 function plan(turn: Turn): Ask | null {
   const { world, scenario } = turn;
-  if (has(turn, 'product-owner', 'plan')) return null;
+  if (has(turn, 'product-owner', 'plan') || world.sprint.goal !== null) return null;
   const by = 'product-owner' as const;
   const options = goalChoices(world, scenario).map((goal) =>
     option(goal.id, 0, [{ by, type: 'sprint-goal.propose', goal: goal.id, items: goal.items }]),

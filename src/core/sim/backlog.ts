@@ -29,8 +29,9 @@ export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: I
   const gone = () => ideas.filter((item) => !world.items.some((other) => other.from === item.id));
   const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone();
   if (pool.length === 0) return null;
-  const at = rollBelow(world.seed, 'template', pool.length, world.product.used.length, askedBy ? keyOf(askedBy) : 0);
-  const template = pool[at] as ItemTemplate;
+  const lot = (item: ItemTemplate) => roll(world.seed, 'template', keyOf(item.id), askedBy ? keyOf(askedBy) : 0);
+  // Every idea has a lot of its own: one that comes in between deals no other anew.
+  const template = pool.reduce((least, item) => (lot(item) < lot(least) ? item : least));
   const again = world.product.used.filter((used) => used === template.id).length;
   world.product.used.push(template.id);
   return { template, id: again === 0 ? template.id : `${template.id}.${again + 1}` };
@@ -79,6 +80,8 @@ export function addWork(
   turn: Turn,
   plan: {
     readonly id: Id;
+    /** A certain entry of the pack; without it one of the kind is drawn. */
+    readonly from?: ItemTemplate;
     readonly kind: ItemKind;
     readonly parent: Id | null;
     readonly clarity: number;
@@ -91,10 +94,11 @@ export function addWork(
   const pool = workTemplates(turn, kind, plan.parent);
   if (pool.length === 0) return null;
   const key = keyOf(plan.id);
-  const template = pool[rollBelow(world.seed, 'template', pool.length, key)] as ItemTemplate;
+  const drawn = pool[rollBelow(world.seed, 'template', pool.length, key)] as ItemTemplate;
+  const template = plan.from ?? drawn;
   // `bug-slow.2-5`: what has a title of its own carries its entry in its id, so that it can be named when it is gone.
-  const mark = (plan.id.split('.').at(-1) ?? '').replace(/\D/g, '');
-  const id = plan.parent === null && kind === 'bug' ? `${template.id}.${world.at.sprint}-${mark}` : plan.id;
+  const mark = plan.id.split('.').at(-1) ?? '';
+  const id = plan.parent === null && kind === 'bug' ? `${template.id}.${mark}` : plan.id;
   if (world.items.some((item) => item.id === id)) return null;
   const item = makeItem(
     world.seed,

@@ -4,6 +4,7 @@ import { happens, keyOf, rollBelow } from './roll.ts';
 import type { CueTemplate } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
 import { emit } from './turn.ts';
+import { SLOW } from './wall.ts';
 
 /** Chance a day, in millionths, that a hidden cause makes one of its symptoms at full strength. */
 const SYMPTOM = 260_000;
@@ -42,8 +43,9 @@ export function symptomsOfDay(turn: Turn): void {
     if (symptom)
       arise(
         turn,
-        { template: symptom, cause: cause.id, on: pickPeople(turn, key, symptom.on), mark: cause.id },
-        { why: [`cause/${cause.id}`] },
+        { template: symptom, cause: cause.id, on: pickPeople(turn, key, symptom.on), mark: 'day' },
+        // Never the cause: what can be told would tell it.
+        { why: ['rule/symptom'] },
       );
   }
   const waiting = Math.min(20, world.habits['asks-master'] ?? 0) * WAITING;
@@ -136,9 +138,23 @@ export function cuesOfDay(turn: Turn, half: 0 | 1): void {
   if (noise) place(turn, noise, null, {});
 }
 
+/** What was treated and never was there: known when the treatment has had its time. */
+function clearWrongTreatments(turn: Turn): void {
+  const { world, shelf } = turn;
+  for (const hunch of world.hunches) {
+    if (hunch.state !== 'in-treatment' || world.causes.some((cause) => cause.id === hunch.cause)) continue;
+    const takes = Math.floor(((shelf.causes.get(hunch.cause)?.treat.takes ?? 0) * SLOW) / 10);
+    if (world.at.tick < hunch.since + takes) continue;
+    hunch.state = 'cleared';
+    emit(turn, { type: 'cause.cleared', cause: hunch.cause }, { why: ['rule/treatment'], seen: 'scrum-master' });
+    world.seats['scrum-master'].news += 1;
+  }
+}
+
 /** Causes under treatment fade until they end. */
 export function causesAtDawn(turn: Turn): void {
   const { world } = turn;
+  clearWrongTreatments(turn);
   for (const cause of [...world.causes]) {
     if (cause.endsAt === null) continue;
     cause.strength = Math.max(0, Math.min(cause.strength, 600));

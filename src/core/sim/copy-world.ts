@@ -80,6 +80,7 @@ function copyOfPerson(person: World['people'][number]): DraftPerson {
     awayUntil: person.awayUntil,
     item: person.item,
     today: person.today,
+    owed: person.owed,
     worked: person.worked,
   };
 }

@@ -49,9 +49,12 @@ function people(turn: Turn): void {
             (Math.floor((FOCUS * person.skill * INTERRUPTIONS) / 1_000_000) * Math.floor((noise * shock) / 1000)) / 1000,
           ),
         );
+    person.today = Math.max(0, person.today - person.owed);
+    person.owed = 0;
     person.worked = 0;
     if (away) person.item = null;
-    person.energy = clamp(person.energy + (away ? 40 : 0) + (world.at.day % 5 === 1 ? 60 : -8), 0, 1000);
+    const late = Math.min(12, world.habits['works-late'] ?? 0);
+    person.energy = clamp(person.energy + (away ? 40 : 0) + (world.at.day % 5 === 1 ? 60 : -8) - late * 2, 0, 1000);
     const trouble = world.items.some((item) => item.owner === person.id && item.blockedBy !== null);
     const pull = Math.trunc((world.team.morale - person.mood) / 8) + (trouble ? -22 : 4) + (person.energy < 350 ? -10 : 0);
     person.mood = clamp(person.mood + pull, 60, 960);
@@ -62,7 +65,8 @@ function people(turn: Turn): void {
 function usedTo(world: Turn['world']): number {
   const solves = Math.min(45, world.habits['solves-itself'] ?? 0);
   const asks = Math.min(24, world.habits['asks-master'] ?? 0);
-  return clamp(440 + solves * 10 - asks * 42, 100, 880);
+  const orders = Math.min(12, world.habits['orders-from-outside'] ?? 0);
+  return clamp(440 + solves * 10 - asks * 42 - orders * 14, 100, 880);
 }
 
 /** Gauges drift: what nobody cares for falls back, and mood goes with how the work goes. */

@@ -9,7 +9,7 @@ import { receptionOf, reveal } from './reveals.ts';
 import { happens, keyOf } from './roll.ts';
 import type { Effect } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
-import { clamp, emit, impedimentOf, itemOf, personOf } from './turn.ts';
+import { clamp, emit, impedimentOf, itemOf, personOf, takeTime } from './turn.ts';
 import type { DraftWorld } from './world.ts';
 
 export interface Cause {
@@ -95,8 +95,7 @@ function apply(turn: Turn, effect: Effect, cause: Cause): void {
       );
     case 'lose': {
       const id = subject(cause.cast, effect.on);
-      for (const person of world.people)
-        if (id === 'team' || person.id === id) person.today = Math.max(0, person.today - effect.minutes);
+      for (const person of world.people) if (id === 'team' || person.id === id) takeTime(world, person, effect.minutes);
       return;
     }
     case 'away': {
@@ -216,10 +215,18 @@ function add(turn: Turn, effect: Extract<Effect, { do: 'add' }>, cause: Cause): 
     return;
   }
   if (effect.a === 'item') {
-    const kind = shelf.items.get(effect.from)?.kind ?? 'bug';
+    const from = shelf.items.get(effect.from);
+    if (!from) return;
     addWork(
       turn,
-      { id: `${effect.from}.${mark}`, kind, parent: null, clarity: 650, toSprint: world.at.phase !== 'planning' },
+      {
+        id: `${effect.from}.${mark}`,
+        from,
+        kind: from.kind,
+        parent: null,
+        clarity: 650,
+        toSprint: world.at.phase !== 'planning',
+      },
       audience,
     );
     return;

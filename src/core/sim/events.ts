@@ -11,6 +11,7 @@ import { emptySprint } from './season.ts';
 import { FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, sprintStart } from './turn.ts';
+import type { Item } from './world.ts';
 import { worthOfState } from './worth.ts';
 
 /** The Developers' forecast: 19 % over the mean of the last three Sprints, as bold as the calibration asks; a board holds three items a person. */
@@ -173,7 +174,8 @@ export function holdReview(turn: Turn): void {
     );
   }
   const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);
-  const item = seen[rollBelow(world.luck, 'discover', Math.max(1, seen.length), world.at.sprint)];
+  const lot = (one: Item) => roll(world.luck, 'discover', one.key, world.at.sprint);
+  const item = seen.length === 0 ? undefined : seen.reduce((least, one) => (lot(one) < lot(least) ? one : least));
   if (item && world.team.transparency > 350) addEvidence(turn, item, 1, { why: ['rule/review'] });
   world.items = world.items.filter((other) => other.released === null || other.released >= world.at.tick);
 }

@@ -1,3 +1,4 @@
+import { addEvidence } from './backlog.ts';
 import type { Gauge, Id, Mille, TeamGauge } from './basics.ts';
 import { TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import type { Audience, Turn } from './turn.ts';
@@ -148,7 +149,7 @@ export function shiftGauge(
 function shiftItem(turn: Turn, { gauge, on, by }: { gauge: Gauge; on: Id | null; by: number }, audience: Audience): void {
   const item = itemOf(turn.world, on);
   if (item && gauge === 'item.clarity') item.clarity = clamp(item.clarity + by, 0, 1000);
-  else if (item && gauge === 'item.evidence') item.evidence = clamp(item.evidence + by, 0, 3);
+  else if (item && gauge === 'item.evidence') return addEvidence(turn, item, by, audience);
   else if (gauge === 'impediment.drag') {
     const impediment = impedimentOf(turn.world, on);
     if (impediment) impediment.drag = clamp(impediment.drag + by, 0, 1000);

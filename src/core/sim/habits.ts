@@ -67,6 +67,16 @@ export function spendRest(turn: Turn, seat: Seat, supply: Minutes): void {
   state.minutes = supply + Math.min(0, state.minutes);
 }
 
+/** What a team can get used to. Rules read each of them; a pack may name no other. */
+export const TEAM_HABITS = [
+  'asks-master',
+  'solves-itself',
+  'cuts-done',
+  'orders-from-outside',
+  'works-late',
+  'asks-owner',
+] as const;
+
 /** What the team gets used to shows slowly: self-management drifts towards it over the Sprints to come. */
 export function growHabit(turn: Turn, habit: 'asks-master' | 'solves-itself', by: number): void {
   turn.world.habits[habit] = (turn.world.habits[habit] ?? 0) + by;

@@ -121,7 +121,8 @@ export function askOwner(turn: Turn, item: DraftItem, person: Id): void {
 export function removeImpediment(turn: Turn, impediment: DraftImpediment, audience: Audience = {}): void {
   const { world } = turn;
   world.impediments = world.impediments.filter((other) => other.id !== impediment.id);
-  emit(turn, { type: 'impediment.removed', impediment: impediment.id, from: impediment.from, on: impediment.on }, audience);
+  const seen = impediment.shown ? audience : { ...audience, seen: 'later' as const };
+  emit(turn, { type: 'impediment.removed', impediment: impediment.id, from: impediment.from, on: impediment.on }, seen);
   const item = itemOf(world, impediment.on[0] ?? null);
   if (item?.blockedBy === impediment.id) {
     item.blockedBy = null;

@@ -2,11 +2,13 @@ import type { Id } from './basics.ts';
 import { NOON_TICK } from './basics.ts';
 import { copyOfItem } from './copy-world.ts';
 import { shiftGauge, shiftTeam } from './gauges.ts';
+import { nextBlock } from './make-item.ts';
 import { keyOf } from './roll.ts';
 import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
 import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
+import { EXPONENTIAL } from './tables.ts';
 import type { Turn } from './turn.ts';
-import { clamp, emit, itemOf, touch } from './turn.ts';
+import { clamp, emit, itemOf, takeTime, touch } from './turn.ts';
 import type { World } from './world.ts';
 
 const seat = 'product-owner' as const;
@@ -68,7 +70,7 @@ function withItem(
 
 function costDevelopers(turn: Turn, minutes: number): void {
   const each = Math.floor(minutes / Math.max(1, turn.world.people.length));
-  for (const person of turn.world.people) person.today = Math.max(0, person.today - each);
+  for (const person of turn.world.people) takeTime(turn.world, person, each);
 }
 
 function clarify(turn: Turn, item: NonNullable<ReturnType<typeof itemOf>>, why: readonly Id[]): void {
@@ -92,12 +94,13 @@ function split(turn: Turn, item: NonNullable<ReturnType<typeof itemOf>>, why: re
   Object.assign(part, { worked: 0, sprints: 0, tries: 0, everBlocked: false });
   part.points = parts[1] as number;
   part.effort = Math.floor((item.effort * (parts[1] as number)) / points);
-  part.left = part.effort;
+  part.left = Math.floor((item.left * (parts[1] as number)) / points);
+  part.blockAt = nextBlock(turn.world.luck, part.key, 0, EXPONENTIAL);
   part.worth = rest;
   part.guess.value = Math.floor((item.guess.value * (parts[1] as number)) / points);
   item.points = parts[0] as number;
   item.effort -= part.effort;
-  item.left = item.effort;
+  item.left = Math.max(1, item.left - part.left);
   item.worth -= rest;
   item.guess.value -= part.guess.value;
   for (const half of [item, part]) {
@@ -170,6 +173,7 @@ export const ITEM_RULES: RuleBook = {
     fits: (item) => item.sprint === null,
     offered: 0,
     act: (turn, item, why) => {
+      turn.world.sprint.goalItems = turn.world.sprint.goalItems.filter((id) => id !== item.id);
       turn.world.items = turn.world.items.filter((other) => other.id !== item.id);
       emit(turn, { type: 'item.removed', item: item.id }, { why });
       if (item.askedBy) shiftGauge(turn, { gauge: 'stakeholder.trust', on: item.askedBy, by: -12 }, { why });

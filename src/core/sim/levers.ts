@@ -54,8 +54,12 @@ function fromTeam(levers: Levers, world: World): void {
   levers.capacity += Math.trunc(((team['self-management'] - 500) * 220) / 1000);
   levers.capacity += Math.trunc(((team.focus - 500) * 160) / 1000);
   levers.capacity += Math.trunc(((team.morale - 500) * 100) / 1000);
-  // Whoever is used to being helped out waits for it.
-  levers.capacity -= Math.min(30, world.habits['asks-master'] ?? 0) * 5;
+  const used = (habit: string, most: number) => Math.min(most, world.habits[habit] ?? 0);
+  // Whoever is used to being helped out waits for it; whoever cuts Done once cuts it again; who asks for every word waits for answers.
+  levers.capacity -= used('asks-master', 30) * 5;
+  levers.rework += used('cuts-done', 12) * 40;
+  levers['answer-wait'] += used('asks-owner', 12) * 40;
+  levers.surprise += used('works-late', 12) * 15;
   // Besker et al. 2018: debt wastes about 23 % of the time at its reference level, here 1000.
   levers.capacity -= Math.trunc(((team.debt - 300) * 230) / 700);
   levers.rework += Math.trunc(((team.debt - 300) * 500) / 700) - Math.trunc(((team.understanding - 500) * 800) / 1000);

@@ -7,7 +7,7 @@ import { reveal } from './reveals.ts';
 import type { CommandOf, Offer, RuleBook, SeatRule, Setting } from './seat-rule.ts';
 import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
-import { clamp, itemOf, personOf, touch } from './turn.ts';
+import { clamp, itemOf, personOf, takeTime, touch } from './turn.ts';
 import type { World } from './world.ts';
 
 const seat = 'scrum-master' as const;
@@ -83,7 +83,7 @@ function coach(turn: Turn, person: Id, why: readonly Id[]): void {
   if (trouble && !trouble.question && trouble.reach !== 'organisation') workOn(turn, trouble, 45, { why });
   cheer(turn, person, { mood: 8, voice: 60 });
   const coached = personOf(turn.world, person);
-  if (coached) coached.today = Math.max(0, coached.today - 60);
+  if (coached) takeTime(turn.world, coached, 60);
   growHabit(turn, 'solves-itself', 1);
   shiftTeam(turn, 'self-management', 2, { why });
   shiftTeam(turn, 'safety', 2, { why });
@@ -105,7 +105,7 @@ function join(turn: Turn, command: CommandOf<'people.join'>, why: readonly Id[])
   if (trouble && !trouble.question) workOn(turn, trouble, 140, { why });
   for (const id of [command.person, command.with]) {
     const person = personOf(turn.world, id);
-    if (person) person.today = Math.max(0, person.today - 40);
+    if (person) takeTime(turn.world, person, 40);
     cheer(turn, id, { mood: 14, voice: 16 });
   }
   shiftTeam(turn, 'safety', 8, { why });
@@ -142,7 +142,8 @@ export const PEOPLE_RULES: RuleBook = {
     price: half(2),
     with: (_, command) => [command.person, command.with],
     about: (command) => [command.person, command.with],
-    possible: (setting, command) => isPresent(setting, command.person) ?? isPresent(setting, command.with),
+    possible: (setting, command) =>
+      command.person === command.with ? NOT_POSSIBLE : (isPresent(setting, command.person) ?? isPresent(setting, command.with)),
     act: join,
     offers: joinOffers,
   },

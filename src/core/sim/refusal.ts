@@ -50,7 +50,9 @@ function refuseOwnAffairs(world: World, command: Command): Refusal | null {
       command.values.every((value) => value === null || (Number.isInteger(value) && value >= 1 && value <= 7));
     return world.seats[command.by].ask?.kind === 'sliders' ? (fits ? OK : { code: 'not-possible' }) : NOT_NOW;
   }
-  return world.seats[command.by].ask?.kind === 'intention' ? OK : NOT_NOW;
+  const { ask } = world.seats[command.by];
+  if (ask?.kind !== 'intention' || command.type !== 'seat.intend') return NOT_NOW;
+  return ask.options.some(({ id }) => id === command.intention) ? OK : NO_SUCH_THING;
 }
 
 function refusePlanning(world: World, command: Command, scenario: Scenario): Refusal | null {
@@ -67,6 +69,7 @@ function refusePlanning(world: World, command: Command, scenario: Scenario): Ref
       if (world.at.phase !== 'planning' || world.sprint.goal !== null) return { code: 'not-now', rule: 'SP-05' };
       const known =
         scenario.goals.includes(command.goal) &&
+        new Set(command.items).size === command.items.length &&
         command.items.every((id) => world.items.some((item) => item.id === id && item.doneAt === null));
       return known && command.items.length >= 1 && command.items.length <= 4 ? OK : NO_SUCH_THING;
     }

@@ -4,7 +4,7 @@ import { TICKS_A_DAY } from './basics.ts';
 import { leversOf } from './levers.ts';
 import { receptionOf, reveal } from './reveals.ts';
 import type { Audience, Turn } from './turn.ts';
-import { emit } from './turn.ts';
+import { emit, takeTime } from './turn.ts';
 
 /** Ticks between a release and the first felt value: a day, stretched by whatever makes releases wait. */
 const FELT_AFTER = TICKS_A_DAY;
@@ -23,7 +23,7 @@ export function release(turn: Turn, how: 'all' | 'pilot', audience: Audience = {
   for (const item of items) {
     item.released = world.at.tick + wait;
     item.why = [...(audience.why ?? []), ...item.why].slice(0, 3);
-    if (how === 'pilot') item.worth = Math.floor(item.worth / 2);
+    if (how === 'pilot') item.worth = Math.trunc(item.worth / 2);
   }
   emit(turn, { type: 'increment.released', items: items.map((item) => item.id), how }, audience);
   if (how === 'pilot')
@@ -32,8 +32,8 @@ export function release(turn: Turn, how: 'all' | 'pilot', audience: Audience = {
       items.map((item) => item.from),
       audience,
     );
-  // Support is busy with what is new: half an hour of each Developer, once.
-  for (const person of world.people) person.today = Math.max(0, person.today - (how === 'all' ? 12 : 6));
+  // Support is busy with what is new: twelve minutes of each Developer, half of it for a pilot.
+  for (const person of world.people) takeTime(world, person, how === 'all' ? 12 : 6);
 }
 
 /** Users of a pilot tell something about up to two ideas of the same goals. */

@@ -53,6 +53,7 @@ function newPerson(seed: number, id: Id): DraftPerson {
     awayUntil: 0,
     item: null,
     today: 0,
+    owed: 0,
     worked: 0,
   };
 }
@@ -243,7 +244,7 @@ function fillBacklog(turn: Turn): void {
     if (drawn) addIdea(turn, drawn);
   }
   for (let at = 1; at <= FOUND_BUGS; at++)
-    addWork(turn, { id: `found.${at}`, kind: 'bug', parent: null, clarity: 600, toSprint: false });
+    addWork(turn, { id: `found.0-${at}`, kind: 'bug', parent: null, clarity: 600, toSprint: false });
   const place = (item: World['items'][number]) => roll(world.seed, 'backlog', item.key) >>> 16;
   world.items.sort((a, b) => place(a) - place(b));
 }

@@ -1,4 +1,4 @@
-import { answer, chooseFormat, perform, rate } from './answer.ts';
+import { answer, chooseFormat, perform, rate, recordChoice } from './answer.ts';
 import { markAsked, openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import type { Command } from './command.ts';
@@ -111,21 +111,22 @@ function change(turn: Turn, command: Command): void {
       break;
     case 'seat.rate':
       rate(turn, command.by as Seat, command.values);
-      world.seats[command.by as Seat].ask = null;
+      closeAsk(turn, command.by as Seat, 'sliders');
       break;
     case 'seat.habit':
       world.seats[command.by as Seat].habit = command.habit;
       break;
     case 'seat.intend':
       world.seats[command.by as Seat].intention = command.intention;
-      world.seats[command.by as Seat].ask = null;
-      world.seats[command.by as Seat].asked.push('intention');
+      closeAsk(turn, command.by as Seat, 'intention');
       break;
     case 'event.format':
+      recordChoice(turn, command);
       chooseFormat(turn, command);
       closeAsk(turn, 'scrum-master', 'facilitate');
       break;
     case 'sprint-goal.propose':
+      recordChoice(turn, command);
       setGoal(turn, command.goal, command.items, [`goal/${command.goal}/${world.at.tick}`]);
       closeAsk(turn, 'product-owner', 'plan');
       break;

@@ -63,6 +63,12 @@ export function hourOf(tick: Tick): number {
   return tick % TICKS_A_DAY;
 }
 
+/** Takes minutes of a Developer's day; before the day has begun, of the next one. */
+export function takeTime(world: DraftWorld, person: DraftPerson, minutes: number): void {
+  if (world.at.phase === 'planning') person.owed += minutes;
+  else person.today = Math.max(0, person.today - minutes);
+}
+
 /** First tick of this Sprint. */
 export function sprintStart(world: {
   readonly at: { readonly sprint: number };

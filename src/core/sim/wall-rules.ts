@@ -1,6 +1,7 @@
 import type { Id } from './basics.ts';
 import type { CommandOf, RuleBook } from './seat-rule.ts';
 import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
+import { takeTime } from './turn.ts';
 import { lookAt, pin, treat } from './wall.ts';
 import type { World } from './world.ts';
 
@@ -82,7 +83,7 @@ export const WALL_RULES: RuleBook = {
     act: (turn, command, why) => {
       const others = turn.shelf.causes.get(command.cause)?.treat.others ?? 0;
       const each = Math.floor(others / Math.max(1, turn.world.people.length));
-      for (const person of turn.world.people) person.today = Math.max(0, person.today - each);
+      for (const person of turn.world.people) takeTime(turn.world, person, each);
       treat(turn, command.cause, why);
     },
     sure: true,

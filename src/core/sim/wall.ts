@@ -59,7 +59,7 @@ export function lookAt(turn: Turn, cause: Id, why: readonly Id[]): void {
 }
 
 /** Habits of years take longer than planned: tenths of the pack's time. */
-const SLOW = 17;
+export const SLOW = 17;
 
 /** Treatment of what has been confirmed ends it in time; of what only was guessed, late if right and never if wrong. */
 export function treat(turn: Turn, id: Id, why: readonly Id[]): void {
@@ -72,10 +72,8 @@ export function treat(turn: Turn, id: Id, why: readonly Id[]): void {
   const confirmed = hunch.state === 'confirmed';
   hunch.state = 'in-treatment';
   hunch.since = world.at.tick;
-  if (!cause) {
-    hunch.state = 'cleared';
-    return;
-  }
+  // Nothing tells at once that it was the wrong one: that shows when the time is over.
+  if (!cause) return;
   cause.endsAt = world.at.tick + Math.floor((template.treat.takes * (confirmed ? SLOW : SLOW * 3)) / 10);
   if (template.treat.byTeam) shiftTeam(turn, 'self-management', 10, { why });
   shiftTeam(turn, 'morale', 12, { why });

@@ -31,8 +31,8 @@ function goesOn(item: DraftItem): boolean {
 
 /** Of two open items that a person knows about, the larger one is begun first: who knows what is luck. */
 function oneAtHand(world: DraftWorld, person: DraftPerson, open: readonly DraftItem[]): DraftItem | undefined {
-  const drawn = (which: number) => open[rollBelow(world.luck, 'select', open.length, person.key + which, world.at.tick)];
-  const [one, other] = [drawn(1), drawn(2)];
+  const lot = (item: DraftItem) => roll(world.luck, 'select', person.key, item.key);
+  const [one, other] = [...open].sort((a, b) => lot(a) - lot(b));
   return (other?.points ?? 0) > (one?.points ?? 0) ? other : one;
 }
 

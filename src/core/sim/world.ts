@@ -28,6 +28,8 @@ export interface Person {
   readonly item: Id | null;
   /** Focus minutes of the day, before levers. */
   readonly today: Minutes;
+  /** Minutes promised while Sprint Planning went on: they come off the first day. */
+  readonly owed: Minutes;
   /** Minutes of task work done today. */
   readonly worked: Minutes;
 }

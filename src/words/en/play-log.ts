@@ -98,6 +98,8 @@ export const logWords = {
   'why.rule.block': 'something that blocked the work',
   'why.rule.free': 'work that could go on',
   'why.rule.use': 'riders who use what was released',
+  'why.rule.symptom': 'a cause that keeps coming back',
+  'why.rule.treatment': 'a treatment that had its time',
   'why.rule.mood': 'the mood of the days before',
   'why.rule.lapsed': 'ideas that nobody asked for again',
   'why.rule.drift': 'habits that fade by themselves',
