@@ -1,5 +1,6 @@
 import type { Id, Seat } from '../sim/basics.ts';
 import { SEATS, TICKS_A_DAY } from '../sim/basics.ts';
+import { beginTurn } from '../sim/begin-turn.ts';
 import type { Command } from '../sim/command.ts';
 import { draftOf } from '../sim/copy-world.ts';
 import type { Fact } from '../sim/fact.ts';
@@ -10,9 +11,7 @@ import { below32, keyOf, keyOn, rollBelow, rollOn, stemOfKey, stemOfRoll } from 
 import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
 import { newDraft } from '../sim/season.ts';
-import { shelfOf } from '../sim/shelf.ts';
 import { show } from '../sim/show.ts';
-import type { Turn } from '../sim/turn.ts';
 import type { Ask, View } from '../sim/view.ts';
 import type { DraftWorld, World } from '../sim/world.ts';
 import { begin, walk } from '../sprint/walk.ts';
@@ -38,8 +37,7 @@ export interface Telling {
 }
 
 function walkingRun(draft: DraftWorld, scenario: Scenario, { entered, meters }: Telling & { readonly entered: boolean }): Run {
-  const watch = meters ? { watch: watchMeters(draft) } : {};
-  const turn: Turn = { world: draft, scenario, shelf: shelfOf(scenario), facts: [], ...watch };
+  const turn = beginTurn(draft, scenario, meters ? watchMeters(draft) : null);
   if (!entered) begin(turn);
   return {
     scenario,

@@ -32,27 +32,46 @@ function quoted(text: string): string {
   return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-/** JSON with sorted keys: the same bytes for the same world, in whatever order its fields were made. */
-export function canonicalJson(value: unknown): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
-  if (typeof value === 'string') return quoted(value);
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  return Array.isArray(value) ? listJson(value) : recordJson(value as Readonly<Record<string, unknown>>);
+type Put = (text: string) => void;
+
+/** Writes JSON with sorted keys bit by bit, so that nobody needs to hold all of it. */
+function write(value: unknown, put: Put): void {
+  if (typeof value === 'string') put(quoted(value));
+  else if (value === null || typeof value !== 'object') put(JSON.stringify(value) ?? 'null');
+  else if (Array.isArray(value)) writeList(value, put);
+  else writeRecord(value as Readonly<Record<string, unknown>>, put);
 }
 
-function listJson(list: readonly unknown[]): string {
-  let text = '[';
-  for (let at = 0; at < list.length; at++) text += at === 0 ? canonicalJson(list[at]) : `,${canonicalJson(list[at])}`;
-  return `${text}]`;
+function writeList(list: readonly unknown[], put: Put): void {
+  put('[');
+  for (let at = 0; at < list.length; at++) {
+    if (at > 0) put(',');
+    write(list[at], put);
+  }
+  put(']');
 }
 
-function recordJson(record: Readonly<Record<string, unknown>>): string {
-  let text = '{';
+function writeRecord(record: Readonly<Record<string, unknown>>, put: Put): void {
+  let before = '{';
   for (const key of sortedKeys(Object.keys(record))) {
     const part = record[key];
-    if (part !== undefined) text += `${text.length > 1 ? ',' : ''}${quoted(key)}:${canonicalJson(part)}`;
+    if (part === undefined) continue;
+    put(before);
+    put(quoted(key));
+    put(':');
+    write(part, put);
+    before = ',';
   }
-  return `${text}}`;
+  put(before === '{' ? '{}' : '}');
+}
+
+/** JSON with sorted keys: the same bytes for the same world, in whatever order its fields were made. */
+export function canonicalJson(value: unknown): string {
+  let text = '';
+  write(value, (part) => {
+    text += part;
+  });
+  return text;
 }
 
 function finish(h: number): string {
@@ -60,15 +79,16 @@ function finish(h: number): string {
   return ((mixed ^ (mixed >>> 13)) >>> 0).toString(16).padStart(8, '0');
 }
 
-/** 16 hex digits that stand for a world: the same in every engine, another for any other world. */
+/** 16 hex digits that stand for a world: the same in every engine, another for any other world. Folded from its JSON as that is written. */
 export function fingerprintOf(world: unknown): string {
-  const text = canonicalJson(world);
   let one = 0x811c9dc5;
   let other = 0x2545f491;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193) ^ (one >>> 15);
-    other = Math.imul(other ^ code, 0x01000193) ^ (other >>> 15);
-  }
+  write(world, (text) => {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      one = Math.imul(one ^ code, 0x01000193) ^ (one >>> 15);
+      other = Math.imul(other ^ code, 0x01000193) ^ (other >>> 15);
+    }
+  });
   return finish(one) + finish(other);
 }

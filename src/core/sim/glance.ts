@@ -1,9 +1,9 @@
 import { actionsOf } from './actions.ts';
-import type { Meter, Seat } from './basics.ts';
-import { METERS, otherSeat, TICKS_A_DAY } from './basics.ts';
+import type { Seat } from './basics.ts';
 import { goalChoices } from './goal-choices.ts';
 import { HABITS } from './habits.ts';
-import { forecastOf, gaugesOf, meterView, productGoalOf } from './look-bands.ts';
+import { forecastOf, gaugesOf, productGoalOf } from './look-bands.ts';
+import { colleagueOf, metersOf, minutesOf, placeOf } from './look-stand.ts';
 import {
   calendarOf,
   cueViews,
@@ -17,10 +17,8 @@ import {
   stakeholderViews,
 } from './look-things.ts';
 import type { Scenario } from './scenario.ts';
-import { metersNow, outcomeOf } from './score.ts';
 import { shelfOf } from './shelf.ts';
-import { hourOf, sprintStart } from './turn.ts';
-import type { MeterView, View } from './view.ts';
+import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 /**
@@ -217,39 +215,5 @@ export function plain(view: View): View {
     history: view.history,
     journal: view.journal,
     intention: view.intention,
-  };
-}
-
-function placeOf({ at, season }: World): View['at'] {
-  return {
-    sprint: at.sprint,
-    sprints: season.sprints,
-    day: at.day,
-    days: season.days,
-    tick: at.tick,
-    hour: at.phase === 'planning' || at.phase === 'daily' ? 0 : hourOf(at.tick),
-    phase: at.phase,
-    daysLeft: Math.max(0, season.sprints * season.days - ((at.sprint - 1) * season.days + at.day - 1)),
-  };
-}
-
-function minutesOf(world: World, seat: Seat): View['minutes'] {
-  const now = Math.max(0, world.seats[seat].minutes);
-  return { now, today: now + (world.at.tick - sprintStart(world) < (world.at.day - 1) * TICKS_A_DAY + 8 ? 90 : 0) };
-}
-
-function metersOf(world: World): View['meters'] {
-  const now = metersNow(world);
-  return Object.fromEntries(METERS.map((meter) => [meter, meterView(world, meter, now[meter])])) as Record<Meter, MeterView>;
-}
-
-function colleagueOf(world: World, seat: Seat, scenario: Scenario): View['colleague'] {
-  const other = otherSeat(seat);
-  const { manner } = world.seats[other];
-  return {
-    id: other === 'scrum-master' ? scenario.scrumMaster : scenario.productOwner,
-    seat: other,
-    manner,
-    mood: manner === 'hurried' ? 'tired' : outcomeOf(metersNow(world)) > 560 ? 'calm' : 'focused',
   };
 }

@@ -1,9 +1,9 @@
 import { addIdea, addWork, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
 import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge } from './basics.ts';
 import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
+import { beginTurn } from './begin-turn.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
-import { shelfOf } from './shelf.ts';
 import { NORMAL, POINTS_A_DAY_HUNDREDTHS, SKILL, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp } from './turn.ts';
@@ -229,7 +229,7 @@ export function newDraft(scenario: Scenario, plan: SeasonPlan): DraftWorld {
     pending: [],
     history: [],
   };
-  fillBacklog({ world, scenario, shelf: shelfOf(scenario), facts: [] });
+  fillBacklog(beginTurn(world, scenario));
   return world;
 }
 

@@ -1,6 +1,7 @@
 import { answer, chooseFormat, perform, rate, recordChoice } from './answer.ts';
 import { markAsked, openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
+import { beginTurn } from './begin-turn.ts';
 import type { Command } from './command.ts';
 import { draftOf } from './copy-world.ts';
 import { dawn, dayIsOver, passTick } from './day.ts';
@@ -21,7 +22,6 @@ import { shiftTeam } from './gauges.ts';
 import { watchMeters } from './meter-watch.ts';
 import { refusal } from './refusal.ts';
 import type { Scenario } from './scenario.ts';
-import { shelfOf } from './shelf.ts';
 import { gradeStanding } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { emit, hourOf } from './turn.ts';
@@ -158,7 +158,7 @@ export function step(
 ): { readonly world: World; readonly facts: readonly Fact[] } {
   if (refusal(world, command, scenario) !== null) return { world, facts: [] };
   const draft = draftOf(world);
-  const turn: Turn = { world: draft, scenario, shelf: shelfOf(scenario), facts: [], watch: watchMeters(draft) };
+  const turn = beginTurn(draft, scenario, watchMeters(draft));
   apply(turn, command);
   return { world: turn.world, facts: turn.facts };
 }

@@ -13,9 +13,9 @@ export interface Turn {
   readonly shelf: Shelf;
   readonly facts: Fact[];
   /** Sees each fact as it is written down, and null where something changed without one. */
-  readonly watch?: Watch;
+  readonly watch: Watch | null;
   /** What the seat that decides now has been shown, until the world changes: grading looks at the same. */
-  shown?: View | null;
+  shown: View | null;
 }
 
 export interface Watch {
