@@ -48,7 +48,7 @@ describe('the packages', () => {
 });
 
 describe('the commands that the open interface promises', () => {
-  it.each(['simulate', 'protocol', 'replay', 'fit', 'bench', 'worth', 'proof'])('npm run %s', (name) => {
+  it.each(['simulate', 'protocol', 'replay', 'fit', 'calibrate', 'bench', 'worth'])('npm run %s', (name) => {
     expect(manifest.scripts[name]).toBe(`node scripts/cli.mjs ${name}`);
   });
 });
