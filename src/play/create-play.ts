@@ -1,14 +1,16 @@
 import { openPack } from '../core/content/open-pack.ts';
 import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { abba, LENGTHS } from '../core/game/lengths.ts';
-import { playRecording } from '../core/replay/recording.ts';
 import type { Id, Seat } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
-import type { PackWords, Scenario } from '../core/sim/scenario.ts';
-import type { Game, Play, Problem, Replayed, SaveSummary, SeasonResult, StartOptions } from './game.ts';
+import type { PackWords } from '../core/sim/scenario.ts';
+import type { Game, Play, Problem, Replayed, SeasonResult, StartOptions } from './game.ts';
 import type { LabQuestion } from './lab-worker.ts';
-import { readSave, type SaveFile } from './save-file.ts';
-import { createSession, type SessionHooks, type SessionStart } from './session.ts';
+import { openSave } from './open-save.ts';
+import { readSave } from './read-save.ts';
+import { summaryOf } from './save-file.ts';
+import { createSession, type Session, type SessionHooks } from './session.ts';
+import type { SessionStart } from './session-start.ts';
 import { openSettings } from './settings.ts';
 import { openStore } from './store.ts';
 
@@ -32,20 +34,6 @@ function isProblem(value: object): value is Problem {
   return 'code' in value;
 }
 
-function summaryOf(slot: SaveSummary['slot'], file: SaveFile, seat: Seat, day: number): SaveSummary {
-  const { recording } = file;
-  return {
-    slot,
-    length: file.length,
-    sprint: Math.min(recording.sprints, Math.floor(recording.end.tick / (recording.days * 16)) + 1),
-    day,
-    seat,
-    seed: recording.seed,
-    savedAt: file.savedAt,
-    over: recording.end.phase === 'closed',
-  };
-}
-
 /** Asks the lab in a worker of its own; the page goes on meanwhile. */
 function askLab(question: LabQuestion): Promise<Replayed | null> {
   return new Promise((resolve) => {
@@ -65,7 +53,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
   const store = await openStore();
   const settings = openSettings(deps.storage);
   const packs = new Map<Id, CompiledPack>();
-  let current: { file: SaveFile } | null = null;
+  let current: Session | null = null;
 
   async function packOf(id: Id): Promise<CompiledPack | Problem> {
     const known = packs.get(id);
@@ -84,17 +72,14 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     return opened.pack;
   }
 
-  function hooksFor(id: string, scenario: Scenario, start: Pick<SessionStart, 'length' | 'counts' | 'plan'>): SessionHooks {
+  function begin(id: string, start: SessionStart): Game {
+    current = createSession(start, hooksFor(id, start));
+    return current;
+  }
+
+  function hooksFor(id: string, start: SessionStart): SessionHooks {
     return {
-      keep: (file) => {
-        current = { file };
-        const { recording } = file;
-        const played =
-          recording.played[Math.min(recording.sprints - 1, Math.floor(recording.end.tick / (recording.days * 16)))] ??
-          'scrum-master';
-        const day = Math.floor((recording.end.tick % (recording.days * 16)) / 16) + 1;
-        void store.put('auto', file, summaryOf('auto', file, played, day));
-      },
+      keep: (kept) => void store.put('auto', kept.file, summaryOf('auto', kept)),
       finished: (facts: readonly Fact[]) => {
         const result: SeasonResult = {
           id,
@@ -106,7 +91,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
         };
         void store.addResult(result);
       },
-      replay: (file, _facts, sprint) => askLab({ recording: file.recording, scenario, sprint }),
+      replay: ({ recording }, sprint) => askLab({ recording, scenario: start.scenario, sprint }),
       saved: () => (store.state() === 'kept' ? 'kept' : 'not-kept'),
       now: deps.now,
     };
@@ -127,8 +112,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
       (options.length === 'season' || options.length === 'full') && (await store.isFirst(`${pack.scenario.id}/${seed}`));
     const plan = { seed, sprints: shape.sprints, days: shape.days, played };
     const id = `${pack.scenario.id}/${seed}/${deps.now()}`;
-    const begin: SessionStart = { scenario: pack.scenario, length: options.length, plan, counts, opening: options.opening };
-    return createSession(begin, hooksFor(id, pack.scenario, begin));
+    return begin(id, { scenario: pack.scenario, length: options.length, plan, counts, opening: options.opening });
   }
 
   async function open(text: string): Promise<Game | Problem> {
@@ -136,25 +120,8 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     if (isProblem(file)) return file;
     const pack = await packOf(file.recording.pack.id);
     if (isProblem(pack)) return pack;
-    const { seed, sprints, days, played, team } = file.recording;
-    const plan = { seed, sprints, days, played, ...(team === undefined ? {} : { team }) };
-    const replay = playRecording(file.recording, pack.scenario);
-    const base = { scenario: pack.scenario, length: file.length, plan, counts: file.counts, opening: false };
-    const id = `${pack.scenario.id}/${seed}/${file.savedAt}`;
-    if (replay.ok) {
-      const resumed = {
-        world: replay.run.world(),
-        commands: file.recording.commands,
-        facts: replay.run.takeFacts(),
-        checkpoint: file.checkpoint,
-      };
-      return createSession({ ...base, resumed }, hooksFor(id, pack.scenario, base));
-    }
-    if (replay.problem === 'parts' && !file.forked) return { code: 'does-not-replay', where: `command ${replay.at + 1}` };
-    // Older rules or another edition of the pack: the game goes on from its last Sprint Planning, and what was measured stays.
-    const commands = file.recording.commands.filter(([tick]) => tick < file.checkpoint.at.tick);
-    const resumed = { world: file.checkpoint, commands, facts: file.sheet, checkpoint: file.checkpoint, forked: true } as const;
-    return createSession({ ...base, counts: false, resumed }, hooksFor(id, pack.scenario, base));
+    const opened = openSave(file, pack.scenario);
+    return isProblem(opened) ? opened : begin(`${pack.scenario.id}/${file.recording.seed}/${file.savedAt}`, opened);
   }
 
   return {
@@ -168,8 +135,8 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     saves: () => store.saves(),
     async keep(slot) {
       if (!current) return { code: 'not-found', where: slot };
-      const [summary] = (await store.saves()).filter((entry) => entry.slot === 'auto');
-      if (summary) await store.put(slot, current.file, { ...summary, slot });
+      const kept = current.kept();
+      await store.put(slot, kept.file, summaryOf(slot, kept));
       const state = store.state();
       return state === 'kept' ? null : { code: state === 'full' ? 'storage-full' : 'storage-absent' };
     },

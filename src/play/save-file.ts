@@ -1,8 +1,10 @@
-import type { Recording } from '../core/replay/recording.ts';
-import { RECORDING_FORMAT } from '../core/replay/recording.ts';
+import { type Entry, type Recording, recordingOf } from '../core/replay/recording.ts';
+import type { Seat } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
+import { playedSeat } from '../core/sim/gauges.ts';
+import type { Scenario } from '../core/sim/scenario.ts';
 import type { World } from '../core/sim/world.ts';
-import type { Length, Problem } from './game.ts';
+import type { Length, SaveSummary } from './game.ts';
 
 export const SAVE_FORMAT = 1;
 
@@ -23,87 +25,61 @@ export interface SaveFile {
   readonly forked?: true;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A file with what its recording does not say: where in the season it ends, and in which seat. */
+export interface Kept {
+  readonly file: SaveFile;
+  readonly at: { readonly sprint: number; readonly day: number; readonly seat: Seat };
 }
 
-const LENGTHS: readonly unknown[] = ['taster', 'season', 'full', 'practice'];
-const PHASES: readonly unknown[] = ['planning', 'daily', 'work', 'stop', 'review', 'retrospective', 'closed'];
+/** Facts that the role fit and its report are read from. */
+const SHEET: ReadonlySet<string> = new Set([
+  'decision.graded',
+  'hour.chosen',
+  'seat.rated',
+  'sprint.scored',
+  'ask.answered',
+  'season.ended',
+  'goal.ended',
+  'value.realised',
+]);
 
-function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value);
+/** The Sprint Planning between them tells of which Sprint they are. */
+function isOfSheet(fact: Fact): boolean {
+  return SHEET.has(fact.type) || (fact.type === 'phase.entered' && fact.phase === 'planning');
 }
 
-function isEntry(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length === 3 &&
-    isWhole(value[0]) &&
-    PHASES.includes(value[1]) &&
-    isRecord(value[2]) &&
-    typeof value[2].type === 'string'
-  );
+/** A game as it stands. */
+export interface Standing {
+  readonly world: World;
+  readonly scenario: Scenario;
+  readonly length: Length;
+  readonly counts: boolean;
+  readonly team?: number | undefined;
+  readonly commands: readonly Entry[];
+  readonly marks: string | null;
+  readonly checkpoint: World;
+  readonly facts: readonly Fact[];
+  readonly forked: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
-/** Where a recording is not what it should be; null = it is one. */
-function flawOfRecording(value: unknown): string | null {
-  if (!isRecord(value)) return 'recording';
-  if (value.format !== RECORDING_FORMAT) return 'recording.format';
-  if (!isWhole(value.rules)) return 'recording.rules';
-  if (!isRecord(value.pack) || typeof value.pack.id !== 'string' || typeof value.pack.hash !== 'string') return 'recording.pack';
-  for (const field of ['seed', 'sprints', 'days']) if (!isWhole(value[field])) return `recording.${field}`;
-  if (
-    (value.sprints as number) < 1 ||
-    (value.sprints as number) > 60 ||
-    (value.days as number) < 2 ||
-    (value.days as number) > 20
-  )
-    return 'recording.sprints';
-  if (!Array.isArray(value.played) || value.played.length !== value.sprints) return 'recording.played';
-  if (!value.played.every((seat) => seat === 'scrum-master' || seat === 'product-owner')) return 'recording.played';
-  if (!Array.isArray(value.commands)) return 'recording.commands';
-  const broken = value.commands.findIndex((entry) => !isEntry(entry));
-  if (broken >= 0) return `recording.commands[${broken}]`;
-  if (
-    !isRecord(value.end) ||
-    !isWhole(value.end.tick) ||
-    !PHASES.includes(value.end.phase) ||
-    typeof value.end.fingerprint !== 'string'
-  )
-    return 'recording.end';
-  return null;
+/** Puts a game into a file. */
+export function keptOf(standing: Standing): Kept {
+  const { world, scenario, length, counts, team, commands, marks, checkpoint, facts, forked, now } = standing;
+  const recording = recordingOf(world, scenario, {
+    commands: [...commands],
+    ...(marks !== null && { marks }),
+    ...(team !== undefined && { team }),
+  });
+  const sheet = facts.filter(isOfSheet);
+  const file = { game: 'two-seats', format: SAVE_FORMAT, savedAt: now, length, counts, recording, checkpoint, sheet } as const;
+  const { sprint, day } = world.at;
+  return { file: forked ? { ...file, forked } : file, at: { sprint, day, seat: playedSeat(world) } };
 }
 
-function looksLikeWorld(value: unknown): value is World {
-  if (
-    !isRecord(value) ||
-    !isRecord(value.at) ||
-    !isRecord(value.season) ||
-    !isRecord(value.team) ||
-    !isRecord(value.seats) ||
-    !isRecord(value.sprint)
-  )
-    return false;
-  return ['people', 'items', 'impediments', 'stakeholders', 'causes', 'hunches', 'cues', 'pending', 'history'].every((list) =>
-    Array.isArray(value[list]),
-  );
-}
-
-/** Reads a run file. What is wrong is said with its place; nothing is guessed. */
-export function readSave(text: string): SaveFile | Problem {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { code: 'not-json' };
-  }
-  if (!isRecord(json) || json.game !== 'two-seats') return { code: 'not-a-run' };
-  if (!isWhole(json.format) || json.format < 1) return { code: 'unknown-format', where: 'format' };
-  if (json.format > SAVE_FORMAT) return { code: 'newer-format', where: `format ${json.format}` };
-  const flaw = flawOfRecording(json.recording);
-  if (flaw !== null) return { code: 'not-a-run', where: flaw };
-  if (!LENGTHS.includes(json.length)) return { code: 'not-a-run', where: 'length' };
-  if (!looksLikeWorld(json.checkpoint)) return { code: 'not-a-run', where: 'checkpoint' };
-  if (!Array.isArray(json.sheet)) return { code: 'not-a-run', where: 'sheet' };
-  return json as unknown as SaveFile;
+/** The line by which a kept game is found again. */
+export function summaryOf(slot: SaveSummary['slot'], { file, at }: Kept): SaveSummary {
+  const { seed, end } = file.recording;
+  return { slot, length: file.length, ...at, seed, savedAt: file.savedAt, over: end.phase === 'closed' };
 }

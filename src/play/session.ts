@@ -1,44 +1,28 @@
-import { moveClock, ordinaryPlayer, playBoth, sendFromOutside, settleColleague, waitsForOutside } from '../core/game/outside.ts';
-import { type Entry, recordingOf } from '../core/replay/recording.ts';
-import { NOON_TICK, type Seat, TICKS_A_DAY } from '../core/sim/basics.ts';
+import { moveClock, ordinaryPlayer, sendFromOutside, settleColleague, waitsForOutside } from '../core/game/outside.ts';
+import { type Entry, markOf } from '../core/replay/recording.ts';
+import { NOON_TICK, TICKS_A_DAY } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import { playedSeat } from '../core/sim/gauges.ts';
 import { look } from '../core/sim/look.ts';
 import type { Player } from '../core/sim/player.ts';
 import { refusal } from '../core/sim/refusal.ts';
-import type { Scenario } from '../core/sim/scenario.ts';
-import type { SeasonPlan } from '../core/sim/season.ts';
 import type { World } from '../core/sim/world.ts';
 import { type ActorRun, continueActor, startActor } from './actor-run.ts';
-import type { Game, Length, Problem, Replayed, Snapshot } from './game.ts';
-import { SAVE_FORMAT, type SaveFile } from './save-file.ts';
+import type { Game, Problem, Replayed, Snapshot } from './game.ts';
+import { OPENING_TURNS, openingRun } from './opening.ts';
+import { type Kept, keptOf, type SaveFile } from './save-file.ts';
+import type { SessionStart } from './session-start.ts';
 import { createTicker } from './ticker.ts';
+import { ToldFacts } from './told.ts';
 import { whyOf } from './why.ts';
-
-/** What a session begins with: a new plan, or a world under way with what led there. */
-export interface SessionStart {
-  readonly scenario: Scenario;
-  readonly length: Length;
-  readonly plan: SeasonPlan;
-  readonly counts: boolean;
-  readonly opening: boolean;
-  /** Under way: the world, its commands so far, its facts. */
-  readonly resumed?: {
-    readonly world: World;
-    readonly commands: readonly Entry[];
-    readonly facts: readonly Fact[];
-    readonly checkpoint: World;
-    /** It could not be played again from the beginning, so it goes on from its checkpoint. */
-    readonly forked?: true;
-  };
-}
 
 export interface SessionHooks {
   /** Called at each decision and at each day's end. */
-  readonly keep: (file: SaveFile) => void;
+  readonly keep: (kept: Kept) => void;
+  /** What the player decided and saw in the whole season. */
   readonly finished: (facts: readonly Fact[]) => void;
-  readonly replay: (file: SaveFile, facts: readonly Fact[], sprint: number) => Promise<Replayed | null>;
+  readonly replay: (file: SaveFile, sprint: number) => Promise<Replayed | null>;
   readonly saved: () => 'kept' | 'not-kept';
   readonly now: () => number;
 }
@@ -48,18 +32,28 @@ const FREE: ReadonlySet<string> = new Set(['backlog.move', 'cue.pin', 'hunch.ope
 
 interface Step {
   readonly world: World;
+  /** How many there were, and the length of their marks. */
   readonly commands: number;
+  readonly marks: number;
   readonly facts: number;
 }
 
+/** A game as the play room knows it: it can be put into a file at any time. */
+export interface Session extends Game {
+  kept(): Kept;
+}
+
 /** A game in progress: the actor, the clock, what came from outside. The only place where wall time meets the rules. */
-class Session implements Game {
+class PlayedSession implements Session {
   readonly notice?: Problem;
   private actor: ActorRun;
   private colleague: Player;
   private commands: Entry[];
-  private facts: Fact[];
-  private fresh: readonly Fact[] = [];
+  /** Four hex digits a command; null where not every command has them. */
+  private marks: string | null;
+  private told: ToldFacts;
+  /** How many facts there were before the last change. */
+  private known = 0;
   private undoable: Step[] = [];
   private checkpoint: World;
   private inOpening: boolean;
@@ -84,22 +78,16 @@ class Session implements Game {
     this.actor = resumed
       ? continueActor(resumed.world, scenario)
       : this.inOpening
-        ? this.openingRun()
+        ? openingRun(scenario, plan, this.colleague)
         : startActor(scenario, plan);
     this.commands = [...(resumed?.commands ?? [])];
-    this.facts = [...(resumed?.facts ?? [])];
+    this.marks = resumed ? (resumed.marks ?? null) : '';
+    this.told = new ToldFacts(this.inOpening ? OPENING_TURNS : { seats: plan.played, from: 'planning' });
+    this.told.add(resumed?.facts ?? []);
+    if (resumed?.forked) this.told.goOnAt(resumed.world.at.sprint);
     this.checkpoint = resumed?.checkpoint ?? this.actor.world();
     this.settle();
     this.collect();
-  }
-
-  /** Days 9 and 10 of a Sprint like those to come, the first eight played by the ordinary policy. */
-  private openingRun(): ActorRun {
-    const { scenario, plan } = this.start;
-    const run = startActor(scenario, { ...plan, sprints: 1, days: 10, played: ['scrum-master'], opening: true });
-    playBoth(run, this.colleague, (world) => world.at.day >= 9 && (world.at.phase === 'stop' || world.at.phase === 'work'));
-    run.takeFacts();
-    return run;
   }
 
   snapshot(): Snapshot {
@@ -109,12 +97,13 @@ class Session implements Game {
 
   private makeSnapshot(): Snapshot {
     const world = this.actor.world();
-    const seat = playedSeat(world);
     const over = world.at.phase === 'closed' && !this.inOpening;
+    // What is for later opens when the season is over; practice shows everything at once.
+    const open = over || this.start.length === 'practice';
     return {
-      view: look(world, seat, this.start.scenario),
-      facts: this.visible(this.facts, seat, over),
-      fresh: this.visible(this.fresh, seat, over),
+      view: look(world, playedSeat(world), this.start.scenario),
+      facts: this.told.visible({ open }),
+      fresh: this.told.visible({ from: this.known, open }),
       clock: this.ticker.state(),
       length: this.start.length,
       seed: world.seed,
@@ -125,20 +114,6 @@ class Session implements Game {
       over,
       saved: this.hooks.saved(),
     };
-  }
-
-  /** What this player may know. What is for later opens when the season is over, in practice after each Sprint. */
-  private visible(facts: readonly Fact[], seat: Seat, over: boolean): readonly Fact[] {
-    const open = over || this.start.length === 'practice';
-    return facts.filter(
-      (fact) =>
-        fact.seen === 'all' || fact.seen === seat || open || (fact.seen !== 'later' && this.seatAt(fact.tick) === fact.seen),
-    );
-  }
-
-  private seatAt(tick: number): Seat | undefined {
-    const { days, played } = this.start.plan;
-    return played[Math.floor(tick / (days * TICKS_A_DAY))];
   }
 
   subscribe(listener: (snapshot: Snapshot) => void): () => void {
@@ -152,14 +127,14 @@ class Session implements Game {
   }
 
   private collect(): void {
-    this.fresh = this.actor.takeFacts();
-    this.facts.push(...this.fresh);
+    this.known = this.told.length;
+    this.told.add(this.actor.takeFacts());
     const world = this.actor.world();
     if (!this.inOpening && world.at.phase === 'planning' && world.at.sprint !== this.checkpoint.at.sprint)
       this.checkpoint = world;
     if (!this.inOpening && world.at.phase === 'closed' && !this.reported) {
       this.reported = true;
-      this.hooks.finished(this.facts);
+      this.hooks.finished(this.told.own());
     }
   }
 
@@ -175,12 +150,14 @@ class Session implements Game {
   }
 
   private endOpening(): void {
+    const { scenario, plan } = this.start;
     this.actor.stop();
     this.inOpening = false;
-    this.actor = startActor(this.start.scenario, this.start.plan);
+    this.actor = startActor(scenario, plan);
     this.checkpoint = this.actor.world();
-    this.facts = [];
+    this.told = new ToldFacts({ seats: plan.played, from: 'planning' });
     this.commands = [];
+    this.marks = '';
     this.undoable = [];
     this.settle();
   }
@@ -202,9 +179,14 @@ class Session implements Game {
     if (refused) return refused;
     this.ticker.pause();
     const world = this.actor.world();
-    const before: Step = { world, commands: this.commands.length, facts: this.facts.length };
+    const before: Step = {
+      world,
+      commands: this.commands.length,
+      marks: this.marks?.length ?? 0,
+      facts: this.told.length,
+    };
     if (!sendFromOutside(this.actor, this.colleague, command)) return { code: 'not-now' };
-    if (!this.inOpening) this.commands.push([world.at.tick, world.at.phase, command]);
+    this.record([world.at.tick, world.at.phase, command]);
     this.undoable = FREE.has(command.type) ? [...this.undoable, before] : [];
     this.settle();
     this.collect();
@@ -213,14 +195,22 @@ class Session implements Game {
     return null;
   }
 
+  /** Notes what came from outside, and what the world was like right after it. */
+  private record(entry: Entry): void {
+    if (this.inOpening) return;
+    this.commands.push(entry);
+    if (this.marks !== null) this.marks += markOf(this.actor.world());
+  }
+
   undo(): void {
     const step = this.undoable.pop();
     if (!step) return;
     this.actor.stop();
     this.actor = continueActor(step.world, this.start.scenario);
     this.commands.length = step.commands;
-    this.facts.length = step.facts;
-    this.fresh = [];
+    if (this.marks !== null) this.marks = this.marks.slice(0, step.marks);
+    this.told.cut(step.facts);
+    this.known = step.facts;
     this.keep();
     this.changed();
   }
@@ -271,39 +261,46 @@ class Session implements Game {
   }
 
   why(meter: Parameters<Game['why']>[0], sprint = this.actor.world().at.sprint) {
-    return whyOf(this.facts, meter, { sprint, days: this.actor.world().season.days });
+    return whyOf(this.told.all, meter, { sprint, days: this.actor.world().season.days });
   }
 
   replay(sprint: number): Promise<Replayed | null> {
-    return this.hooks.replay(this.file(), this.facts, sprint);
+    return this.hooks.replay(this.kept().file, sprint);
   }
 
-  private file(): SaveFile {
+  /** The game as it stands; in the opening, which is recorded nowhere, a season that is about to begin. */
+  kept(): Kept {
     const { scenario, length, counts, plan, resumed } = this.start;
-    const recording = recordingOf(this.actor.world(), scenario, {
-      commands: this.commands,
-      ...(plan.team === undefined ? {} : { team: plan.team }),
-    });
-    const sheet = this.facts.filter((fact) => SHEET.has(fact.type));
-    return {
-      game: 'two-seats',
-      format: SAVE_FORMAT,
-      savedAt: this.hooks.now(),
+    const unbegun = this.inOpening ? this.unbegun() : null;
+    const world = unbegun ?? this.actor.world();
+    return keptOf({
+      world,
+      scenario,
       length,
       counts,
-      recording,
-      checkpoint: this.checkpoint,
-      sheet,
-      ...(resumed?.forked && { forked: true }),
-    };
+      team: plan.team,
+      commands: this.commands,
+      marks: this.marks,
+      checkpoint: unbegun ?? this.checkpoint,
+      facts: unbegun ? [] : this.told.all,
+      forked: resumed?.forked === true,
+      now: this.hooks.now(),
+    });
+  }
+
+  private unbegun(): World {
+    const run = startActor(this.start.scenario, this.start.plan);
+    settleColleague(run, this.colleague);
+    run.stop();
+    return run.world();
   }
 
   private keep(): void {
-    if (!this.inOpening) this.hooks.keep(this.file());
+    if (!this.inOpening) this.hooks.keep(this.kept());
   }
 
   exportRun(): string {
-    return JSON.stringify(this.file());
+    return JSON.stringify(this.kept().file);
   }
 
   dispose(): void {
@@ -313,18 +310,7 @@ class Session implements Game {
   }
 }
 
-/** Facts that the role fit and its report are read from. */
-const SHEET: ReadonlySet<string> = new Set([
-  'decision.graded',
-  'hour.chosen',
-  'seat.rated',
-  'sprint.scored',
-  'ask.answered',
-  'season.ended',
-  'goal.ended',
-  'value.realised',
-]);
-
-export function createSession(start: SessionStart, hooks: SessionHooks): Game {
-  return new Session(start, hooks);
+/** Begins a game, or goes on with one. */
+export function createSession(start: SessionStart, hooks: SessionHooks): Session {
+  return new PlayedSession(start, hooks);
 }
