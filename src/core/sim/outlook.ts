@@ -1,12 +1,11 @@
 import { backlogItems } from './backlog.ts';
 import type { Mille } from './basics.ts';
-import { TICKS_A_DAY } from './basics.ts';
 import { goalMeter, goalShare } from './meters.ts';
-import { clamp, sprintStart } from './turn.ts';
+import { clamp } from './turn.ts';
 import type { Item, World } from './world.ts';
 
 /**
- * What can be expected of the Sprint's end while it runs. The shares below are those of 180 Sprints of the ordinary players: value felt by
+ * What can be expected of the Sprint's end while it runs. The shares below are those of 180 Sprints of the ordinary players: value released by
  * the end for each point of value on items in that state, and Sprint Goals met, by the day.
  */
 
@@ -25,22 +24,16 @@ function expectedItems(world: World): readonly Item[] {
   });
 }
 
-/** Of an item's value, the thousandths that are felt before the Sprint ends. */
+/** Of an item's value, the thousandths that are released in this Sprint. */
 function feltShare(item: Item, left: Mille, isSoon: boolean): Mille {
-  if (item.doneAt !== null) return left > 250 ? 1000 : left > 150 ? 830 : 520;
+  if (item.doneAt !== null) return 1000;
   if (item.started !== null || isSoon) return clamp(left - 70 - Math.floor(left / 10), 0, 850);
   return 150;
 }
 
-/** Value of the Sprint when it ends: felt so far, on its way in time, and shares of what is not released. */
+/** Value of the Sprint when it ends: released so far, and shares of what is not. */
 export function valueOutlook(world: World): number {
-  const end = sprintStart(world) + world.season.days * TICKS_A_DAY;
   const left = timeLeft(world);
-  const onItsWay = world.items.reduce(
-    (sum, item) =>
-      item.released !== null && item.released > world.at.tick && item.released <= end ? sum + Math.max(0, item.worth) : sum,
-    0,
-  );
   let hands = world.people.length;
   let expected = 0;
   for (const item of expectedItems(world)) {
@@ -49,7 +42,7 @@ export function valueOutlook(world: World): number {
     const isSoon = left === 1000 && hands >= 0;
     expected += Math.max(0, item.guess.value) * feltShare(item, left, isSoon);
   }
-  return world.sprint.value + onItsWay + Math.floor(expected / 1000);
+  return world.sprint.value + Math.floor(expected / 1000);
 }
 
 /** Chance in thousandths that the tied items are all Done in time, from the work left on them against the pace and the days. */

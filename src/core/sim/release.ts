@@ -5,6 +5,7 @@ import { leversOf } from './levers.ts';
 import { receptionOf, reveal } from './reveals.ts';
 import type { Audience, Turn } from './turn.ts';
 import { emit, takeTime } from './turn.ts';
+import type { Item } from './world.ts';
 
 /** Ticks between a release and the first felt value: a day, stretched by whatever makes releases wait. */
 const FELT_AFTER = TICKS_A_DAY;
@@ -14,7 +15,12 @@ export function unreleased(turn: Turn) {
   return turn.world.items.filter((item) => item.doneAt !== null && item.released === null);
 }
 
-/** Hands Done items to users. A pilot gives half the value and teaches about the ideas next to them. */
+/** What an item is worth in users' hands, with how well the product hits just now. */
+function valueInUse({ world, shelf }: Turn, item: Item): number {
+  return item.worth > 0 ? Math.trunc((item.worth * leversOf(world, shelf)['value-hits']) / 1000) : item.worth;
+}
+
+/** Hands Done items to users. Their value counts for this Sprint; that users feel it takes a day or more. A pilot gives half the value and teaches about the ideas next to them. */
 export function release(turn: Turn, how: 'all' | 'pilot', audience: Audience = {}): void {
   const { world, shelf } = turn;
   const items = unreleased(turn);
@@ -24,6 +30,9 @@ export function release(turn: Turn, how: 'all' | 'pilot', audience: Audience = {
     item.released = world.at.tick + wait;
     item.why = [...(audience.why ?? []), ...item.why].slice(0, 3);
     if (how === 'pilot') item.worth = Math.trunc(item.worth / 2);
+    const value = valueInUse(turn, item);
+    world.sprint.value += value;
+    world.sprint.valueReleased += value;
   }
   emit(turn, { type: 'increment.released', items: items.map((item) => item.id), how }, audience);
   if (how === 'pilot')
@@ -50,17 +59,14 @@ function learnFromPilot(turn: Turn, from: readonly Id[], audience: Audience): vo
 /** Of a hundred riders, so many thousandths change for one point of value, of those who have not changed yet. */
 const RIDERS_A_POINT = 2;
 
-/** Value is real only when it is released and used: here it is felt. */
+/** Value is real only when it is released and used: users feel it here, and it has counted for the Sprint that released it. */
 export function realiseValue(turn: Turn): void {
-  const { world, shelf } = turn;
+  const { world } = turn;
   const { tick } = world.at;
   if (!world.items.some((item) => item.released === tick)) return;
   const due = world.items.filter((item) => item.released === tick);
-  const hits = leversOf(world, shelf)['value-hits'];
   for (const item of due) {
-    const value = Math.trunc((item.worth * (item.worth > 0 ? hits : 1000)) / 1000);
-    world.sprint.value += value;
-    world.sprint.valueReleased += value;
+    const value = valueInUse(turn, item);
     world.product.value += value;
     const riders = 100_000 - world.product.reached;
     world.product.reached += Math.trunc((riders * value * RIDERS_A_POINT) / 1000);

@@ -7,14 +7,6 @@ import { shelfOf } from './shelf.ts';
 import { EFFORT_OF_POINTS, POINTS_A_DAY_HUNDREDTHS } from './tables.ts';
 import type { Item, World } from './world.ts';
 
-/** Value on its way: released, not yet felt. */
-function valuePending(world: World): number {
-  return world.items.reduce(
-    (sum, item) => (item.released !== null && item.released > world.at.tick ? sum + Math.max(0, item.worth) : sum),
-    0,
-  );
-}
-
 /** Items that the next Sprint would draw on: the top of the Product Backlog. */
 const TOP = 14;
 
@@ -93,7 +85,6 @@ export function worthFeatures(world: World, scenario: Scenario): Record<string, 
     (sum, item) => sum + (item.doneAt !== null && item.released === null ? Math.max(0, item.worth) : 0),
     0,
   );
-  features['on-its-way'] = valuePending(world);
   features.bugs = world.items.filter((item) => item.kind === 'bug' && item.doneAt === null).length;
   features.trust =
     world.stakeholders.length === 0
