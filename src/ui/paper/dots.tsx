@@ -1,29 +1,51 @@
 import { spoken } from './spoken.ts';
 import { classes, type Slot } from './types.ts';
 
-type DotLook = 'time' | 'spent' | 'empty' | 'evidence' | 'cue' | 'clear';
+type DotLook = 'time' | 'part' | 'spent' | 'empty' | 'evidence' | 'cue' | 'clear';
 
-function Dot({ look, small }: { look: DotLook; small?: boolean }) {
+/** Round the middle of the core of a circle, which is drawn as one thick line. */
+const CORE_ROUND = 14.77;
+
+function Dot({ look, small, part = 0 }: { look: DotLook; small?: boolean; part?: number }) {
   return (
     <svg class={classes('dot', `dot--${look}`, small && 'dot--small')} viewBox="0 0 18 18" aria-hidden="true">
       <circle cx="9" cy="9" r="7.6" />
       {look === 'time' && <circle class="dot__core" cx="9" cy="9" r="4.7" />}
+      {look === 'part' && (
+        <circle
+          class="dot__part"
+          cx="9"
+          cy="9"
+          r="2.35"
+          stroke-dasharray={`${part * CORE_ROUND} ${CORE_ROUND}`}
+          transform="rotate(-90 9 9)"
+        />
+      )}
     </svg>
   );
 }
 
-type OwnTimeProps = { left: number; total?: number; groupOf?: number /** "3 of 6 half hours left". */; label: string };
+type OwnTimeProps = {
+  left: number;
+  /** What is left of a broken half hour, 0..1: a circle filled that far. */
+  part?: number;
+  total?: number;
+  groupOf?: number;
+  /** "3 of 6 half hours left". */
+  label: string;
+};
 
 /** Own time of a day: filled circles are left, dashed ones are spent (the earliest first), in groups of a stop. */
-export function OwnTime({ left, total = 6, groupOf = 3, label }: OwnTimeProps) {
-  const circles = Array.from({ length: total }, (_, at) => at >= total - left);
+export function OwnTime({ left, part = 0, total = 6, groupOf = 3, label }: OwnTimeProps) {
+  const lookAt = (at: number): DotLook => (at >= total - left ? 'time' : at === total - left - 1 && part > 0 ? 'part' : 'spent');
+  const circles = Array.from({ length: total }, (_, at) => lookAt(at));
   const groups = Array.from({ length: Math.ceil(total / groupOf) }, (_, at) => circles.slice(at * groupOf, (at + 1) * groupOf));
   return (
     <span class="own-time" {...spoken(label)}>
       {groups.map((group, at) => (
         <span class="own-time__group" key={`${at}`}>
-          {group.map((isLeft, place) => (
-            <Dot key={`${place}`} look={isLeft ? 'time' : 'spent'} />
+          {group.map((look, place) => (
+            <Dot key={`${place}`} look={look} part={part} />
           ))}
         </span>
       ))}
@@ -31,13 +53,16 @@ export function OwnTime({ left, total = 6, groupOf = 3, label }: OwnTimeProps) {
   );
 }
 
+type HalfHoursProps = { count: number /** What is left of a broken one, 0..1. */; part?: number; label?: string };
+
 /** One filled circle a half hour, for use inside a sentence. */
-export function HalfHours({ count, label }: { count: number; label?: string }) {
+export function HalfHours({ count, part = 0, label }: HalfHoursProps) {
   return (
     <span class="own-time__group" {...spoken(label)}>
       {Array.from({ length: count }, (_, at) => (
         <Dot key={`${at}`} look="time" />
       ))}
+      {part > 0 && <Dot look="part" part={part} />}
     </span>
   );
 }

@@ -233,6 +233,7 @@ export const actionWords = {
 
   'refused.not-now': 'Not at this time of the Sprint.',
   'refused.not-your-accountability': 'This is not for your seat to do.',
+  'refused.agreed': 'Agreed for tomorrow.',
   'refused.done-today': 'Done already today. Tomorrow again.',
   'refused.no-such-thing': 'It is not there any more.',
   'refused.no-time-left': 'More than your own time until the next stop.',

@@ -35,6 +35,13 @@ export const barWords = {
   'time.own': 'own time',
   'time.own-left': { one: 'own time, {n} half hour', other: 'own time, {n} half hours' },
   'time.none': 'none left today',
+  'time.none-stop': { one: 'none left at this stop, {n} half hour today', other: 'none left at this stop, {n} half hours today' },
+  'time.part-stop': '{part} min left at this stop',
+  'time.part-stop-later': {
+    one: '{part} min left at this stop, {n} half hour today',
+    other: '{part} min left at this stop, {n} half hours today',
+  },
+  'time.and-part': 'and {part} min',
   'time.label': { one: 'Own time: {n} half hour of {of} left today', other: 'Own time: {n} half hours of {of} left today' },
   'time.this-stop': 'this stop',
   'time.left-stop': { one: 'Own time until the next stop: {n} half hour', other: 'Own time until the next stop: {n} half hours' },

@@ -7,7 +7,6 @@ import {
   actionVerb,
   actionWho,
   priceWords,
-  reasonWords,
   showsWords,
 } from '../../../words/action-words.ts';
 import { halfHours } from '../../../words/clock-words.ts';
@@ -17,6 +16,7 @@ import { ActionRow } from '../../paper/rows.tsx';
 import { useDesk } from '../desk.ts';
 import { useIntoView } from '../into-view.ts';
 import { comesFirst, iconOf } from './action-lists.ts';
+import { whyNot } from './taken-today.ts';
 
 /** Price in circles, and by when it shows. */
 export function ActionPrice({ action, bare }: { action: Action; bare?: boolean }) {
@@ -49,7 +49,7 @@ export function ActionEntry({ action, chosen, onChoose, short, tile }: ActionEnt
       price={<ActionPrice action={action} bare={short ?? false} />}
       selected={chosen}
       first={comesFirst(action, view)}
-      reason={reasonWords(action, view, desk)}
+      reason={whyNot(action, desk)}
       tile={tile ?? false}
       onSelect={() => onChoose(action.id)}
     />
@@ -72,7 +72,7 @@ export function ActionDetail({ action, onDone }: { action: Action; onDone?: () =
       <p>
         <b>{n === 0 ? actionName(action, view, desk) : actionTakes(action, view, desk)}</b> {actionHelp(action, view, desk)}
       </p>
-      <Button kind="yellow" wide reason={reasonWords(action, view, desk)} onClick={spend}>
+      <Button kind="yellow" wide reason={whyNot(action, desk)} onClick={spend}>
         {n === 0 ? (
           <span>{say('do.free', { verb })}</span>
         ) : (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { halfHours } from '../../../words/clock-words.ts';
 import { Link } from '../../paper/button.tsx';
 import { HalfHours } from '../../paper/dots.tsx';
+import { leftAtStop, leftToday } from '../bar/own-time.ts';
 import { useDesk } from '../desk.ts';
 import { groupOf, isAbout, shortList } from './action-lists.ts';
 import { ActionDetail, ActionEntry } from './action-parts.tsx';
@@ -17,14 +17,12 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
   const preferred = selected ? actions.find((action) => isAbout(action, selected) && action.refused === null) : undefined;
   const action = actions.find(({ id }) => id === chosen) ?? preferred;
   const all = view.actions.filter((one) => groupOf(one) !== null).length;
-  const left = halfHours(Math.max(0, view.minutes.now));
   return (
     <section class={compact ? 'do-list do-list--compact' : 'do-list'} aria-labelledby="do-title">
       <div class="do-list__head">
         <h2 id="do-title">{say('do.title')}</h2>
         <span class="row t-second t-grey">
-          {say('time.this-stop')}{' '}
-          {left > 0 ? <HalfHours count={left} label={say('time.left-stop', { n: left })} /> : <b>{say('time.none')}</b>}
+          <TimeAtStop />
         </span>
         {!compact && (
           <>
@@ -47,6 +45,28 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
         <Link onClick={() => desk.open('not-there')}>{say('do.who-does-what')}</Link>
       </p>
     </section>
+  );
+}
+
+/** What can be spent until the next stop: circles for whole half hours, words as soon as less than one is left. */
+function TimeAtStop() {
+  const { view, say } = useDesk();
+  const { halves, part } = leftAtStop(view);
+  const today = leftToday(view).halves;
+  if (halves === 0 && part === 0) return <b>{today > 0 ? say('time.none-stop', { n: today }) : say('time.none')}</b>;
+  if (halves === 0) return <b>{say(today > 0 ? 'time.part-stop-later' : 'time.part-stop', { n: today, part })}</b>;
+  const label = say('time.left-stop', { n: halves });
+  return (
+    <>
+      {say('time.this-stop')}{' '}
+      {part === 0 ? (
+        <HalfHours count={halves} label={label} />
+      ) : (
+        <>
+          <HalfHours count={halves} part={part / 30} label={label} /> {say('time.and-part', { part })}
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,4 @@
-import { NOON_TICK, OWN_TIME_A_STOP } from '../../../core/sim/basics.ts';
-import type { View } from '../../../core/sim/view.ts';
-import { clockAt, halfHours } from '../../../words/clock-words.ts';
+import { clockAt } from '../../../words/clock-words.ts';
 import { OwnTime } from '../../paper/dots.tsx';
 import { Chip } from '../../paper/note.tsx';
 import { Term } from '../../paper/term.tsx';
@@ -9,13 +7,8 @@ import type { Slot } from '../../paper/types.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { ClockControls } from './clock-controls.tsx';
 import { Meters } from './meters.tsx';
+import { leftToday, type TimeLeft } from './own-time.ts';
 import { PlayMenu } from './play-menu.tsx';
-
-/** Half hours of own time left today: of this half of the day, and the whole afternoon if it has not begun. */
-export function ownTimeLeft(view: View): number {
-  const later = view.at.hour < NOON_TICK ? Math.max(0, view.minutes.today - view.minutes.now) : 0;
-  return halfHours(Math.max(0, view.minutes.now)) + halfHours(Math.min(later, OWN_TIME_A_STOP));
-}
 
 /** The bar of a working day: seat, day, clock, controls, own time, menu; below it the Sprint Goal and the four meters. */
 export function PlayBar() {
@@ -68,24 +61,33 @@ function ClockWords() {
 
 function OwnTimeWords() {
   const { view, say, room } = useDesk();
-  const left = ownTimeLeft(view);
+  const left = leftToday(view);
+  const label = say('time.label', { n: left.halves, of: 6 });
   return (
     <>
       <p class="t-second">{room === 'narrow' ? <b>{say(`seat.${view.seat}`)}</b> : <OwnTimeSentence left={left} />}</p>
-      <OwnTime left={left} label={say('time.label', { n: left, of: 6 })} />
+      <OwnTime
+        left={left.halves}
+        part={left.part / 30}
+        label={left.part > 0 ? `${label} ${say('time.and-part', { part: left.part })}` : label}
+      />
     </>
   );
 }
 
-function OwnTimeSentence({ left }: { left: number }) {
+function OwnTimeSentence({ left }: { left: TimeLeft }) {
   const { say } = useDesk();
-  const [caption, ...rest] = say('time.own-left', { n: left }).split(', ');
+  const [caption, ...rest] = say('time.own-left', { n: left.halves }).split(', ');
   return (
     <>
       {caption}
       {rest.length > 0 && (
         <>
-          , <b>{rest.join(', ')}</b>
+          ,{' '}
+          <b>
+            {rest.join(', ')}
+            {left.part > 0 && ` ${say('time.and-part', { part: left.part })}`}
+          </b>
         </>
       )}
     </>
