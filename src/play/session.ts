@@ -14,7 +14,7 @@ import { whyOf } from './why.ts';
 export interface SessionHooks {
   /** Called at each decision and at each day's end. */
   readonly keep: (kept: Kept) => void;
-  /** What the player decided and saw in the whole season. */
+  /** What the player decided and saw in the whole season, and what was for later. */
   readonly finished: (facts: readonly Fact[]) => void;
   readonly replay: (file: SaveFile, sprint: number) => Promise<Replayed | null>;
   readonly saved: () => 'kept' | 'not-kept';
@@ -89,7 +89,7 @@ class PlayedSession implements Session {
   private report(): void {
     if (!this.course.isOver || this.reported) return;
     this.reported = true;
-    this.hooks.finished(this.course.told.own());
+    this.hooks.finished(this.course.told.visible({ open: true }));
   }
 
   skipOpening(): void {

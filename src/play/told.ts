@@ -74,19 +74,17 @@ export class ToldFacts {
     return this.told.filter((one) => one.turn < turn).map(({ fact }) => fact);
   }
 
-  /** What this player may know of the facts from an index on. `open`: nothing is kept back, as when the season is over. */
+  /**
+   * What this player may know of the facts from an index on. `open`: with what is for later, as when the season is over. What the colleague
+   * alone saw and chose stays the colleague's: a report on the player is read from these facts.
+   */
   visible({ from = 0, open }: { readonly from?: number; readonly open: boolean }): readonly Fact[] {
     const late = from === 0 ? this.told : this.told.slice(from);
-    return late.filter((one) => open || this.isSeen(one)).map(({ fact }) => fact);
-  }
-
-  /** What this player decided and saw, and what is for later about it. The colleague's own affairs say nothing about the player. */
-  own(): readonly Fact[] {
-    return this.told.filter((one) => one.fact.seen === 'later' || this.isSeen(one)).map(({ fact }) => fact);
+    return late.filter((one) => this.isSeen(one, open)).map(({ fact }) => fact);
   }
 
   /** What one seat alone may know was told to the player if the player sat there when it came. */
-  private isSeen({ fact, turn }: Told): boolean {
-    return fact.seen === 'all' || fact.seen === this.turns.seats[turn - 1];
+  private isSeen({ fact: { seen }, turn }: Told, open: boolean): boolean {
+    return seen === 'all' || (seen === 'later' ? open : seen === this.turns.seats[turn - 1]);
   }
 }
