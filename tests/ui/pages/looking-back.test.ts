@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Seat } from '../../../src/core/sim/basics.ts';
 import type { Fact, FactBody } from '../../../src/core/sim/fact.ts';
 import type { Snapshot, WhyCause } from '../../../src/play/game.ts';
-import { goalReason } from '../../../src/ui/pages/game/happened-words.ts';
+import { daysWords, pointsWords, summedCauses } from '../../../src/ui/pages/game/cause-sizes.ts';
+import { countWords, goalReason } from '../../../src/ui/pages/game/happened-words.ts';
 import { largestCauses, lookingBack } from '../../../src/ui/pages/game/looking-back-data.ts';
 import { listed, replayWords, valueSentences } from '../../../src/ui/pages/game/looking-back-words.ts';
 import { packSayFrom } from '../../../src/words/pack-words.ts';
@@ -129,6 +130,57 @@ describe('the largest causes', () => {
       ['act/b', 5],
       ['act/d', 2],
     ]);
+  });
+});
+
+describe('the causes of one meter', () => {
+  const moved = (why: string, by: number, day: number): WhyCause => ({
+    why,
+    by,
+    sprint: 2,
+    day,
+    fact: fact({ type: 'meter.moved', meter: 'goal', by, sprint: 2 }),
+  });
+  const titleOf = (why: string) => why.split('/')[1] ?? why;
+  const causes = [moved('act/talk/37', 90, 2), moved('act/talk/70', -130, 4), moved('act/look/40', 200, 3)];
+
+  it('never say of one thing that it raised and lowered the meter', () => {
+    const told = summedCauses(causes, { titleOf });
+    expect(told.map(({ title, by, days }) => [title, by, daysWords(days)])).toEqual([
+      ['look', 200, 'day 3'],
+      ['talk', -40, 'days 2, 4'],
+    ]);
+    expect(summedCauses([moved('act/a/1', 5, 1), moved('act/a/2', -5, 2)], { titleOf })).toEqual([]);
+  });
+
+  it('begin with what lowered it where that was asked', () => {
+    expect(summedCauses(causes, { titleOf, lossesFirst: true }).map(({ title }) => title)).toEqual(['talk', 'look']);
+  });
+
+  it('are told in points of the meter, with a sign', () => {
+    expect([124, -80, 3].map(pointsWords)).toEqual(['+12', '−8', 'under 1']);
+  });
+});
+
+describe('a missed Sprint Goal', () => {
+  it('names what lowered it before anything larger elsewhere', () => {
+    const of = (why: string, by: number): WhyCause => ({ why, by, sprint: 2, day: 3, fact: fact({ type: 'sprint.cancelled' }) });
+    const told = largestCauses(
+      (meter) => (meter === 'goal' ? [of('act/a', 80), of('act/b', -20)] : meter === 'team' ? [of('act/c', 300)] : []),
+      { missed: true },
+    );
+    expect(told.map(({ why }) => why)).toEqual(['act/b', 'act/c', 'act/a']);
+  });
+});
+
+describe('the count of a Sprint', () => {
+  it('is one number for all that is back, and says how it came back', () => {
+    const end = (kind: 'begun' | 'taken-out', item: string) => ({ item, end: kind, tied: false, later: false, points: 2 });
+    const ends = [end('begun', 'a'), end('begun', 'b'), end('taken-out', 'c')];
+    expect(countWords({ ends, donePoints: 0 })).toContain(
+      '3 are not Done and back in the Product Backlog: 2 at the end, 1 taken out',
+    );
+    expect(countWords({ ends: ends.slice(0, 2), donePoints: 0 })).toContain('2 are not Done and back in the Product Backlog.');
   });
 });
 

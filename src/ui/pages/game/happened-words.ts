@@ -23,16 +23,14 @@ function missingWords({ item, end }: ItemEnd, name: Name): string {
   return say('reason.missing', { item: capital(name(item)), end: say(`end.${end}`) });
 }
 
-/** How many items came to which end. */
+/** How many items came to which end: those that are back are one number, as in the Sprint Review, then how each part of it came back. */
 export function countWords({ ends, donePoints }: Pick<LookingBack, 'ends' | 'donePoints'>): string {
   const count = (...wanted: readonly ItemEnd['end'][]) => ends.filter(({ end }) => wanted.includes(end)).length;
   const done = count('done');
   const returned = count('begun', 'not-begun');
   const removed = count('taken-out');
-  const parts = [
-    done === 0 ? say('back.done.none') : say('back.done', { n: done, points: donePoints }),
-    returned > 0 ? say('back.returned', { n: returned }) : '',
-    removed > 0 ? say('back.removed', { n: removed }) : '',
-  ];
-  return parts.filter(Boolean).join(' ');
+  const n = returned + removed;
+  const finished = done === 0 ? say('back.done.none') : say('back.done', { n: done, points: donePoints });
+  if (n === 0) return finished;
+  return `${finished} ${say(removed > 0 ? 'back.removed' : 'back.returned', { n, returned, removed })}`;
 }

@@ -2,6 +2,7 @@ import type { Id, Meter } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import type { MeterView, SprintLine } from '../../../core/sim/view.ts';
 import type { Snapshot, WhyCause } from '../../../play/game.ts';
+import { type SummedCause, summedCauses } from './cause-sizes.ts';
 import { type Hindrance, hindrances } from './in-the-way.ts';
 import { type ItemEnd, itemEnds } from './item-ends.ts';
 import { type OwnWork, ownWork } from './own-work.ts';
@@ -92,7 +93,8 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
     value: valueNews(own, view.items),
     meters: METER_ORDER.map((meter) => newsOf(view.meters[meter])),
     productGoal: view.productGoal,
-    daysLeft: sprint >= view.at.sprints ? 0 : view.at.daysLeft,
+    // The Sprint that is looked back at is over: its last day is not among those still to be worked.
+    daysLeft: Math.max(0, view.at.sprints - sprint) * days,
     history: view.history,
   };
 }
@@ -153,10 +155,24 @@ function isDecided({ why }: WhyCause): boolean {
   return !why.startsWith('rule/') && !why.startsWith('time/');
 }
 
+type LargestOptions = {
+  readonly most?: number;
+  /** What a cause is called: what has one name is one cause. */
+  readonly titleOf?: (why: Id) => string;
+  /** Was the Sprint Goal missed? Then what lowered it most comes first. */
+  readonly missed?: boolean;
+};
+
 /** The causes that moved the four meters most, largest first; one that moved several is told once, for the one it moved most. */
-export function largestCauses(why: (meter: Meter) => readonly WhyCause[], most = 3): readonly LargeCause[] {
-  const all = METER_ORDER.flatMap((meter) => why(meter).map((cause): LargeCause => ({ ...cause, meter }))).filter(isDecided);
+export function largestCauses(
+  why: (meter: Meter) => readonly WhyCause[],
+  { most = 3, titleOf = (id) => id, missed = false }: LargestOptions = {},
+): readonly LargeCause[] {
+  const all = METER_ORDER.flatMap((meter) =>
+    summedCauses(why(meter).filter(isDecided), { titleOf }).map((cause): LargeCause & SummedCause => ({ ...cause, meter })),
+  );
   const sorted = all.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  const told = new Set<Id>();
-  return sorted.filter(({ why: id }) => !told.has(id) && told.add(id)).slice(0, most);
+  const loss = missed ? sorted.find(({ meter, by }) => meter === 'goal' && by < 0) : undefined;
+  const told = new Set<string>();
+  return [...(loss ? [loss] : []), ...sorted].filter(({ title }) => !told.has(title) && told.add(title)).slice(0, most);
 }

@@ -7,6 +7,7 @@ import type { PlayKey } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { type Say, sayFrom } from '../../../words/say.ts';
 import type { Tongue } from '../../../words/tongue.ts';
+import { whyWords } from '../../../words/why-words.ts';
 import { Button } from '../../paper/button.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { usePageSize } from '../../paper/use-page-size.ts';
@@ -58,7 +59,10 @@ export function LookingBackPage(props: LookingBackProps) {
     };
     return { ...props, back: lookingBack(snapshot), name, tongue: { say: props.say, packSay: words, name }, onNumbers };
   }, [snapshot, words]);
-  const causes = useMemo(() => largestCauses((meter) => game.why(meter, view.at.sprint)), [game, view.at.sprint]);
+  const causes = useMemo(() => {
+    const titleOf = (why: Id) => whyWords(why, view, desk.tongue);
+    return largestCauses((meter) => game.why(meter, view.at.sprint), { titleOf, missed: desk.back.outcome === 'missed' });
+  }, [game, desk]);
   const options = view.ask?.options ?? [];
   const goOn = () => {
     const option = options.length === 0 ? null : intention;

@@ -1,3 +1,4 @@
+import type { Id } from '../../../core/sim/basics.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { whyWords } from '../../../words/why-words.ts';
@@ -5,6 +6,7 @@ import { BandLine, TrendArrow } from '../../paper/band.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type Cause, Why } from '../../paper/why.tsx';
+import { daysWords, pointsWords, reasonWord, summedCauses } from './cause-sizes.ts';
 import type { MeterNews } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital, valueSentences } from './looking-back-words.ts';
@@ -74,12 +76,14 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
 }
 
 function causesOf({ game, back, snapshot, tongue }: BackDesk, meter: MeterNews): readonly Cause[] {
-  return game.why(meter.meter, back.sprint).map((cause, at) => ({
-    id: `${cause.why} ${at}`,
-    trend: cause.by > 0 ? 'up' : 'down',
-    trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
-    title: capital(whyWords(cause.why, snapshot.view, tongue)),
-    note: say('chart.day', { day: cause.day }),
+  const titleOf = (why: Id) => capital(whyWords(why, snapshot.view, tongue));
+  const lossesFirst = meter.meter === 'goal' && back.outcome !== 'met';
+  return summedCauses(game.why(meter.meter, back.sprint), { titleOf, lossesFirst }).map(({ title, why, by, days }) => ({
+    id: title,
+    trend: by > 0 ? 'up' : 'down',
+    trendLabel: say(by > 0 ? 'meter.raised' : 'meter.lowered'),
+    title: say('cause.sized', { points: pointsWords(by), what: title }),
+    note: say('cause.note', { reason: reasonWord(why), days: daysWords(days) }),
   }));
 }
 

@@ -5,6 +5,7 @@ import { whyWords } from '../../../words/why-words.ts';
 import { ReplaySheet, Sheet } from '../../paper/sheet.tsx';
 import { CauseList } from '../../paper/why.tsx';
 import { useLoaded } from '../use-loaded.ts';
+import { pointsWords, reasonWord } from './cause-sizes.ts';
 import type { LargeCause } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital, replayWords } from './looking-back-words.ts';
@@ -24,7 +25,11 @@ export function CausesSheet({ desk, causes }: { desk: BackDesk; causes: readonly
             trend: cause.by > 0 ? 'up' : 'down',
             trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
             title: say('causes.day', { day: cause.day, what: capital(whyWords(cause.why, snapshot.view, tongue)) }),
-            note: noteOf(desk, cause),
+            note: say('causes.size', {
+              meter: say(`meter.${cause.meter}`),
+              points: pointsWords(cause.by),
+              reason: noteOf(desk, cause) ?? reasonWord(cause.why),
+            }),
           }))}
         />
       </Sheet>
@@ -32,10 +37,9 @@ export function CausesSheet({ desk, causes }: { desk: BackDesk; causes: readonly
   );
 }
 
-/** What came of it in words, else which meter it moved. */
-function noteOf({ snapshot, tongue }: BackDesk, { fact, meter, by }: LargeCause): string {
-  const seen = fact.type === 'meter.moved' ? null : factWords(fact, snapshot.view, tongue);
-  return seen ?? say(by > 0 ? 'causes.up' : 'causes.down', { meter: say(`meter.${meter}`) });
+/** What came of it in words, if anything but the meter tells of it. */
+function noteOf({ snapshot, tongue }: BackDesk, { fact }: LargeCause): string | null {
+  return fact.type === 'meter.moved' ? null : factWords(fact, snapshot.view, tongue);
 }
 
 /** One decision of this Sprint decided otherwise, over the same luck. Comes when it has been played. */
