@@ -43,7 +43,9 @@ export function Dialog(props: DialogProps) {
     const opener = document.activeElement;
     if (!dialog) return;
     dialog.showModal();
-    firstFocus(dialog)?.focus();
+    // The answers may lie below the edge of a small window: it is read from its top.
+    firstFocus(dialog)?.focus({ preventScroll: true });
+    dialog.scrollTop = 0;
     return () => {
       dialog.close();
       giveFocusBack(opener);

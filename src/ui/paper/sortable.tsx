@@ -84,8 +84,8 @@ export function SortableList<T>(props: SortableProps<T>) {
             line && `sortable__row--${line}`,
           );
           return (
-            <li key={id} class="sortable__item" data-drag={id} data-drop={id}>
-              <div class={look}>
+            <li key={id} class="sortable__item" data-drop={id}>
+              <div class={look} data-drag={id}>
                 {props.row(item, { place: at + 1, ...rowParts(props, item, { at, put, onKey, isLifted: lifted?.id === id }) })}
               </div>
               {props.after?.(at + 1)}

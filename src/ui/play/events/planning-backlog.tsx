@@ -34,11 +34,11 @@ export function PlanningBacklog({ tied }: { tied: readonly Id[] }) {
   const { view, say } = useDesk();
   const items = backlogItems(view);
   const [isLong, setLong] = useState(false);
-  const shown = isLong ? items : items.slice(0, TOP);
-  const hidden = items.length - shown.length;
   const { forecast } = view;
-  const line =
-    forecast === null ? -1 : Math.min(shown.length, forecastPlace(items, Math.floor((forecast.low + forecast.high) / 2)));
+  const line = forecast === null ? -1 : forecastPlace(items, Math.floor((forecast.low + forecast.high) / 2));
+  // The short list reaches to the forecast line: it stands after the same item in both.
+  const shown = isLong ? items : items.slice(0, Math.max(TOP, line));
+  const hidden = items.length - shown.length;
   const list: ShownList = { items: shown, hidden, tied, after: (place) => place === line && <ForecastLine /> };
   return (
     <Sheet flush class="backlog backlog--planning">

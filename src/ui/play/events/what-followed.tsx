@@ -13,7 +13,10 @@ export function WhatFollowed({ outcome }: { outcome: Outcome }) {
   const { say, follow } = desk;
   const own = useRef<HTMLDivElement>(null);
   // The card that was pressed is gone: the focus would fall out of the dialog.
-  useLayoutEffect(() => own.current?.querySelector<HTMLElement>('.btn--primary')?.focus(), []);
+  useLayoutEffect(() => {
+    own.current?.querySelector<HTMLElement>('.btn--primary')?.focus({ preventScroll: true });
+    own.current?.closest('.dialog')?.scrollTo(0, 0);
+  }, []);
   const { minutes } = outcome.option;
   const lines = seenAfter(outcome, desk);
   const shown = lines.slice(0, MOST);

@@ -101,8 +101,8 @@ function placesOf(hunch: HunchView, wall: Wall, desk: Desk, bare: boolean): Plac
       </div>
     ),
   }));
-  // What is known has its three; more would only push the rest of the wall out of sight.
-  if (!isOpen) return notes.slice(0, PLACES);
+  // What is known takes no more by its places; a cue that was let go on it all the same stays in sight.
+  if (!isOpen) return notes;
   const free = Math.max(0, PLACES - notes.length);
   const held = view.wall.cues.find((cue) => cue.id === wall.held && cue.pinned !== hunch.cause);
   const key = pinKey(hunch, wall, desk);

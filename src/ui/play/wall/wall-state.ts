@@ -1,7 +1,7 @@
 import type { Id } from '../../../core/sim/basics.ts';
 import type { HunchView } from '../../../core/sim/view.ts';
 
-/** Cues that fit under one hunch as notes; more are counted. */
+/** Places for cues under a hunch: as many as prove it. What is pinned beyond them is shown as well. */
 export const PLACES = 3;
 
 /** What the wall's parts share: the cue in hand, and the one way to pin. */
