@@ -208,7 +208,7 @@ export const pagesGame = {
     other: '“{item}” would have been Done {n} days earlier',
   },
   'replay.later': { one: '“{item}” would have been Done a day later', other: '“{item}” would have been Done {n} days later' },
-  'replay.done-too': '“{item}” would have been Done in this Sprint as well',
+  'replay.done-too': '“{item}” would have been Done in this Sprint',
   'replay.not-done': '“{item}” would not have been Done in this Sprint',
   'replay.met-instead': 'the Sprint Goal would have been met',
   'replay.missed-instead': 'the Sprint Goal would not have been met',

@@ -213,11 +213,20 @@ describe('the words of looking back', () => {
       goal: 'met-instead',
       teamChange: 'same',
     } as const;
-    const words = replayWords({ ...replay, itemsEarlier: [{ item: 'x', days: 2 }] }, { packSay: pack, name });
+    const words = replayWords(
+      { ...replay, itemsEarlier: [{ item: 'x', days: 2 }] },
+      { packSay: pack, name, really: { done: new Set(['x']), goalMet: false } },
+    );
     expect(words.taken).toBe('Day 4, “Faster alone” You: “Wait for somebody”.');
     expect(words.instead).toBe('Had you said “Ask both”');
     expect(words.seen).toBe('the Sprint Goal would have been met, and “Item x” would have been Done 2 days earlier.');
-    const only = replayWords({ ...replay, goal: 'same', itemsEarlier: [{ item: 'x', days: -90 }] }, { packSay: pack, name });
+    const only = replayWords(
+      { ...replay, goal: 'same', itemsEarlier: [{ item: 'x', days: -90 }] },
+      { packSay: pack, name, really: { done: new Set(['x']), goalMet: false } },
+    );
     expect(only.seen).toBe('“Item x” would not have been Done in this Sprint.');
+    const really = { done: new Set(['x']), goalMet: true };
+    const alike = replayWords({ ...replay, itemsEarlier: [{ item: 'x', days: 90 }] }, { packSay: pack, name, really });
+    expect(alike.seen).toBe('the Sprint would have gone a little better all along.');
   });
 });

@@ -6,6 +6,7 @@ import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { generally } from '../report/general-words.ts';
 import type { ValueNews } from './looking-back-data.ts';
+import type { ReallyDone } from './really-done.ts';
 
 const say = sayFrom(pagesGame);
 const sayPlay = sayFrom(playWords);
@@ -58,10 +59,23 @@ function itemWords({ item, days }: Replayed['itemsEarlier'][number], name: (id: 
   return say(days > 0 ? 'replay.earlier' : 'replay.later', { n: Math.abs(days), item: name(item) });
 }
 
-/** The one re-play in the words of the world; no numbers of points. */
-export function replayWords(replay: Replayed, { packSay, name }: { packSay: PackSay; name: (id: Id) => string }): ReplayWords {
-  const goal = replay.goal === 'same' ? [] : [say(`replay.${replay.goal}`)];
-  const items = replay.itemsEarlier.slice(0, 1).map((entry) => itemWords(entry, name));
+type ReplayDesk = { packSay: PackSay; name: (id: Id) => string; really: ReallyDone };
+
+/** A Sprint Goal that was met would not have been met ‘instead’. */
+function goalDiffers({ goal }: Replayed, { goalMet }: ReallyDone): boolean {
+  return goal === 'met-instead' ? goalMet !== true : goal === 'missed-instead' && goalMet !== false;
+}
+
+/** Only an item that was not Done can be won, and only one that was Done can be lost or come on another day. */
+function itemDiffers({ item, days }: Replayed['itemsEarlier'][number], { done }: ReallyDone): boolean {
+  return days > ONLY_THERE ? !done.has(item) : done.has(item);
+}
+
+/** The one re-play in the words of the world, without numbers of points: what differs from what really came. */
+export function replayWords(replay: Replayed, { packSay, name, really }: ReplayDesk): ReplayWords {
+  const goal = goalDiffers(replay, really) ? [say(`replay.${replay.goal as 'met-instead' | 'missed-instead'}`)] : [];
+  const differing = replay.itemsEarlier.filter((entry) => itemDiffers(entry, really));
+  const items = differing.slice(0, 1).map((entry) => itemWords(entry, name));
   const team = replay.teamChange === 'same' ? [] : [say(`replay.team.${replay.teamChange}`)];
   const [first = say(replay.better ? 'replay.better' : 'replay.worse'), second] = [...goal, ...items, ...team].slice(0, 2);
   const answer = (option: Id) => answerWords(replay.decision, option, { packSay, name }).replace(/\.$/, '');

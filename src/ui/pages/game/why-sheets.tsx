@@ -9,6 +9,7 @@ import { pointsWords, reasonWord } from './cause-sizes.ts';
 import type { LargeCause } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital, replayWords } from './looking-back-words.ts';
+import { reallyDone } from './really-done.ts';
 
 const say = sayFrom(pagesGame);
 
@@ -44,7 +45,7 @@ function noteOf({ snapshot, tongue }: BackDesk, { fact }: LargeCause): string | 
 
 /** One decision of this Sprint decided otherwise, over the same luck. Comes when it has been played. */
 export function OtherwiseSheet({ desk }: { desk: BackDesk }) {
-  const { game, back, words, name } = desk;
+  const { game, back, words, name, snapshot } = desk;
   const loaded = useLoaded(() => game.replay(back.sprint), `${back.sprint}`);
   if (loaded.state !== 'here') {
     return (
@@ -60,7 +61,11 @@ export function OtherwiseSheet({ desk }: { desk: BackDesk }) {
       </ReplaySheet>
     );
   }
-  const { taken, instead, seen } = replayWords(loaded.value, { packSay: words, name });
+  const { taken, instead, seen } = replayWords(loaded.value, {
+    packSay: words,
+    name,
+    really: reallyDone(snapshot, back.sprint),
+  });
   return (
     <ReplaySheet title={say('replay.title')} note={say('replay.same-luck')}>
       {taken} <b>{instead},</b> {seen}

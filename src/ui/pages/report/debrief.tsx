@@ -9,9 +9,10 @@ import { Chip } from '../../paper/note.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { ReplaySheet } from '../../paper/sheet.tsx';
 import { replayWords } from '../game/looking-back-words.ts';
+import { reallyDone } from '../game/really-done.ts';
 import type { DebriefSprint, DecisionRef, Report } from '../report-data.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { decisionWords } from './decision-words.ts';
+import { castFills, decisionWords } from './decision-words.ts';
 import { generally } from './general-words.ts';
 import { gameNames } from './pack-names.ts';
 import { sayReport, seatName } from './report-words.ts';
@@ -93,18 +94,20 @@ function DecisionLine({ decision, words }: { decision: DecisionRef; words: PackS
 }
 
 /** What the same event looked like from the other seat: told only now. Events that both seats meet are written twice, under one name. */
-function otherSide({ of, kind }: DecisionRef, words: PackSay): string | null {
+function otherSide({ of, kind, cast }: DecisionRef, words: PackSay): string | null {
   const twin = /-sm$/.test(of) ? of.replace(/-sm$/, '-po') : of.replace(/-po$/, '-sm');
   const key = `moment.${twin}.scene`;
-  return kind === 'moment' && twin !== of && words.has(key) ? generally(words(key)) : null;
+  return kind === 'moment' && twin !== of && words.has(key) ? generally(words(key, castFills(cast, words))) : null;
 }
 
 /** The one re-play of that Sprint, while the season is still in memory. */
 function SprintReplay({ game, sprint, words }: { game: Game; sprint: number; words: PackSay }) {
   const loaded = useLoaded(() => game.replay(sprint), `${sprint}`);
   if (loaded.state !== 'here' || !loaded.value?.clear) return null;
-  const name = gameNames(game.snapshot().view, words);
-  const { taken, instead, seen } = replayWords(loaded.value, { packSay: words, name });
+  const now = game.snapshot();
+  const name = gameNames(now.view, words);
+  const really = reallyDone(now, sprint);
+  const { taken, instead, seen } = replayWords(loaded.value, { packSay: words, name, really });
   return (
     <ReplaySheet title={sayReport('debrief.replay')} note={sayGame('replay.same-luck')} tilt="none">
       {taken} <b>{instead},</b> {seen}

@@ -3,7 +3,7 @@ import { actionByIdWords } from '../../../words/action-words.ts';
 import { pagesStanding } from '../../../words/en/pages-standing.ts';
 import { playWords } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
-import { sayFrom, type Table } from '../../../words/say.ts';
+import { type Fills, sayFrom, type Table } from '../../../words/say.ts';
 import type { DecisionRef } from '../report-data.ts';
 import { generally } from './general-words.ts';
 import { packName } from './pack-names.ts';
@@ -26,8 +26,14 @@ export function decisionWords(decision: DecisionRef, words: PackSay): DecisionWo
   return decision.kind === 'moment' ? momentWords(decision, words) : standingWords(decision, words);
 }
 
+/** Names of those who were in a scene. A role that the pack has no name for is left open, to be spoken of in general. */
+export function castFills(cast: DecisionRef['cast'], words: PackSay): Fills {
+  const named = Object.entries(cast).map(([role, id]) => [role, packName(id, words)] as const);
+  return Object.fromEntries(named.filter((entry): entry is readonly [string, string] => entry[1] !== null));
+}
+
 function momentWords({ of, option, reason, cast }: DecisionRef, words: PackSay): DecisionWords {
-  const fills = Object.fromEntries(Object.entries(cast).map(([role, id]) => [role, nameOf(id, words)]));
+  const fills = castFills(cast, words);
   const told = (part: string) => (words.has(`moment.${of}.${part}`) ? generally(words(`moment.${of}.${part}`, fills)) : null);
   return {
     title: told('title') ?? say('standing.moment'),
