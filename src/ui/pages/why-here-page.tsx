@@ -3,6 +3,7 @@ import { pagesFrame } from '../../words/en/pages-frame.ts';
 import { pagesTitle } from '../../words/en/pages-title.ts';
 import { sayFrom } from '../../words/say.ts';
 import { Button } from '../paper/button.tsx';
+import { SeatMark } from '../paper/seat-mark.tsx';
 import { Choice } from '../paper/slider.tsx';
 import type { Reason } from './app-ports.ts';
 import { usePage } from './page-frame.tsx';
@@ -11,9 +12,30 @@ const say = sayFrom(pagesTitle);
 const sayFrame = sayFrom(pagesFrame);
 const REASONS: readonly Reason[] = ['both', 'learning', 'trainer', 'playing'];
 
+const SEATS = ['scrum-master', 'product-owner'] as const;
+
+/** What is made here, what a Sprint is, what each seat is for: everybody passes this before the first decision. */
+function WhatItIs() {
+  return (
+    <div class="stack gap-2">
+      <p>
+        {say('why.game')} {say('why.sprint')} {say('why.seats')}
+      </p>
+      <ul class="stack gap-2 why-seats">
+        {SEATS.map((seat) => (
+          <li key={seat} class="row row--nowrap">
+            <SeatMark seat={seat} size={1.3} />
+            <span>{say(`why.seat.${seat}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 type WhyHerePageProps = { busy: boolean; onAnswer: (reason: Reason | null) => void };
 
-/** One question before the first game; it tunes tips and can be skipped. */
+/** What the game is, and one question before the first one; it tunes tips and can be skipped. */
 export function WhyHerePage({ busy, onAnswer }: WhyHerePageProps) {
   const heading = usePage(say('why.title'), sayFrame('app.name'));
   const [reason, setReason] = useState<Reason | null>(null);
@@ -30,6 +52,7 @@ export function WhyHerePage({ busy, onAnswer }: WhyHerePageProps) {
         <h1 ref={heading} class="t-title-large" id="why-title">
           {say('why.title')}
         </h1>
+        <WhatItIs />
         <p id="why-lead">{say('why.lead')}</p>
         <fieldset class="stack" aria-labelledby="why-title" aria-describedby="why-lead">
           {REASONS.map((one) => (

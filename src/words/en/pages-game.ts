@@ -220,6 +220,7 @@ export const pagesGame = {
   'replay.one': '{first}.',
 
   'intention.title': 'One intention',
+  'intention.title.last': 'One intention, for whoever sits here next',
   'intention.none': 'No intention this time',
   'review.speech': '“{words}”',
 

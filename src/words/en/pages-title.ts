@@ -67,6 +67,11 @@ export const pagesTitle = {
   'slots.close': 'Back',
 
   'why.title': 'Why are you here?',
+  'why.game': 'You join the team that makes the ticket app of a city’s trams and trains.',
+  'why.sprint': 'A Sprint is a fixed stretch of days in which the team turns ideas into value.',
+  'why.seats': 'You play both seats, in turn:',
+  'why.seat.scrum-master': 'The Scrum Master helps the team work well and clears what is in the way. You sit there as Ada.',
+  'why.seat.product-owner': 'The Product Owner decides what is worth building next. You sit there as Ben.',
   'why.lead': 'It only changes which tips you see. The answer stays on this device.',
   'why.both': 'I want to try both paths',
   'why.both.note': 'CSM or CSPO, Scrum Master or Product Owner',

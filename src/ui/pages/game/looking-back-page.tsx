@@ -88,9 +88,11 @@ export function LookingBackPage(props: LookingBackProps) {
             <Button icon={asNumbers ? 'chalkboard-teacher' : 'list-bullets'} onClick={() => setNumbers(!asNumbers)}>
               {say(asNumbers ? 'back.board' : 'back.numbers')}
             </Button>
-            <span class="not-narrow">
-              <NextButton chosen={intention !== null} on={on} onGo={goOn} onChoose={toNote} />
-            </span>
+            {(asNumbers || intention === null) && (
+              <span class="not-narrow">
+                <NextButton chosen={intention !== null} on={on} onGo={goOn} onChoose={toNote} />
+              </span>
+            )}
           </div>
         </header>
         {!asNumbers && size === 'narrow' && <ReviewStrip desk={desk} />}
@@ -118,7 +120,16 @@ export function LookingBackPage(props: LookingBackProps) {
       </div>
       {!asNumbers && (
         <ReviewFront desk={desk}>
-          <IntentionNote ref={note} options={options} words={words} chosen={intention} onChoose={setIntention} />
+          <IntentionNote
+            ref={note}
+            options={options}
+            words={words}
+            chosen={intention}
+            onChoose={setIntention}
+            isLast={desk.back.isLast}
+          >
+            <NextButton chosen on={on} onGo={goOn} onChoose={toNote} />
+          </IntentionNote>
         </ReviewFront>
       )}
       <div class="bottom-bar no-print">
