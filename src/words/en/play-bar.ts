@@ -63,6 +63,8 @@ export const barWords = {
   'meter.trend.up': 'going up',
   'meter.trend.level': 'level',
   'meter.trend.down': 'going down',
+  'meter.since.up': 'higher than at the start of the Sprint',
+  'meter.since.down': 'lower than at the start of the Sprint',
   'meter.range': '{low} to {high}',
   'meter.label': 'Meters',
   'meter.why': 'Why is {meter} where it is?',

@@ -8,6 +8,7 @@ import { reasonOf } from '../../../src/ui/play/log/reason.ts';
 import { speakingOf } from '../../../src/ui/play/log/speaking.ts';
 import { stopReason } from '../../../src/ui/play/log/use-stop-reason.ts';
 import { factWords } from '../../../src/words/fact-words.ts';
+import { whyWords } from '../../../src/words/why-words.ts';
 import { sampleView } from './fixtures/sample-view.ts';
 import { tongueOf } from './sample-tongue.ts';
 
@@ -62,6 +63,22 @@ describe('who did it, and why', () => {
     const then = { ...done, tick: 3 };
     const before = speakingOf(then, deskOf(view));
     expect(factWords(then, before.view, before.tongue)).toMatch(/^Done by Scrum Master: /);
+  });
+
+  it('is nobody in practice before the player sat down, and the other seat on the day after', () => {
+    const tickOf = (day: number) => (day - 1) * 16 + 3;
+    const told = (seat: View['seat'], today: number, day: number) => {
+      const at = { ...view.at, sprint: 1, day: today, days: 10 };
+      const desk = deskOf({ ...view, seat, at });
+      const { view: then, tongue } = speakingOf(
+        { ...done, tick: tickOf(day) },
+        { ...desk, snapshot: { ...desk.snapshot, opening: true } },
+      );
+      return [factWords({ ...done, tick: tickOf(day) }, then, tongue), whyWords('act/person.ask:mei/3', then, tongue)];
+    };
+    expect(told('scrum-master', 9, 9)).toEqual([expect.stringMatching(/^Done by you/), expect.stringMatching(/^your/)]);
+    expect(told('product-owner', 10, 9)).toEqual([expect.stringMatching(/^Done by you/), expect.stringMatching(/^your/)]);
+    for (const line of told('scrum-master', 9, 4)) expect(line).not.toMatch(/\byour?\b/);
   });
 
   it('never gives a thing as the reason of itself', () => {

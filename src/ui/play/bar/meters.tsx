@@ -4,6 +4,7 @@ import type { Tone } from '../../paper/types.ts';
 import { Meter } from '../../paper/why.tsx';
 import { useDesk } from '../desk.ts';
 import { causesOf } from '../log/causes.ts';
+import { courseOf } from './meter-course.ts';
 
 const ICONS: Readonly<Record<MeterId, string>> = { value: 'coins', goal: 'flag', quality: 'seal-check', team: 'users-three' };
 
@@ -28,7 +29,8 @@ export function Meters() {
 function OneMeter({ shown }: { shown: MeterView }) {
   const desk = useDesk();
   const { say } = desk;
-  const { meter, low, high, was, word, trend } = shown;
+  const { meter, low, high, was, word } = shown;
+  const { trend, since } = courseOf(shown);
   const name = say(`meter.${meter}`);
   return (
     <Meter
@@ -37,7 +39,7 @@ function OneMeter({ shown }: { shown: MeterView }) {
       word={say(`meter.word.${word}`)}
       tone={meterTone(word)}
       trend={trend}
-      trendLabel={say(`meter.trend.${trend}`)}
+      trendLabel={say(since === 'start' && trend !== 'level' ? `meter.since.${trend}` : `meter.trend.${trend}`)}
       low={low}
       high={high}
       range={say('meter.range', { low, high })}

@@ -27,8 +27,12 @@ function usePointer(selector: string | null): void {
   }, [selector]);
 }
 
-function stepWords(side: 'master' | 'owner', step: Step, { say }: Desk): { title: string; text: string } {
-  return { title: say(`opening.${side}.${step}.title`), text: say(`opening.${side}.${step}`) };
+function stepWords(side: 'master' | 'owner', step: Step, { say, room, settings }: Desk): { title: string; text: string } {
+  const isTouch = (room === 'narrow' || !settings.shortcuts) && side === 'master' && step === 3;
+  return {
+    title: say(`opening.${side}.${step}.title`),
+    text: say(isTouch ? 'opening.master.3.touch' : `opening.${side}.${step}`),
+  };
 }
 
 /** Days 9 and 10 before the season: the page explained piece by piece, in each seat. It can be skipped at any step. */

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Button } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 
 /** Kinds of work that explain themselves the first time they are met. */
 export const TIPS = [
@@ -38,14 +38,21 @@ type TipProps = {
   inline?: boolean;
 };
 
+function textOf(id: TipId, { say, view, room, settings }: Desk): string {
+  if (id === 'planning') return say(view.seat === 'product-owner' ? 'tip.planning.owner' : 'tip.planning.master');
+  // Where no key does it, none is named.
+  if (id === 'running' && (room === 'narrow' || !settings.shortcuts)) return say('tip.running.touch');
+  return say(`tip.${id}`);
+}
+
 /** A small note that explains one kind of work, once. Dismissed by one press, all of them by another. */
 export function Tip({ id, inline }: TipProps) {
-  const { say, view, snapshot } = useDesk();
+  const desk = useDesk();
+  const { say, snapshot } = desk;
   const tips = useContext(TipsContext);
   // The opening explains the same, piece by piece.
   if (snapshot.opening || !tips.isNew(id)) return null;
-  const text =
-    id === 'planning' ? say(view.seat === 'product-owner' ? 'tip.planning.owner' : 'tip.planning.master') : say(`tip.${id}`);
+  const text = textOf(id, desk);
   return (
     <aside class={inline ? 'tip tip--inline' : 'tip on-note'} aria-label={say('tip.label')}>
       <Icon name="lightbulb" />
