@@ -5,7 +5,7 @@ import { hiddenSides } from '../../../src/ui/paper/side-scroll.tsx';
 import type { Desk } from '../../../src/ui/play/desk.ts';
 import { seenAfter } from '../../../src/ui/play/events/outcome.ts';
 import { reasonOf } from '../../../src/ui/play/log/reason.ts';
-import { speakingOf } from '../../../src/ui/play/log/speaking.ts';
+import { speakingOf, speakingOfWhy } from '../../../src/ui/play/log/speaking.ts';
 import { stopReason } from '../../../src/ui/play/log/use-stop-reason.ts';
 import { factWords } from '../../../src/words/fact-words.ts';
 import { whyWords } from '../../../src/words/why-words.ts';
@@ -81,14 +81,27 @@ describe('who did it, and why', () => {
     for (const line of told('scrum-master', 9, 4)) expect(line).not.toMatch(/\byour?\b/);
   });
 
+  it('takes a decision from where it was taken, not from where it showed', () => {
+    const at = { ...view.at, sprint: 1, day: 9, days: 10 };
+    const desk = deskOf({ ...view, at });
+    const practice = { ...desk, snapshot: { ...desk.snapshot, opening: true } };
+    const today = { ...done, tick: 8 * 16 + 3 };
+    const wordsOf = (why: string) => {
+      const { view: then, tongue } = speakingOfWhy(why, today, practice);
+      return whyWords(why, then, tongue);
+    };
+    expect(wordsOf(`act/person.ask:mei/${8 * 16 + 1}`)).toMatch(/^your /);
+    expect(wordsOf('act/person.ask:mei/40')).toMatch(/^Scrum Master’s /);
+  });
+
   it('never gives a thing as the reason of itself', () => {
-    const speaking = speakingOf(done, deskOf(view));
+    const desk = deskOf(view);
     const fact: Fact = { ...stamp, type: 'item.freed', item: 'offline-scan', why: ['item/offline-scan'] };
-    expect(reasonOf(fact, 'It goes on.', speaking)).toBeNull();
+    expect(reasonOf(fact, 'It goes on.', desk)).toBeNull();
     const named: Fact = { ...stamp, type: 'item.freed', item: 'offline-scan', why: ['item/offline-ticket'] };
-    const words = reasonOf(named, 'It goes on.', speaking) ?? '';
+    const words = reasonOf(named, 'It goes on.', desk) ?? '';
     expect(words).not.toBe('');
-    expect(reasonOf(named, `About ${words}.`, speaking)).toBeNull();
+    expect(reasonOf(named, `About ${words}.`, desk)).toBeNull();
   });
 });
 

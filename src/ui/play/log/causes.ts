@@ -4,7 +4,7 @@ import { factWords } from '../../../words/fact-words.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import type { Cause } from '../../paper/why.tsx';
 import type { Desk } from '../desk.ts';
-import { speakingOf } from './speaking.ts';
+import { speakingOf, speakingOfWhy } from './speaking.ts';
 import { targetOf } from './targets.ts';
 
 /** What moved a meter in this Sprint, in sentences with signs, newest first. */
@@ -17,13 +17,14 @@ function causeWords(cause: WhyCause, id: string, desk: Desk): Cause {
   const isUp = cause.by > 0;
   const speaking = speakingOf(cause.fact, desk);
   const happened = factWords(cause.fact, speaking.view, speaking.tongue);
+  const reason = speakingOfWhy(cause.why, cause.fact, desk);
   const target = targetOf(cause.fact, view);
   const day = say('meter.why-day', { day: cause.day });
   return {
     id,
     trend: isUp ? 'up' : 'down',
     trendLabel: say(isUp ? 'meter.why-up' : 'meter.why-down'),
-    title: `${day}: ${whyWords(cause.why, speaking.view, speaking.tongue)}`,
+    title: `${day}: ${whyWords(cause.why, reason.view, reason.tongue)}`,
     note: happened,
     onOpen: target === null ? undefined : () => desk.select(target),
   };

@@ -38,7 +38,7 @@ function entriesOf(desk: Desk): Entry[] {
         day: say('log.day', { sprint, day }),
         clock: clockAt(hour),
         text,
-        why: reasonOf(fact, text, speaking),
+        why: reasonOf(fact, text, desk),
         mark: kind === null ? 'circle' : MARKS[kind],
         target: targetOf(fact, view),
       },

@@ -1,7 +1,7 @@
 import type { Id } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import { whyWords } from '../../../words/why-words.ts';
-import type { Speaking } from './speaking.ts';
+import { speakingOfWhy, type Teller } from './speaking.ts';
 
 /** Ids that a fact itself speaks of. None of them is a reason for it. */
 function ownIds(fact: Fact): Set<Id> {
@@ -22,9 +22,10 @@ function named(words: string): string[] {
 }
 
 /** The nearest reason of a fact in words, or null if it has none but itself. `text`: the fact's own sentence. */
-export function reasonOf(fact: Fact, text: string, { view, tongue }: Speaking): string | null {
+export function reasonOf(fact: Fact, text: string, desk: Teller): string | null {
   const why = fact.why.find((one) => !saysItself(fact, one));
   if (why === undefined) return null;
+  const { view, tongue } = speakingOfWhy(why, fact, desk);
   const words = whyWords(why, view, tongue);
   return named(words).some((name) => text.includes(name)) ? null : words;
 }

@@ -1,4 +1,4 @@
-import type { Id, Seat } from '../../../core/sim/basics.ts';
+import type { Id, Seat, Tick } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import type { View } from '../../../core/sim/view.ts';
 import { placeOf } from '../../../words/clock-words.ts';
@@ -13,14 +13,19 @@ export interface Speaking {
 
 const OTHER: Readonly<Record<Seat, Seat>> = { 'scrum-master': 'product-owner', 'product-owner': 'scrum-master' };
 
-type Teller = Pick<Desk, 'view' | 'snapshot' | 'say' | 'packSay' | 'name'>;
+/** What is needed to tell a fact. */
+export type Teller = Pick<Desk, 'view' | 'snapshot' | 'say' | 'packSay' | 'name'>;
 
-/** The seat that the player held when it happened; null = none, undefined = not known. */
-function seatThen(fact: Fact, { view, snapshot }: Teller): Seat | null | undefined {
-  const { sprint, day } = placeOf(fact.tick, view.at.days);
+/** The seat that the player held at a tick; null = none, undefined = not known. */
+function seatAt(tick: Tick, { view, snapshot }: Teller): Seat | null | undefined {
+  const { sprint, day } = placeOf(tick, view.at.days);
+  if (snapshot.opening) return practiceSeat(day, view);
   // What closes a Sprint stands at the tick at which the next one begins.
-  if (!snapshot.opening) return snapshot.seats['sprint' in fact ? fact.sprint - 1 : Math.min(sprint, view.at.sprint) - 1];
-  return practiceSeat(day, view);
+  return snapshot.seats[Math.min(sprint, view.at.sprint) - 1];
+}
+
+function seatThen(fact: Fact, desk: Teller): Seat | null | undefined {
+  return 'sprint' in fact && !desk.snapshot.opening ? desk.snapshot.seats[fact.sprint - 1] : seatAt(fact.tick, desk);
 }
 
 /** Practice is the last two days of a Sprint, one in each seat; nobody has played those before. */
@@ -45,8 +50,18 @@ function asOfNobody({ view, say, packSay, name }: Teller): Tongue {
  * Sprint is told as from that seat; whoever sat beside the player then goes by the seat, for the view no longer has the name.
  */
 export function speakingOf(fact: Fact, desk: Teller): Speaking {
+  return speakingFrom(seatThen(fact, desk), desk);
+}
+
+/** From where a reason is told: a decision carries the tick at which it was taken, which may lie before what came of it. */
+export function speakingOfWhy(why: Id, fact: Fact, desk: Teller): Speaking {
+  const [kind, , last] = why.split('/');
+  if (kind !== 'act' || last === undefined || !/^\d+$/.test(last)) return speakingOf(fact, desk);
+  return speakingFrom(seatAt(Number(last), desk), desk);
+}
+
+function speakingFrom(then: Seat | null | undefined, desk: Teller): Speaking {
   const { view, say, packSay, name } = desk;
-  const then = seatThen(fact, desk);
   if (then === null) return { view, tongue: asOfNobody(desk) };
   if (then === undefined || then === view.seat) return { view, tongue: desk };
   const other = OTHER[then];
