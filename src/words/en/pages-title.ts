@@ -72,7 +72,7 @@ export const pagesTitle = {
   'why.seats': 'You play both seats, in turn:',
   'why.seat.scrum-master': 'The Scrum Master helps the team work well and clears what is in the way. You sit there as Ada.',
   'why.seat.product-owner': 'The Product Owner decides what is worth building next. You sit there as Ben.',
-  'why.lead': 'It only changes which tips you see. The answer stays on this device.',
+  'why.lead': 'And you? Your answer only changes which tips you see. It stays on this device.',
   'why.both': 'I want to try both paths',
   'why.both.note': 'CSM or CSPO, Scrum Master or Product Owner',
   'why.learning': 'I am learning Scrum',
