@@ -89,6 +89,9 @@ function Screens({ desk, isWaiting }: { desk: Desk; isWaiting: boolean }) {
     <>
       <Phase phase={at.phase} onAsk={toFront} />
       {ask?.kind === 'moment' && <MomentDialog key={ask.id} ask={ask} outcome={outcome} peek={isAside} onPeek={putAside} />}
+      {ask?.kind === 'facilitate' && outcome !== null && (
+        <ChoiceDialog key={ask.id} ask={ask} outcome={outcome} onPeek={toFront} />
+      )}
       {ask?.kind === 'free-hour' && <FreeHour key={ask.id} ask={ask} />}
       {pages !== null && <JournalDialog pages={pages} />}
       {(ask?.kind === 'scope' || ask?.kind === 'release') &&

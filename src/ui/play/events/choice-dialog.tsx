@@ -11,13 +11,13 @@ import { WhatFollowed } from './what-followed.tsx';
 
 type ChoiceProps = { ask: Ask; outcome: Outcome | null; onPeek: () => void };
 
-/** Standing decisions that come up at a stop: what goes out, what may leave the Sprint. */
+/** Standing decisions that come up at a stop: what goes out, what may leave the Sprint; and what came of how an event was held. */
 export function ChoiceDialog({ ask, outcome, onPeek }: ChoiceProps) {
   const desk = useDesk();
   const { say } = desk;
   const kind = ask.kind === 'release' || ask.kind === 'scope' ? ask.kind : null;
   return (
-    <Dialog title={kind === null ? say('ask.other') : say(`${kind}.title`)} size="wide" class="dialog--choice">
+    <Dialog title={titleOf(ask, desk)} size="wide" class="dialog--choice">
       {outcome === null ? (
         <>
           {kind !== null && <p class="t-lead">{say(`${kind}.about`)}</p>}
@@ -33,6 +33,11 @@ export function ChoiceDialog({ ask, outcome, onPeek }: ChoiceProps) {
       )}
     </Dialog>
   );
+}
+
+function titleOf(ask: Ask, { say }: Desk): string {
+  if (ask.kind === 'release' || ask.kind === 'scope') return say(`${ask.kind}.title`);
+  return ask.kind === 'facilitate' ? say(`event.${ask.event ?? 'planning'}`) : say('ask.other');
 }
 
 function itemsOf(ask: Ask, { view }: Desk) {

@@ -12,7 +12,7 @@ import { Tip } from '../help/tip.tsx';
 import { moodTone } from '../people/face.tsx';
 import { PersonBust } from '../people/figures.tsx';
 import { optionWords, speakerOf } from './ask-words.ts';
-import { type Outcome, sceneAfter } from './outcome.ts';
+import { type Outcome, sceneAfter, seenAfter } from './outcome.ts';
 import { WhatFollowed } from './what-followed.tsx';
 
 type AnswerProps = {
@@ -144,12 +144,15 @@ export function Answers({ ask }: { ask: Ask }) {
 /** Questions after which the player is shown what came of the answer. */
 const TOLD: ReadonlySet<Ask['kind']> = new Set(['moment', 'scope', 'release']);
 
-/** Sends the answer. What followed is kept for the sheet that tells it. */
+/** Sends the answer. What followed is kept for the sheet that tells it; how an event was held has one only if it shows at once. */
 export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
   const { view, game } = desk;
   const answer = optionWords(ask, option, desk);
   if (desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id }) !== null) return;
-  if (TOLD.has(ask.kind)) desk.follow({ ask, option, answer, before: view, facts: game.snapshot().fresh });
+  const snapshot = game.snapshot();
+  const outcome: Outcome = { ask, option, answer, before: view, facts: snapshot.fresh };
+  const now = { ...desk, snapshot, view: snapshot.view };
+  if (TOLD.has(ask.kind) || (ask.kind === 'facilitate' && seenAfter(outcome, now).length > 0)) desk.follow(outcome);
 }
 
 /** While one looks at the page: who waits, and the way back. */
