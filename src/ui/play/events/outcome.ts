@@ -18,8 +18,8 @@ export interface Outcome {
   readonly facts: readonly Fact[];
 }
 
-/** Facts that only say that something was asked, counted or gone through. */
-const SILENT = /^(ask|meter|gauge|decision|phase|day|habit|action)\b/;
+/** Facts that only say that something was asked, chosen, counted or gone through. */
+const SILENT = /^(ask|meter|gauge|decision|phase|day|habit|action|format)\b/;
 
 /** The sentence of the pack for this answer, if it has one: what could be seen and heard at once. */
 export function sceneAfter({ ask, option }: Outcome, { packSay, name }: Pick<Desk, 'packSay' | 'name'>): string | null {
