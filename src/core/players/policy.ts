@@ -2,6 +2,8 @@ import type { Id } from '../sim/basics.ts';
 import type { Action, PlainCommand } from '../sim/command.ts';
 import type { Draw, Player, Reply } from '../sim/player.ts';
 import type { Ask, View } from '../sim/view.ts';
+import { best } from './best.ts';
+import { pinCues } from './pins.ts';
 import type { Tools } from './tools.ts';
 
 /** A manner of playing: how good an eye, what it likes to do, what it never does. Every shipped player is one of these. */
@@ -28,54 +30,6 @@ function noise(draw: Draw, what: string, who: Id, size: number): number {
   return Math.trunc(((draw.three(what, who) - 1498) * size) / 500);
 }
 
-function best<T>(list: readonly T[], worth: (entry: T) => number): T | undefined {
-  let found: T | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const entry of list) {
-    const value = worth(entry);
-    if (value > most) {
-      most = value;
-      found = entry;
-    }
-  }
-  return found;
-}
-
-/** Puts new cues under the hunch they fit best: the one that has most already, now and then the other. */
-function pinCues(view: View, manner: Manner, draw: Draw): readonly PlainCommand[] {
-  if (manner.pins === null || view.seat !== 'scrum-master') return [];
-  const open = view.wall.hunches.filter((hunch) => hunch.state === 'open' || hunch.state === 'puzzled');
-  const commands: PlainCommand[] = [];
-  for (const cue of view.wall.cues) {
-    if (cue.pinned !== null) continue;
-    const fits = open.filter((hunch) => cue.fits.includes(hunch.cause));
-    const wrong = draw('pin', cue.id) < manner.pins;
-    const target = best(
-      fits,
-      (hunch) =>
-        (wrong ? -1 : 1) * hunch.cues.length * 1000 +
-        (cue.fits[0] === hunch.cause ? 900 : 0) +
-        draw('fit', cue.id + hunch.cause) / 2,
-    );
-    if (target) commands.push({ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause });
-  }
-  return commands.length > 0 ? commands : unpuzzle(view, draw);
-}
-
-/** Three cues and no ring: now and then one of them is tried elsewhere. */
-function unpuzzle(view: View, draw: Draw): readonly PlainCommand[] {
-  const puzzled = view.wall.hunches.find((hunch) => hunch.state === 'puzzled');
-  if (!puzzled || draw('unpuzzle', puzzled.cause) > 350) return [];
-  const elsewhere = (cue: View['wall']['cues'][number]) =>
-    view.wall.hunches.find(
-      (hunch) =>
-        hunch.state === 'open' && hunch.cause !== puzzled.cause && hunch.cues.length < 2 && cue.fits.includes(hunch.cause),
-    );
-  const cue = view.wall.cues.find((other) => other.pinned === puzzled.cause && elsewhere(other) !== undefined);
-  const target = cue && elsewhere(cue);
-  return cue && target ? [{ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause }] : [];
-}
-
 function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | null {
   const open = view.actions.filter((action) => action.refused === null && action.minutes > 0);
   const worth = (action: Action) => {
@@ -89,7 +43,7 @@ function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | n
 }
 
 function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): readonly PlainCommand[] {
-  const commands = [...pinCues(view, manner, draw)];
+  const commands = [...pinCues(view, manner.pins, draw)];
   if (manner.habit && view.habit !== manner.habit) commands.push({ by: view.seat, type: 'seat.habit', habit: manner.habit });
   for (const entry of view.inbox) {
     if (entry.kind !== 'request') continue;

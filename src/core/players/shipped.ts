@@ -1,6 +1,7 @@
 import type { Id } from '../sim/basics.ts';
 import type { Action } from '../sim/command.ts';
 import type { Player } from '../sim/player.ts';
+import { expertPlayer } from './expert/expert.ts';
 import { type Manner, playerOf } from './policy.ts';
 import type { Tools } from './tools.ts';
 
@@ -15,7 +16,6 @@ const JOURNEYMAN: Manner = { wobble: 14, doubt: 900, taste: LIKES_ALL, idleBelow
 
 const MANNERS: Readonly<Record<Id, Manner>> = {
   journeyman: JOURNEYMAN,
-  expert: { ...JOURNEYMAN, wobble: 2, doubt: 120, orderWobble: 2, pins: 60, idleBelow: 4 },
   coach: {
     ...JOURNEYMAN,
     wobble: 8,
@@ -122,13 +122,14 @@ const ONE_SEAT: Readonly<Record<Id, 'scrum-master' | 'product-owner'>> = {
   'feature-factory': 'product-owner',
 };
 
-export const PLAYER_NAMES: readonly Id[] = ['random', 'first', 'bystander', ...Object.keys(MANNERS)];
+export const PLAYER_NAMES: readonly Id[] = ['random', 'first', 'bystander', 'expert', ...Object.keys(MANNERS)];
 
 /** A shipped player by name, or null for an unknown one. */
 export function shippedPlayer(name: Id, tools: Tools): Player | null {
   if (name === 'random') return random;
   if (name === 'first') return first;
   if (name === 'bystander') return bystander;
+  if (name === 'expert') return expertPlayer(tools);
   const manner = MANNERS[name];
   return manner ? playerOf(manner, tools) : null;
 }
