@@ -51,6 +51,8 @@ export function toolsFor(scenario: Scenario): Tools {
     },
     goals: () => scenario.goals,
     goalsOf: (from) => shelfOf(scenario).items.get(from)?.goals ?? [],
+    causes: () => scenario.causes,
+    troubleOf: (from) => shelfOf(scenario).impediments.get(from) ?? null,
     actionOf,
   };
 }

@@ -1,6 +1,6 @@
 import type { Id, Seat } from '../sim/basics.ts';
 import type { Action, PlainCommand } from '../sim/command.ts';
-import type { Effect } from '../sim/scenario.ts';
+import type { CauseTemplate, Effect, ImpedimentTemplate } from '../sim/scenario.ts';
 import type { Ask, View } from '../sim/view.ts';
 
 /** What a player with knowledge of the field is handed: how choices look from a view. Made by the game room; nothing hidden in it. */
@@ -22,6 +22,10 @@ export interface Tools {
   /** The Sprint Goals that there are, and those that an entry of the pack could be tied to. */
   goals(): readonly Id[];
   goalsOf(from: Id): readonly Id[];
+  /** The causes that there can be: in whose reach they lie, what they drag, how long their treatment takes. */
+  causes(): readonly Pick<CauseTemplate, 'id' | 'reach' | 'lever' | 'drag' | 'look' | 'treat'>[];
+  /** What an impediment of that kind drags. */
+  troubleOf(from: Id): Pick<ImpedimentTemplate, 'lever' | 'drag' | 'left'> | null;
   /** A command as an action, for what is asked and not offered. */
   actionOf(seat: Seat, command: PlainCommand): Action;
 }

@@ -4,6 +4,7 @@ import type { Draw, Player, Reply } from '../../sim/player.ts';
 import type { Ask, View } from '../../sim/view.ts';
 import { pinCues } from '../pins.ts';
 import type { Tools } from '../tools.ts';
+import { beliefsOf } from './beliefs.ts';
 import { answerUse, formatUse } from './effects.ts';
 import { masterUses } from './master-uses.ts';
 import { aimOf, rankedItems } from './owner-order.ts';
@@ -48,10 +49,16 @@ function most<T>(list: readonly T[], worth: (entry: T) => number): { readonly en
   return found;
 }
 
-function freeCommands(view: View, { eye, draw }: Hand): readonly PlainCommand[] {
+function freeCommands(view: View, { eye, tools, draw }: Hand): readonly PlainCommand[] {
   const commands = [...pinCues(view, eye.pins, draw)];
   const habit = eye.habits[view.seat];
   if (view.habit !== habit) commands.push({ by: view.seat, type: 'seat.habit', habit });
+  if (view.seat === 'scrum-master') {
+    const open = new Set(view.wall.hunches.map((hunch) => hunch.cause));
+    const beliefs = beliefsOf(view, tools);
+    for (const [cause, likely] of beliefs)
+      if (likely > 0 && !open.has(cause)) commands.push({ by: view.seat, type: 'hunch.open', cause });
+  }
   for (const entry of view.inbox) {
     if (entry.kind === 'request') commands.push({ by: view.seat, type: 'request.accept', request: entry.id });
   }
@@ -59,10 +66,10 @@ function freeCommands(view: View, { eye, draw }: Hand): readonly PlainCommand[] 
 }
 
 /** The action that brings most for each half hour, if it beats what the habit would make of the time. */
-function spend(view: View, { eye, draw }: Hand): Action | null {
+function spend(view: View, { eye, tools, draw }: Hand): Action | null {
   const open = view.actions.filter((action) => action.refused === null && action.minutes > 0);
   if (open.length === 0) return null;
-  const use = view.seat === 'scrum-master' ? masterUses(view, eye.worths) : ownerUses(view, eye.worths);
+  const use = view.seat === 'scrum-master' ? masterUses(view, eye.worths, tools) : ownerUses(view, eye.worths);
   const best = most(
     open,
     (action) => Math.floor((use(action) * 30) / action.minutes) + wavers(draw, 'use', action.id, eye.wobble),

@@ -1,6 +1,8 @@
-import type { Id } from '../../sim/basics.ts';
+import type { Id, Lever } from '../../sim/basics.ts';
 import type { Action } from '../../sim/command.ts';
 import type { View } from '../../sim/view.ts';
+import type { Tools } from '../tools.ts';
+import { beliefsOf } from './beliefs.ts';
 import { useOfShift } from './effects.ts';
 import { effortOf } from './promise.ts';
 import type { Worths } from './worths.ts';
@@ -8,22 +10,52 @@ import type { Worths } from './worths.ts';
 interface Sight {
   readonly view: View;
   readonly worths: Worths;
+  readonly tools: Tools;
+  /** How likely each cause is at work, in thousandths. */
+  readonly beliefs: ReadonlyMap<Id, number>;
   /** Causes not found yet. */
   readonly open: number;
   shift(gauge: keyof Worths['gauge'], by: number): number;
 }
 
-function sightOf(view: View, worths: Worths): Sight {
+function sightOf(view: View, worths: Worths, tools: Tools): Sight {
   const found = view.wall.hunches.filter((hunch) => ['treated', 'in-treatment', 'confirmed'].includes(hunch.state)).length;
-  return { view, worths, open: Math.max(0, 3 - found), shift: (gauge, by) => useOfShift(view, worths, gauge, by) };
+  const beliefs = beliefsOf(view, tools);
+  return {
+    view,
+    worths,
+    tools,
+    beliefs,
+    open: Math.max(0, 3 - found),
+    shift: (gauge, by) => useOfShift(view, worths, gauge, by),
+  };
 }
 
 const troubleOf = (view: View, id: Id | undefined) => view.impediments.find((entry) => entry.id === id);
 
+/** By how much a thousandth of drag moves its lever. */
+const PULL: Readonly<Record<Lever, number>> = {
+  capacity: -2,
+  blocking: 7,
+  rework: 6,
+  arrivals: 5,
+  'inspection-wait': 12,
+  'answer-wait': 0,
+  'release-wait': 12,
+  surprise: 5,
+  'value-hits': -3,
+};
+
+/** What so much drag on a lever costs a day. */
+function dragDay(worths: Worths, lever: Lever, drag: number): number {
+  return -Math.floor((drag * PULL[lever] * worths.lever[lever]) / 10);
+}
+
 /** What it costs a day that an impediment stands: most where it holds up an item, more so one of the Sprint Goal. */
-function dayOf({ on }: View['impediments'][number], { view, worths }: Sight): number {
+function dayOf({ on, from }: View['impediments'][number], { view, worths, tools }: Sight): number {
   const item = view.items.find((other) => on.includes(other.id) && other.state === 'blocked');
-  if (!item) return Math.floor(worths.blockedDay / 2);
+  const trouble = tools.troubleOf(from);
+  if (!item) return trouble ? dragDay(worths, trouble.lever, trouble.drag) : Math.floor(worths.blockedDay / 2);
   const tight = effortOf(item) / 240 + 2 > view.at.days - view.at.day ? 1 : 0;
   return item.tied ? worths.tiedDay * (1 + tight) : worths.blockedDay;
 }
@@ -68,18 +100,20 @@ const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
     sight.view.impediments
       .filter((entry) => entry.reach === 'organisation')
       .reduce((sum, entry) => sum + useOfWork(entry, 60, sight), 0),
-  'hunch.look': ({ about: [cause] }, { view, worths, shift }) => {
-    const hunch = view.wall.hunches.find((other) => other.cause === cause);
-    const likely = Math.min(800, 150 + 250 * (hunch?.cues.length ?? 0));
-    return Math.floor((likely * (shift('transparency', 18) + useOfEnding(view, worths))) / 1000);
+  'hunch.look': ({ about: [cause] }, sight) => {
+    const likely = sight.beliefs.get(cause ?? '') ?? 0;
+    // A look that clears tells something too: it leaves fewer to look at.
+    const told = likely >= 1000 ? 0 : Math.floor(((1000 - likely) * sight.worths.cue) / 1000);
+    return Math.floor((likely * (sight.shift('transparency', 18) + useOfEnding(cause, sight))) / 1000) + (likely > 0 ? told : 0);
   },
-  'cause.treat': ({ about: [cause] }, { view, worths, shift }) => {
+  'cause.treat': ({ about: [cause] }, sight) => {
+    const { view, shift, worths, beliefs } = sight;
     const hunch = view.wall.hunches.find((other) => other.cause === cause);
-    const morale = shift('morale', 12);
     const team = hunch?.reach === 'team' ? shift('self-management', 10) : 0;
-    if (hunch?.state !== 'confirmed')
-      return Math.floor((Math.min(600, 150 * (hunch?.cues.length ?? 0)) * (morale + team)) / 1000);
-    return morale + team + useOfEnding(view, worths);
+    const use = shift('morale', 12) + team;
+    if (hunch?.state === 'confirmed') return use + useOfEnding(cause, sight) * 2 - 50 * worths.teamMinute;
+    // Treated on a guess it takes three times as long, and a look later finds it treated already.
+    return Math.floor(((beliefs.get(cause ?? '') ?? 0) * use) / 1000) - 50 * worths.teamMinute;
   },
   'impediment.trace': (_, { worths, open, shift }) => shift('understanding', 4) + (open > 0 ? worths.cue * 2 : 0),
   'impediment.show': ({ about: [id] }, sight) =>
@@ -104,13 +138,19 @@ const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   },
 };
 
-/** What it brings that a cause ends: no more of its symptoms, and what it drags. More the more of the season is left. */
-function useOfEnding(view: View, worths: Worths): number {
-  return Math.floor((worths.blockedDay * Math.min(20, view.at.daysLeft)) / 5);
+/** Symptoms that a cause makes cost so many thousandths of its own drag besides. */
+const WITH_SYMPTOMS = 1400;
+
+/** What it brings that a cause ends: no more of its symptoms, and what it drags, for as long as the season lasts. */
+function useOfEnding(cause: Id | undefined, { view, worths, tools }: Sight): number {
+  const template = tools.causes().find((other) => other.id === cause);
+  if (!template) return 0;
+  const free = Math.max(3, view.at.daysLeft - Math.floor((template.treat.takes * 17) / 160));
+  return Math.floor((dragDay(worths, template.lever, template.drag) * WITH_SYMPTOMS * Math.min(20, free)) / 1000) + worths.cue;
 }
 
 /** What each action of the Scrum Master brings, in thousandths of a point of outcome. */
-export function masterUses(view: View, worths: Worths): (action: Action) => number {
-  const sight = sightOf(view, worths);
+export function masterUses(view: View, worths: Worths, tools: Tools): (action: Action) => number {
+  const sight = sightOf(view, worths, tools);
   return (action) => Math.floor(USES[action.command.type]?.(action, sight) ?? 0);
 }
