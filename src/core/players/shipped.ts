@@ -2,6 +2,7 @@ import type { Id } from '../sim/basics.ts';
 import type { Action } from '../sim/command.ts';
 import type { Player } from '../sim/player.ts';
 import { expertPlayer } from './expert/expert.ts';
+import { LOOKAHEAD } from './expert/eye.ts';
 import { type Manner, playerOf } from './policy.ts';
 import type { Tools } from './tools.ts';
 
@@ -122,7 +123,7 @@ const ONE_SEAT: Readonly<Record<Id, 'scrum-master' | 'product-owner'>> = {
   'feature-factory': 'product-owner',
 };
 
-export const PLAYER_NAMES: readonly Id[] = ['random', 'first', 'bystander', 'expert', ...Object.keys(MANNERS)];
+export const PLAYER_NAMES: readonly Id[] = ['random', 'first', 'bystander', 'expert', 'lookahead', ...Object.keys(MANNERS)];
 
 /** A shipped player by name, or null for an unknown one. */
 export function shippedPlayer(name: Id, tools: Tools): Player | null {
@@ -130,6 +131,7 @@ export function shippedPlayer(name: Id, tools: Tools): Player | null {
   if (name === 'first') return first;
   if (name === 'bystander') return bystander;
   if (name === 'expert') return expertPlayer(tools);
+  if (name === 'lookahead') return expertPlayer(tools, LOOKAHEAD);
   const manner = MANNERS[name];
   return manner ? playerOf(manner, tools) : null;
 }

@@ -2,11 +2,10 @@ import type { Id } from '../../sim/basics.ts';
 import type { Effect } from '../../sim/scenario.ts';
 import type { Ask, View } from '../../sim/view.ts';
 import type { Tools } from '../tools.ts';
-import type { Eye } from './expert.ts';
 import type { Worths } from './worths.ts';
 
 interface Judge {
-  readonly eye: Eye;
+  readonly worths: Worths;
   readonly tools: Tools;
 }
 
@@ -86,19 +85,19 @@ function useOfEffects(view: View, worths: Worths, effects: readonly Effect[], sh
 }
 
 /** What an answer to a moment looks like bringing, its price in own time included. */
-export function answerUse(view: View, ask: Ask, option: Id, { eye, tools }: Judge): number {
+export function answerUse(view: View, ask: Ask, option: Id, { worths, tools }: Judge): number {
   const minutes = ask.options.find((other) => other.id === option)?.minutes ?? 0;
-  const use = useOfEffects(view, eye.worths, tools.effectsOf(view, ask, option), SCENE);
-  return use - Math.floor((minutes * eye.worths.half) / 30);
+  const use = useOfEffects(view, worths, tools.effectsOf(view, ask, option), SCENE);
+  return use - Math.floor((minutes * worths.half) / 30);
 }
 
 /** What a way of holding an event brings; a Developer's lead does more the more the team manages itself. */
-export function formatUse(view: View, id: Id, { eye, tools }: Judge): number {
+export function formatUse(view: View, id: Id, { worths, tools }: Judge): number {
   const format = tools.formatOf(view, id);
   if (!format) return 0;
-  const use = useOfEffects(view, eye.worths, format.effects, 1000);
+  const use = useOfEffects(view, worths, format.effects, 1000);
   if (format.led !== 'developer') return use;
   const ripe = (view.gauges['team.self-management']?.about ?? 500) - 480;
   const grown = ripe > 0 ? 12 + Math.floor(ripe / 12) : 3;
-  return use + useOfShift(view, eye.worths, 'self-management', grown) + (ripe < -80 ? -14 * eye.worths.gauge.focus : 0);
+  return use + useOfShift(view, worths, 'self-management', grown) + (ripe < -80 ? -14 * worths.gauge.focus : 0);
 }

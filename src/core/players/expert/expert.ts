@@ -1,44 +1,14 @@
 import type { Id } from '../../sim/basics.ts';
 import type { Action, PlainCommand } from '../../sim/command.ts';
-import type { Draw, Player, Reply } from '../../sim/player.ts';
+import type { Player, Reply } from '../../sim/player.ts';
 import type { Ask, View } from '../../sim/view.ts';
 import { pinCues } from '../pins.ts';
 import type { Tools } from '../tools.ts';
 import { beliefsOf } from './beliefs.ts';
 import { answerUse, formatUse } from './effects.ts';
-import { masterUses } from './master-uses.ts';
+import { EXPERT, type Eye, type Hand, wavers } from './eye.ts';
+import { type Future, futuresOf, overAll, usesOver } from './futures.ts';
 import { aimOf, rankedItems } from './owner-order.ts';
-import { ownerUses } from './owner-uses.ts';
-import { WORTHS, type Worths } from './worths.ts';
-
-/** How an expert sees: what it takes things to be worth, how much that wavers, how it spends and what it does with the rest. */
-export interface Eye {
-  readonly worths: Worths;
-  /** Noise on what a choice brings, in thousandths of a point of outcome at one standard deviation. */
-  readonly wobble: number;
-  /** What a grade of an answer counts beside what its effects look like. */
-  readonly grade: number;
-  readonly pins: number;
-  readonly habits: Readonly<Record<View['seat'], Id>>;
-}
-
-export const EXPERT: Eye = {
-  worths: WORTHS,
-  wobble: 100,
-  grade: 500,
-  pins: 60,
-  habits: { 'scrum-master': 'around', 'product-owner': 'users' },
-};
-
-interface Hand {
-  readonly eye: Eye;
-  readonly tools: Tools;
-  readonly draw: Draw;
-}
-
-function wavers(draw: Draw, what: string, who: Id, size: number): number {
-  return Math.trunc(((draw.three(what, who) - 1498) * size) / 500);
-}
 
 function most<T>(list: readonly T[], worth: (entry: T) => number): { readonly entry: T; readonly worth: number } | null {
   let found: { entry: T; worth: number } | null = null;
@@ -49,62 +19,86 @@ function most<T>(list: readonly T[], worth: (entry: T) => number): { readonly en
   return found;
 }
 
-function freeCommands(view: View, { eye, tools, draw }: Hand): readonly PlainCommand[] {
-  const commands = [...pinCues(view, eye.pins, draw)];
-  const habit = eye.habits[view.seat];
-  if (view.habit !== habit) commands.push({ by: view.seat, type: 'seat.habit', habit });
-  if (view.seat === 'scrum-master') {
-    const open = new Set(view.wall.hunches.map((hunch) => hunch.cause));
-    const beliefs = beliefsOf(view, tools);
-    for (const [cause, likely] of beliefs)
-      if (likely > 0 && !open.has(cause)) commands.push({ by: view.seat, type: 'hunch.open', cause });
-  }
-  for (const entry of view.inbox) {
-    if (entry.kind === 'request') commands.push({ by: view.seat, type: 'request.accept', request: entry.id });
-  }
-  return commands;
+/** Puts up a hunch for every cause that can still be at work, so that it can be looked into. */
+function newHunches(view: View, { tools }: Hand): readonly PlainCommand[] {
+  if (view.seat !== 'scrum-master') return [];
+  const open = new Set(view.wall.hunches.map((hunch) => hunch.cause));
+  return [...beliefsOf(view, tools)]
+    .filter(([cause, likely]) => likely > 0 && !open.has(cause))
+    .map(([cause]) => ({ by: 'scrum-master', type: 'hunch.open', cause }));
 }
 
-/** The action that brings most for each half hour, if it beats what the habit would make of the time. */
-function spend(view: View, { eye, tools, draw }: Hand): Action | null {
+/** What costs no time: cues pinned, hunches put up, the habit, wishes taken in. More ideas to choose from never hurt. */
+function freeCommands(view: View, hand: Hand): readonly PlainCommand[] {
+  const { eye, draw } = hand;
+  const habit = eye.habits[view.seat];
+  return [
+    ...pinCues(view, eye.pins, draw),
+    ...newHunches(view, hand),
+    ...(view.habit === habit ? [] : [{ by: view.seat, type: 'seat.habit', habit } as const]),
+    ...view.inbox
+      .filter((entry) => entry.kind === 'request')
+      .map((entry): PlainCommand => ({ by: view.seat, type: 'request.accept', request: entry.id })),
+  ];
+}
+
+/** The action that brings most for each half hour, if spending now beats going on and leaving the time to the habit. */
+function spend(view: View, hand: Hand): Action | null {
+  const { eye, draw } = hand;
   const open = view.actions.filter((action) => action.refused === null && action.minutes > 0);
   if (open.length === 0) return null;
-  const use = view.seat === 'scrum-master' ? masterUses(view, eye.worths, tools) : ownerUses(view, eye.worths);
+  const futures = futuresOf(view, hand);
+  const use = usesOver(view, futures, hand);
   const best = most(
     open,
     (action) => Math.floor((use(action) * 30) / action.minutes) + wavers(draw, 'use', action.id, eye.wobble),
   );
-  return best && best.worth >= eye.worths.half ? best.entry : null;
+  return best && best.worth >= overAll(futures, ({ worths }) => worths.half) ? best.entry : null;
 }
 
+/** Own time can be spent whenever the seat is asked something while the clock stands, and by the Product Owner before the order is set. */
 function mayActNow(view: View, ask: Ask): boolean {
   const { phase } = view.at;
   if (phase === 'planning') return view.seat === 'product-owner' && ask.kind === 'order';
   return phase === 'work' || phase === 'stop';
 }
 
+/** The order that holds over all futures: in each one ideas turn out a little better or worse. */
+function orderOf(view: View, futures: readonly Future[], { eye, draw }: Hand): readonly Id[] {
+  const sums = new Map<Id, number>();
+  for (const { worths, name } of futures) {
+    for (const { item, density } of rankedItems(view, worths)) {
+      const luck = wavers(draw, `item.${name}`, item.id, eye.itemDoubt);
+      sums.set(item.id, (sums.get(item.id) ?? 0) + density + Math.trunc((luck * worths.value) / (100 * 2 * (item.points ?? 3))));
+    }
+  }
+  return [...sums].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
+
 function answer(view: View, ask: Ask, hand: Hand): Reply {
   const { eye, tools, draw } = hand;
-  const pick = (use: (id: Id) => number): Reply => ({
-    option: most(ask.options, (option) => use(option.id) + wavers(draw, 'option', option.id, eye.wobble))?.entry.id ?? '',
-  });
+  const futures = futuresOf(view, hand);
+  const pick = (use: (id: Id, future: Future) => number): Reply => {
+    const worth = (id: Id) => overAll(futures, (future) => use(id, future)) + wavers(draw, 'option', id, eye.wobble);
+    return { option: most(ask.options, (option) => worth(option.id))?.entry.id ?? '' };
+  };
   switch (ask.kind) {
     case 'stop':
       return { option: ask.options[0]?.id ?? 'go-on' };
     case 'order':
-      return { order: rankedItems(view, eye.worths).map(({ item }) => item.id) };
+      return { order: orderOf(view, futures, hand) };
     case 'plan': {
-      const aim = aimOf(view, tools, eye.worths);
+      const aim = eye.ownGoal ? aimOf(view, tools, eye.worths) : null;
       if (aim) return { commands: [{ by: 'product-owner', type: 'sprint-goal.propose', ...aim }] };
       return pick((id) => tools.useOfOption(view, ask, id) * 1000);
     }
     case 'moment':
-      return pick((id) => answerUse(view, ask, id, hand) + eye.grade * tools.gradeOf(view, ask, id));
+      return pick((id, { worths }) => answerUse(view, ask, id, { worths, tools }) + eye.grade * tools.gradeOf(view, ask, id));
     case 'facilitate':
-      return pick((id) => formatUse(view, id, hand));
+      return pick((id, { worths }) => formatUse(view, id, { worths, tools }));
     case 'release':
     case 'scope': {
-      const use = ownerUses(view, eye.worths);
+      const use = usesOver(view, futures, hand);
       return pick((id) => {
         const command = ask.options.find((option) => option.id === id)?.commands[0];
         return command ? use(tools.actionOf(ask.seat, command)) : 0;

@@ -2,25 +2,27 @@ import type { Id, Lever } from '../../sim/basics.ts';
 import type { Action } from '../../sim/command.ts';
 import type { View } from '../../sim/view.ts';
 import type { Tools } from '../tools.ts';
-import { beliefsOf } from './beliefs.ts';
 import { useOfShift } from './effects.ts';
 import { effortOf } from './promise.ts';
 import type { Worths } from './worths.ts';
 
-interface Sight {
-  readonly view: View;
+/** What a Scrum Master goes by beside the view. */
+export interface Knowledge {
   readonly worths: Worths;
   readonly tools: Tools;
   /** How likely each cause is at work, in thousandths. */
   readonly beliefs: ReadonlyMap<Id, number>;
+}
+
+interface Sight extends Knowledge {
+  readonly view: View;
   /** Causes not found yet. */
   readonly open: number;
   shift(gauge: keyof Worths['gauge'], by: number): number;
 }
 
-function sightOf(view: View, worths: Worths, tools: Tools): Sight {
+function sightOf(view: View, { worths, tools, beliefs }: Knowledge): Sight {
   const found = view.wall.hunches.filter((hunch) => ['treated', 'in-treatment', 'confirmed'].includes(hunch.state)).length;
-  const beliefs = beliefsOf(view, tools);
   return {
     view,
     worths,
@@ -85,7 +87,7 @@ const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
     const helps = trouble && !trouble.question && trouble.reach !== 'organisation' ? useOfWork(trouble, 45, sight) : 0;
     return shift('self-management', 2) + shift('safety', 2) + worths.solves + helps - 10 * worths.teamMinute;
   },
-  'person.teach': (_, { shift }) => shift('understanding', 14) + shift('focus', 5) + 480,
+  'person.teach': (_, { shift }) => shift('understanding', 14) + shift('focus', 5),
   'people.join': ({ about: [id] }, sight) =>
     sight.shift('safety', 8) +
     sight.shift('self-management', 6) +
@@ -150,7 +152,7 @@ function useOfEnding(cause: Id | undefined, { view, worths, tools }: Sight): num
 }
 
 /** What each action of the Scrum Master brings, in thousandths of a point of outcome. */
-export function masterUses(view: View, worths: Worths, tools: Tools): (action: Action) => number {
-  const sight = sightOf(view, worths, tools);
+export function masterUses(view: View, knowledge: Knowledge): (action: Action) => number {
+  const sight = sightOf(view, knowledge);
   return (action) => Math.floor(USES[action.command.type]?.(action, sight) ?? 0);
 }

@@ -102,7 +102,7 @@ const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
     return Math.floor((Math.max(0, bringsOf(item, view, worths)) * safer) / 2000);
   },
   'increment.release': ({ command }, { view, worths }) =>
-    command.type === 'increment.release' && command.how === 'all' ? useOfRelease(view, worths) : 0,
+    command.type === 'increment.release' && command.how === 'all' ? useOfRelease(view, worths) : -2 * worths.half,
   'scope.offer': ({ about: [id] }, { view, worths }) => {
     const item = itemOf(view, id);
     if (!item) return 0;
