@@ -19,8 +19,10 @@ export interface Manner {
   /** Stops spending own time below this use for half an hour: left over goes to the habit. */
   readonly idleBelow: number;
   /** How it orders the Product Backlog. */
-  readonly order: 'use' | 'asking' | 'size' | 'keep';
+  readonly order: 'use' | 'asking' | 'size' | 'features' | 'keep';
   readonly orderWobble: number;
+  /** Releases only what has piled up by the Sprint Review. */
+  readonly lateRelease?: true;
   readonly habit?: Id;
   /** Pins cues on the wall, with so many thousandths of errors; null = leaves the wall alone. */
   readonly pins: number | null;
@@ -57,7 +59,7 @@ function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): rea
   return commands;
 }
 
-function atStop(view: View, ask: Ask, { manner, tools, draw }: { manner: Manner; tools: Tools; draw: Draw }): Reply {
+function atStop(view: View, ask: Ask, { manner, tools, draw }: Sitting): Reply {
   const free = freeCommands(view, manner, tools, draw);
   if (free.length > 0) return { commands: free };
   const action = spend(view, manner, tools, draw);
@@ -76,11 +78,32 @@ function byAsking(view: View): readonly Id[] {
     .map((entry) => entry.id);
 }
 
+/** Features by size, the largest first, whatever they may bring; what only mends or tidies comes last. */
+function byFeatures(view: View): readonly Id[] {
+  const last = (item: View['items'][number]) => (item.kind === 'feature' ? 0 : 100) - (item.points ?? 5);
+  return view.items
+    .filter((item) => item.state === 'backlog')
+    .sort((a, b) => last(a) - last(b))
+    .map((item) => item.id);
+}
+
 function order(view: View, manner: Manner, tools: Tools): Reply {
   if (manner.order === 'keep') return { option: 'keep' };
   if (manner.order === 'asking') return { order: byAsking(view) };
+  if (manner.order === 'features') return { order: byFeatures(view) };
   if (manner.order === 'size') return { option: 'small-first' };
   return { order: tools.orderOf(view, manner.orderWobble, view.at.sprint * 31 + 7) };
+}
+
+interface Sitting {
+  readonly manner: Manner;
+  readonly tools: Tools;
+  readonly draw: Draw;
+}
+
+function byUse(view: View, ask: Ask, { manner, tools, draw }: Sitting): Reply {
+  const worth = (id: Id) => tools.useOfOption(view, ask, id) + noise(draw, 'option', id, manner.wobble);
+  return { option: best(ask.options, (option) => worth(option.id))?.id ?? '' };
 }
 
 /** Makes a player of a manner and the knowledge handed in. */
@@ -98,17 +121,15 @@ export function playerOf(manner: Manner, tools: Tools): Player {
           noise(draw, 'answer', id, manner.doubt);
         return { option: best(ask.options, (option) => worth(option.id))?.id ?? '' };
       }
+      case 'release':
+        if (manner.lateRelease) return { option: view.at.phase === 'review' ? 'all' : 'wait' };
+        return byUse(view, ask, { manner, tools, draw });
       case 'free-hour':
       case 'sliders':
       case 'intention':
         return { option: ask.options[draw('any') % ask.options.length]?.id ?? '' };
-      default: {
-        const chosen = best(
-          ask.options,
-          (option) => tools.useOfOption(view, ask, option.id) + noise(draw, 'option', option.id, manner.wobble),
-        );
-        return { option: chosen?.id ?? '' };
-      }
+      default:
+        return byUse(view, ask, { manner, tools, draw });
     }
   };
 }

@@ -80,14 +80,18 @@ const MANNERS: Readonly<Record<Id, Manner>> = {
   'feature-factory': {
     ...JOURNEYMAN,
     wobble: 8,
-    order: 'size',
+    order: 'features',
+    lateRelease: true,
     leaning: (stance) =>
       stance === 'decide-alone' || stance === 'solve' ? 1600 : stance === 'ask-users' || stance === 'test' ? -1800 : 0,
-    taste: taste({ 'item.clarify': 20, 'request.accept': 30, 'item.split': 14 }, [
+    taste: taste({ 'request.accept': 30 }, [
       'item.interview',
       'item.experiment',
+      'item.split',
       'stakeholder.talk',
       'request.decline',
+      'increment.release',
+      'scope.offer',
     ]),
   },
 };
