@@ -56,5 +56,5 @@ export const LOOKAHEAD: Eye = {
   ownGoal: false,
   futures: 3,
   doubt: 400,
-  itemDoubt: 150,
+  itemDoubt: 800,
 };

@@ -18,6 +18,8 @@ interface Sight extends Knowledge {
   readonly view: View;
   /** Causes not found yet. */
   readonly open: number;
+  /** Solving one thing themselves: the habit works on for as long as the season lasts. */
+  readonly solve: number;
   shift(gauge: keyof Worths['gauge'], by: number): number;
 }
 
@@ -29,6 +31,7 @@ function sightOf(view: View, { worths, tools, beliefs }: Knowledge): Sight {
     tools,
     beliefs,
     open: Math.max(0, 3 - found),
+    solve: Math.floor((worths.solves * (10 + view.at.daysLeft)) / 20),
     shift: (gauge, by) => useOfShift(view, worths, gauge, by),
   };
 }
@@ -82,10 +85,10 @@ type Use = (action: Action, sight: Sight) => number;
 const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   'person.ask': (_, { shift, worths, open }) => shift('safety', 5) + (open > 0 ? worths.cue : 0) + 18 * 2,
   'person.coach': ({ about: [id] }, sight) => {
-    const { shift, worths, view } = sight;
+    const { shift, solve, worths, view } = sight;
     const trouble = troubleOfPerson(view, id);
     const helps = trouble && !trouble.question && trouble.reach !== 'organisation' ? useOfWork(trouble, 45, sight) : 0;
-    return shift('self-management', 2) + shift('safety', 2) + worths.solves + helps - 10 * worths.teamMinute;
+    return shift('self-management', 2) + shift('safety', 2) + solve + helps - 10 * worths.teamMinute;
   },
   'person.teach': (_, { shift }) => shift('understanding', 14) + shift('focus', 5),
   'people.join': ({ about: [id] }, sight) =>
@@ -121,10 +124,10 @@ const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   'impediment.show': ({ about: [id] }, sight) =>
     sight.shift('transparency', 7) +
     sight.shift('self-management', 1) +
-    sight.worths.solves +
+    sight.solve +
     useOfWork(troubleOf(sight.view, id), 72, sight),
   'impediment.coach': ({ about: [id] }, sight) =>
-    sight.shift('self-management', 3) + 2 * sight.worths.solves + useOfWork(troubleOf(sight.view, id), 72, sight),
+    sight.shift('self-management', 3) + 2 * sight.solve + useOfWork(troubleOf(sight.view, id), 72, sight),
   'impediment.remove': ({ about: [id] }, sight) => {
     const entry = troubleOf(sight.view, id);
     if (entry?.reach === 'organisation') return useOfWork(entry, 260, sight);
