@@ -2,6 +2,8 @@ import type { Id } from '../sim/basics.ts';
 import type { Action, PlainCommand } from '../sim/command.ts';
 import type { Draw, Player, Reply } from '../sim/player.ts';
 import type { Ask, View } from '../sim/view.ts';
+import { best } from './best.ts';
+import { pinCues } from './pins.ts';
 import type { Tools } from './tools.ts';
 
 /** A manner of playing: how good an eye, what it likes to do, what it never does. Every shipped player is one of these. */
@@ -17,8 +19,10 @@ export interface Manner {
   /** Stops spending own time below this use for half an hour: left over goes to the habit. */
   readonly idleBelow: number;
   /** How it orders the Product Backlog. */
-  readonly order: 'use' | 'asking' | 'size' | 'keep';
+  readonly order: 'use' | 'asking' | 'size' | 'features' | 'keep';
   readonly orderWobble: number;
+  /** Releases only what has piled up by the Sprint Review. */
+  readonly lateRelease?: true;
   readonly habit?: Id;
   /** Pins cues on the wall, with so many thousandths of errors; null = leaves the wall alone. */
   readonly pins: number | null;
@@ -26,54 +30,6 @@ export interface Manner {
 
 function noise(draw: Draw, what: string, who: Id, size: number): number {
   return Math.trunc(((draw.three(what, who) - 1498) * size) / 500);
-}
-
-function best<T>(list: readonly T[], worth: (entry: T) => number): T | undefined {
-  let found: T | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const entry of list) {
-    const value = worth(entry);
-    if (value > most) {
-      most = value;
-      found = entry;
-    }
-  }
-  return found;
-}
-
-/** Puts new cues under the hunch they fit best: the one that has most already, now and then the other. */
-function pinCues(view: View, manner: Manner, draw: Draw): readonly PlainCommand[] {
-  if (manner.pins === null || view.seat !== 'scrum-master') return [];
-  const open = view.wall.hunches.filter((hunch) => hunch.state === 'open' || hunch.state === 'puzzled');
-  const commands: PlainCommand[] = [];
-  for (const cue of view.wall.cues) {
-    if (cue.pinned !== null) continue;
-    const fits = open.filter((hunch) => cue.fits.includes(hunch.cause));
-    const wrong = draw('pin', cue.id) < manner.pins;
-    const target = best(
-      fits,
-      (hunch) =>
-        (wrong ? -1 : 1) * hunch.cues.length * 1000 +
-        (cue.fits[0] === hunch.cause ? 900 : 0) +
-        draw('fit', cue.id + hunch.cause) / 2,
-    );
-    if (target) commands.push({ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause });
-  }
-  return commands.length > 0 ? commands : unpuzzle(view, draw);
-}
-
-/** Three cues and no ring: now and then one of them is tried elsewhere. */
-function unpuzzle(view: View, draw: Draw): readonly PlainCommand[] {
-  const puzzled = view.wall.hunches.find((hunch) => hunch.state === 'puzzled');
-  if (!puzzled || draw('unpuzzle', puzzled.cause) > 350) return [];
-  const elsewhere = (cue: View['wall']['cues'][number]) =>
-    view.wall.hunches.find(
-      (hunch) =>
-        hunch.state === 'open' && hunch.cause !== puzzled.cause && hunch.cues.length < 2 && cue.fits.includes(hunch.cause),
-    );
-  const cue = view.wall.cues.find((other) => other.pinned === puzzled.cause && elsewhere(other) !== undefined);
-  const target = cue && elsewhere(cue);
-  return cue && target ? [{ by: 'scrum-master', type: 'cue.pin', cue: cue.id, hunch: target.cause }] : [];
 }
 
 function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | null {
@@ -89,7 +45,7 @@ function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | n
 }
 
 function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): readonly PlainCommand[] {
-  const commands = [...pinCues(view, manner, draw)];
+  const commands = [...pinCues(view, manner.pins, draw)];
   if (manner.habit && view.habit !== manner.habit) commands.push({ by: view.seat, type: 'seat.habit', habit: manner.habit });
   for (const entry of view.inbox) {
     if (entry.kind !== 'request') continue;
@@ -103,7 +59,7 @@ function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): rea
   return commands;
 }
 
-function atStop(view: View, ask: Ask, { manner, tools, draw }: { manner: Manner; tools: Tools; draw: Draw }): Reply {
+function atStop(view: View, ask: Ask, { manner, tools, draw }: Sitting): Reply {
   const free = freeCommands(view, manner, tools, draw);
   if (free.length > 0) return { commands: free };
   const action = spend(view, manner, tools, draw);
@@ -122,11 +78,32 @@ function byAsking(view: View): readonly Id[] {
     .map((entry) => entry.id);
 }
 
+/** Features by size, the largest first, whatever they may bring; what only mends or tidies comes last. */
+function byFeatures(view: View): readonly Id[] {
+  const last = (item: View['items'][number]) => (item.kind === 'feature' ? 0 : 100) - (item.points ?? 5);
+  return view.items
+    .filter((item) => item.state === 'backlog')
+    .sort((a, b) => last(a) - last(b))
+    .map((item) => item.id);
+}
+
 function order(view: View, manner: Manner, tools: Tools): Reply {
   if (manner.order === 'keep') return { option: 'keep' };
   if (manner.order === 'asking') return { order: byAsking(view) };
+  if (manner.order === 'features') return { order: byFeatures(view) };
   if (manner.order === 'size') return { option: 'small-first' };
   return { order: tools.orderOf(view, manner.orderWobble, view.at.sprint * 31 + 7) };
+}
+
+interface Sitting {
+  readonly manner: Manner;
+  readonly tools: Tools;
+  readonly draw: Draw;
+}
+
+function byUse(view: View, ask: Ask, { manner, tools, draw }: Sitting): Reply {
+  const worth = (id: Id) => tools.useOfOption(view, ask, id) + noise(draw, 'option', id, manner.wobble);
+  return { option: best(ask.options, (option) => worth(option.id))?.id ?? '' };
 }
 
 /** Makes a player of a manner and the knowledge handed in. */
@@ -144,17 +121,15 @@ export function playerOf(manner: Manner, tools: Tools): Player {
           noise(draw, 'answer', id, manner.doubt);
         return { option: best(ask.options, (option) => worth(option.id))?.id ?? '' };
       }
+      case 'release':
+        if (manner.lateRelease) return { option: view.at.phase === 'review' ? 'all' : 'wait' };
+        return byUse(view, ask, { manner, tools, draw });
       case 'free-hour':
       case 'sliders':
       case 'intention':
         return { option: ask.options[draw('any') % ask.options.length]?.id ?? '' };
-      default: {
-        const chosen = best(
-          ask.options,
-          (option) => tools.useOfOption(view, ask, option.id) + noise(draw, 'option', option.id, manner.wobble),
-        );
-        return { option: chosen?.id ?? '' };
-      }
+      default:
+        return byUse(view, ask, { manner, tools, draw });
     }
   };
 }

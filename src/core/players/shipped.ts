@@ -1,6 +1,8 @@
 import type { Id } from '../sim/basics.ts';
 import type { Action } from '../sim/command.ts';
 import type { Player } from '../sim/player.ts';
+import { expertPlayer } from './expert/expert.ts';
+import { LOOKAHEAD } from './expert/eye.ts';
 import { type Manner, playerOf } from './policy.ts';
 import type { Tools } from './tools.ts';
 
@@ -15,7 +17,6 @@ const JOURNEYMAN: Manner = { wobble: 14, doubt: 900, taste: LIKES_ALL, idleBelow
 
 const MANNERS: Readonly<Record<Id, Manner>> = {
   journeyman: JOURNEYMAN,
-  expert: { ...JOURNEYMAN, wobble: 2, doubt: 120, orderWobble: 2, pins: 60, idleBelow: 4 },
   coach: {
     ...JOURNEYMAN,
     wobble: 8,
@@ -79,14 +80,18 @@ const MANNERS: Readonly<Record<Id, Manner>> = {
   'feature-factory': {
     ...JOURNEYMAN,
     wobble: 8,
-    order: 'size',
+    order: 'features',
+    lateRelease: true,
     leaning: (stance) =>
       stance === 'decide-alone' || stance === 'solve' ? 1600 : stance === 'ask-users' || stance === 'test' ? -1800 : 0,
-    taste: taste({ 'item.clarify': 20, 'request.accept': 30, 'item.split': 14 }, [
+    taste: taste({ 'request.accept': 30 }, [
       'item.interview',
       'item.experiment',
+      'item.split',
       'stakeholder.talk',
       'request.decline',
+      'increment.release',
+      'scope.offer',
     ]),
   },
 };
@@ -122,13 +127,15 @@ const ONE_SEAT: Readonly<Record<Id, 'scrum-master' | 'product-owner'>> = {
   'feature-factory': 'product-owner',
 };
 
-export const PLAYER_NAMES: readonly Id[] = ['random', 'first', 'bystander', ...Object.keys(MANNERS)];
+export const PLAYER_NAMES: readonly Id[] = ['random', 'first', 'bystander', 'expert', 'lookahead', ...Object.keys(MANNERS)];
 
 /** A shipped player by name, or null for an unknown one. */
 export function shippedPlayer(name: Id, tools: Tools): Player | null {
   if (name === 'random') return random;
   if (name === 'first') return first;
   if (name === 'bystander') return bystander;
+  if (name === 'expert') return expertPlayer(tools);
+  if (name === 'lookahead') return expertPlayer(tools, LOOKAHEAD);
   const manner = MANNERS[name];
   return manner ? playerOf(manner, tools) : null;
 }

@@ -1,0 +1,71 @@
+import type { Id } from '../../sim/basics.ts';
+import type { Action } from '../../sim/command.ts';
+import type { View } from '../../sim/view.ts';
+import { beliefsOf } from './beliefs.ts';
+import { type Hand, wavers } from './eye.ts';
+import { masterUses } from './master-uses.ts';
+import { ownerUses } from './owner-uses.ts';
+import type { Worths } from './worths.ts';
+
+/**
+ * Looking ahead without looking behind the curtain: a future is drawn from what the player believes, never from the world. In each one
+ * things weigh a little differently and one cause of each reach is at work; a choice is worth what it brings over all of them.
+ */
+export interface Future {
+  readonly worths: Worths;
+  /** Which causes are at work in it, in thousandths; drawn, or what is believed. */
+  readonly beliefs: ReadonlyMap<Id, number>;
+  readonly name: Id;
+}
+
+function doubted(worths: Worths, { eye, draw }: Hand, name: Id): Worths {
+  const vary = (value: number, what: string) =>
+    Math.trunc((value * Math.max(200, 1000 + wavers(draw, 'doubt', `${name}${what}`, eye.doubt))) / 1000);
+  const all = <K extends string>(record: Readonly<Record<K, number>>) =>
+    Object.fromEntries(Object.entries<number>(record).map(([key, value]) => [key, vary(value, key)])) as Record<K, number>;
+  const { gauge, lever, ...rest } = worths;
+  return { ...all(rest), gauge: all(gauge), lever: all(lever) };
+}
+
+/** Of each reach one cause, as likely as it is believed to be. */
+function drawnCauses(view: View, { tools, draw }: Hand, name: Id): ReadonlyMap<Id, number> {
+  const beliefs = beliefsOf(view, tools);
+  const drawn = new Map<Id, number>();
+  for (const reach of ['team', 'product', 'organisation'] as const) {
+    let left = draw(`cause.${name}`, reach);
+    for (const cause of tools.causes()) {
+      if (cause.reach !== reach) continue;
+      const likely = beliefs.get(cause.id) ?? 0;
+      drawn.set(cause.id, left >= 0 && left < likely ? 1000 : 0);
+      left -= likely;
+    }
+  }
+  return drawn;
+}
+
+export function futuresOf(view: View, hand: Hand): readonly Future[] {
+  const { eye, tools } = hand;
+  if (eye.futures === 0) return [{ worths: eye.worths, beliefs: beliefsOf(view, tools), name: 'likeliest' }];
+  return Array.from({ length: eye.futures }, (_, at) => {
+    const name = `future-${at}.`;
+    return { worths: doubted(eye.worths, hand, name), beliefs: drawnCauses(view, hand, name), name };
+  });
+}
+
+/** Mean over the futures, in whole units. */
+export function overAll(futures: readonly Future[], use: (future: Future) => number): number {
+  return Math.floor(futures.reduce((sum, future) => sum + use(future), 0) / Math.max(1, futures.length));
+}
+
+/** What an action of the seat brings, over the futures. */
+export function usesOver(view: View, futures: readonly Future[], hand: Hand): (action: Action) => number {
+  const uses = new Map(
+    futures.map((future) => [
+      future,
+      view.seat === 'scrum-master'
+        ? masterUses(view, { worths: future.worths, tools: hand.tools, beliefs: future.beliefs })
+        : ownerUses(view, future.worths),
+    ]),
+  );
+  return (action) => overAll(futures, (future) => uses.get(future)?.(action) ?? 0);
+}
