@@ -34,7 +34,7 @@ export const wallWords = {
   'wall.reach.product': 'product’s reach',
   'wall.reach.organisation': 'organisation’s reach',
   'wall.take-down': 'take down',
-  'wall.close': 'Take “{hunch}” off the wall',
+  'wall.close': 'take down “{hunch}”',
   'wall.new': 'New hunch',
   'wall.new-title': 'What do you suspect?',
   'wall.new-about': 'A hunch is a guess at a cause. It costs nothing to put up, and nothing to take down.',
