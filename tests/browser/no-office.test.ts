@@ -40,6 +40,7 @@ withBrowser('without the drawn office', () => {
       const office = page.getByRole('group', { name: pagesSettings['settings.office'] });
       await hands.choose(office.getByRole('radio', { name: pagesSettings['settings.office.off'] }));
       await hands.press(page.getByRole('button', { name: pagesFrame['page.to-title'] }));
+      await page.getByRole('button', { name: pagesTitle['title.settings'] }).waitFor();
       const robot = robotOf(page);
       const end = await robot.playUntil(({ kind }) => kind === 'looking-back');
       expect(end.heading).toBe('Sprint 1, looking back');

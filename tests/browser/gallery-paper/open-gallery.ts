@@ -32,7 +32,7 @@ export function serveGallery(): void {
     const choice = inject('browser');
     if (!choice) return;
     const env = { ...(process.env as Record<string, string>), ...choice.env };
-    browser = await chromium.launch({ executablePath: choice.executablePath, args: choice.args, env });
+    browser = await chromium.launch({ executablePath: choice.executablePath, args: choice.args.plain, env });
   });
   afterAll(async () => {
     await browser?.close();

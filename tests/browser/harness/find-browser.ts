@@ -6,7 +6,8 @@ import { join } from 'node:path';
 /** How to start the browser that the tests drive. */
 export interface BrowserChoice {
   executablePath: string;
-  args: string[];
+  /** For a page that draws with WebGL, and for one that does not. */
+  args: { drawing: string[]; plain: string[] };
   env: Record<string, string>;
 }
 
@@ -21,14 +22,12 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A software renderer and no sandbox: the tests must run as any user, in a container, without a graphics card. */
-const args = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
+/** No sandbox: the tests must run as any user, in a container. */
+const anywhere = ['--no-sandbox', '--disable-dev-shm-usage'];
+
+/** Drawing without a graphics card takes most of two cores, so only those who look at the drawn office ask for it. */
+const drawing = [...anywhere, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const plain = [...anywhere, '--disable-gpu'];
 
 /** What `TWO_SEATS_BROWSER` names (a path, `packaged` or `none`), else an installed Chromium or Chrome, else the one that comes as a package (Linux on x64 only), else null. */
 export function findBrowser(): BrowserChoice | null {
@@ -36,7 +35,7 @@ export function findBrowser(): BrowserChoice | null {
   if (asked === 'none') return null;
   if (asked === 'packaged') return packagedBrowser();
   const found = asked ?? installed.find((path) => existsSync(path));
-  return found ? { executablePath: found, args, env: {} } : packagedBrowser();
+  return found ? { executablePath: found, args: { drawing, plain }, env: {} } : packagedBrowser();
 }
 
 function packagedBrowser(): BrowserChoice | null {
@@ -49,7 +48,7 @@ function packagedBrowser(): BrowserChoice | null {
   if (!existsSync(folder)) unpackInto(folder, join(here, 'unpack-chromium.mjs'));
   // The package carries its own system libraries and fonts, so nothing need be installed beside it.
   const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
-  return { executablePath: join(folder, 'chromium'), args, env };
+  return { executablePath: join(folder, 'chromium'), args: { drawing, plain }, env };
 }
 
 /** Unpacks beside the place and moves it there in one step: a run that was cut short leaves nothing half done. */

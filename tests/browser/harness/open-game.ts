@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, describe, inject } from 'vitest';
 import type { Settings } from '../../../src/play/game.ts';
+import type { BrowserChoice } from './find-browser.ts';
 
 export interface GameOptions {
   /** Size of the window in CSS pixels. */
@@ -33,10 +34,11 @@ export interface OpenGame {
 
 const choice = inject('browser');
 const site = inject('site');
-let running: Promise<Browser> | null = null;
+type Kind = keyof BrowserChoice['args'];
+const running = new Map<Kind, Promise<Browser>>();
 
 afterAll(async () => {
-  await (await running)?.close();
+  for (const browser of running.values()) await (await browser).close();
 });
 
 /** A group of tests that need a browser. Where there is none they are skipped, and the name says so. */
@@ -47,8 +49,7 @@ export function withBrowser(name: string, tests: () => void): void {
 
 /** Opens the built game in a fresh window with nothing stored. Use inside `withBrowser`; close what you open. */
 export async function openGame(options: GameOptions = {}): Promise<OpenGame> {
-  running ??= launch();
-  const browser = await running;
+  const browser = await browserFor(options);
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.dark ? 'dark' : 'light',
@@ -68,10 +69,18 @@ export async function openGame(options: GameOptions = {}): Promise<OpenGame> {
 /** Files of the site that hold Phaser; `vite.config.ts` names the chunk. */
 const phaserFiles = /\/phaser-[\w-]+\.js$/;
 
-function launch(): Promise<Browser> {
+/** One browser of each kind a file of tests; without the drawn office the plain one does, in half the time. */
+function browserFor({ settings, noPhaser, noWebgl }: GameOptions): Promise<Browser> {
+  const kind: Kind = settings?.office === 'off' || noPhaser || noWebgl ? 'plain' : 'drawing';
+  const browser = running.get(kind) ?? launch(kind);
+  running.set(kind, browser);
+  return browser;
+}
+
+function launch(kind: Kind): Promise<Browser> {
   if (choice === null) throw new Error('skipped: no browser');
   const env = { ...(process.env as Record<string, string>), ...choice.env };
-  return chromium.launch({ executablePath: choice.executablePath, args: choice.args, env });
+  return chromium.launch({ executablePath: choice.executablePath, args: choice.args[kind], env });
 }
 
 /** Takes away what the test wants to be missing, before the page's own code runs. */
