@@ -47,6 +47,8 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
       return say('fact.goal.set', { goal: name(fact.goal) });
     case 'goal.ended':
       return say(fact.met ? 'fact.goal.met' : 'fact.goal.missed');
+    case 'goal.obsolete':
+      return say('fact.goal.obsolete', { goal: name(fact.goal) });
     case 'sprint.cancelled':
       return say('fact.sprint.cancelled');
     case 'format.chosen':

@@ -59,7 +59,17 @@ function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): rea
   return commands;
 }
 
+/** Days that must be left for a new Sprint to be worth it, and how many of a thousand would cancel then. */
+const WORTH_CANCELLING = { days: 4, chance: 700 };
+
+/** What the Sprint is for is not wanted any more: early, most begin anew; late, what is useful is finished first. */
+function cancels({ seat, sprint, at }: View, draw: Draw): boolean {
+  if (seat !== 'product-owner' || !sprint.goalObsolete || at.days - at.day < WORTH_CANCELLING.days) return false;
+  return draw('cancel', `${at.sprint}`) < WORTH_CANCELLING.chance;
+}
+
 function atStop(view: View, ask: Ask, { manner, tools, draw }: Sitting): Reply {
+  if (cancels(view, draw)) return { commands: [{ by: view.seat, type: 'sprint.cancel' }] };
   const free = freeCommands(view, manner, tools, draw);
   if (free.length > 0) return { commands: free };
   const action = spend(view, manner, tools, draw);

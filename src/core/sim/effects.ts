@@ -1,6 +1,7 @@
 import { addEvidence, addWork, drawTemplate, leaveSprint } from './backlog.ts';
 import type { Id, Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
+import { canCancel, cancel, loseGoal } from './cancel.ts';
 import { noticeCueOf } from './causes.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { shiftGauge } from './gauges.ts';
@@ -104,7 +105,9 @@ function apply(turn: Turn, effect: Effect, cause: Cause): void {
       return;
     }
     case 'goal-obsolete':
-      world.sprint.goalObsolete = true;
+      return loseGoal(turn, effect.goals, cause.why);
+    case 'cancel':
+      if (canCancel(world)) cancel(turn, cause.why);
       return;
     case 'agree':
     case 'break':

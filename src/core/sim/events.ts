@@ -1,16 +1,16 @@
 import { addEvidence, addIdea, BACKLOG_LENGTH, backlogItems, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
 import type { EventName, Id, Seat } from './basics.ts';
-import { OWN_TIME_A_STOP, SEATS } from './basics.ts';
+import { OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
-import { goalShare } from './meters.ts';
+import { goalShare, isGoalMet } from './meters.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness } from './score.ts';
-import { emptySprint } from './season.ts';
+import { emptySprint, startOfProduct } from './season.ts';
 import { FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
-import { clamp, emit, sprintStart } from './turn.ts';
+import { clamp, emit } from './turn.ts';
 import type { Item } from './world.ts';
 import { worthOfState } from './worth.ts';
 
@@ -30,8 +30,7 @@ function forecast(turn: Turn): number {
 export function openPlanning(turn: Turn): void {
   const { world } = turn;
   world.at.day = 1;
-  world.at.tick = sprintStart(world);
-  world.sprint = emptySprint();
+  world.sprint = emptySprint(world.at.tick);
   world.sprint.agreements = [...world.agreements];
   world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
   world.formats = { planning: null, daily: null, review: null, retrospective: null };
@@ -148,7 +147,7 @@ export function holdEvent(turn: Turn, event: EventName): void {
 /** The working time is over: what is not Done goes back to the Product Backlog, the goal is met or not. */
 export function endOfWork(turn: Turn): void {
   const { world } = turn;
-  const met = goalShare(world) === 1000 && world.sprint.goal !== null && !world.sprint.cancelled;
+  const met = isGoalMet(world);
   emit(turn, {
     type: 'goal.ended',
     met,
@@ -156,7 +155,7 @@ export function endOfWork(turn: Turn): void {
     done: Math.floor((goalShare(world) * world.sprint.goalItems.length) / 1000),
   });
   for (const item of world.items) if (item.sprint !== null && item.doneAt === null) leaveSprint(turn, item);
-  shiftTeam(turn, 'morale', met ? 26 : -18, { why: ['rule/goal'] });
+  if (!world.sprint.goalObsolete) shiftTeam(turn, 'morale', met ? 26 : -18, { why: ['rule/goal'] });
   for (const seat of SEATS) world.seats[seat].asked = [];
 }
 
@@ -164,14 +163,10 @@ export function endOfWork(turn: Turn): void {
 export function holdReview(turn: Turn): void {
   const { world } = turn;
   holdEvent(turn, 'review');
-  const met = goalShare(world) === 1000;
+  const kept = world.sprint.goalObsolete ? 0 : isGoalMet(world) ? 14 : -8;
   for (const who of world.stakeholders) {
     const felt = world.items.some((item) => item.askedBy === who.id && item.doneAt !== null);
-    shiftGauge(
-      turn,
-      { gauge: 'stakeholder.trust', on: who.id, by: (met ? 14 : -8) + (felt ? 22 : -6) },
-      { why: ['rule/review'] },
-    );
+    shiftGauge(turn, { gauge: 'stakeholder.trust', on: who.id, by: kept + (felt ? 22 : -6) }, { why: ['rule/review'] });
   }
   const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);
   const lot = (one: Item) => roll(world.luck, 'discover', one.key, world.at.sprint);
@@ -222,15 +217,17 @@ export function scoreSprint(turn: Turn): void {
     number
   >;
   const done = world.sprint.done.reduce((sum, entry) => sum + entry.points, 0);
-  world.velocity = [...world.velocity.slice(-5), Math.max(2, done)];
+  // A Sprint that was cancelled says nothing on what gets Done in a whole one.
+  if (!world.sprint.cancelled) world.velocity = [...world.velocity.slice(-5), Math.max(2, done)];
   const seat = playedSeat(world);
   world.history.push({
     sprint: world.at.sprint,
+    began: world.sprint.began,
     seat,
     goal: world.sprint.goal,
     committed: world.sprint.committed,
     done,
-    goalMet: goalShare(world) === 1000 && !world.sprint.cancelled,
+    goalMet: isGoalMet(world),
     cancelled: world.sprint.cancelled,
     value: world.sprint.value,
     meters,
@@ -252,11 +249,20 @@ export function rest(turn: Turn): void {
   for (const person of world.people) person.energy = clamp(person.energy + (over ? 40 : 90), 0, 900);
 }
 
+/** Where the product will stand on the day of the Product Goal: a season with a cancelled Sprint ends before it, and the team goes on as it did. */
+function reachedInTime(world: Turn['world']): number {
+  const gone = Math.max(1, Math.floor(world.at.tick / TICKS_A_DAY));
+  const left = Math.max(0, world.season.sprints * world.season.days - gone);
+  const gained = world.product.reached - startOfProduct(world);
+  return Math.min(100_000, world.product.reached + Math.floor((Math.max(0, gained) * left) / gone));
+}
+
 /** How the season ends: by how near the Product Goal came, and in what state the team is. */
 export function endSeason(turn: Turn): void {
   const { world } = turn;
-  const reach = Math.floor(world.product.reached / 1000);
-  const near = world.product.reached >= world.product.wanted * 1000;
+  const reached = reachedInTime(world);
+  const reach = Math.floor(reached / 1000);
+  const near = reached >= world.product.wanted * 1000;
   const health = metersNow(world).team;
   const ending = near
     ? health >= 520

@@ -67,10 +67,14 @@ function fromTeam(levers: Levers, world: World): void {
   levers.arrivals += Math.trunc(((team.debt - 300) * 400) / 700);
 }
 
+/** Work towards something that nobody wants any more goes slowly: so many thousandths of the capacity are gone. */
+const AIMLESS = 300;
+
 /** All levers now, in thousandths of ordinary: 1000 = as calibrated. */
 export function leversOf(world: World, shelf: Shelf): Levers {
   const levers: Levers = { ...ORDINARY };
   fromTeam(levers, world);
+  if (world.sprint.goalObsolete) levers.capacity -= AIMLESS;
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
     if (template) pull(levers, template.lever, Math.trunc((template.drag * cause.strength) / 1000));

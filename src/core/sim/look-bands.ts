@@ -1,5 +1,5 @@
 import type { Gauge, Meter, Mille, Seat } from './basics.ts';
-import { TEAM_GAUGES } from './basics.ts';
+import { TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import { gaugeValue } from './gauges.ts';
 import { keyOf, rollBelow } from './roll.ts';
 import { GAIN_A_DAY, startOfProduct } from './season.ts';
@@ -50,6 +50,7 @@ export function gaugesOf(world: World, seat: Seat): View['gauges'] {
   for (const gauge of [
     'sprint.day',
     'sprint.left',
+    'sprint.obsolete',
     'sprint.behind',
     'sprint.wip',
     'backlog.ready',
@@ -70,9 +71,9 @@ export function productGoalOf(world: World): View['productGoal'] {
   const { product, season, at } = world;
   const reached = Math.floor(product.reached / 1000);
   const give = 1 + Math.floor(giveOf(world) / 4);
-  const days = season.sprints * season.days;
-  const done = (at.sprint - 1) * season.days + at.day - 1;
-  const left = Math.max(0, days - done);
+  const done = Math.floor(at.tick / TICKS_A_DAY);
+  // Counted to the day that was set: it stands, also where a Sprint that was cancelled lets the last one end earlier.
+  const left = Math.max(0, season.sprints * season.days - done);
   const gained = product.reached - startOfProduct(world);
   const pace = Math.max(100, Math.floor((gained + GAIN_A_DAY * BELIEF_DAYS) / (done + BELIEF_DAYS)));
   const ahead = Math.floor((pace * left) / 1000);

@@ -1,6 +1,6 @@
 import type { Meter, Mille, Seat } from './basics.ts';
 import { METERS } from './basics.ts';
-import { goalMeter, goalShare, valueMeter } from './meters.ts';
+import { GOAL_GONE, goalMeter, goalShare, valueMeter } from './meters.ts';
 import { goalOutlook, valueOutlook } from './outlook.ts';
 import type { Scenario, WorthTable } from './scenario.ts';
 import { clamp } from './turn.ts';
@@ -38,7 +38,7 @@ export function metersNow(world: World): Record<Meter, Mille> {
 /** The four parts of the outcome of a Sprint that is over: what was felt, not what was hoped. */
 export function metersOfSprint(world: World): Record<Meter, Mille> {
   const { sprint } = world;
-  const goal = sprint.cancelled || sprint.goal === null ? 0 : goalMeter(goalShare(world));
+  const goal = sprint.goalObsolete ? GOAL_GONE : sprint.goal === null ? 0 : goalMeter(goalShare(world));
   return { value: valueMeter(world, sprint.value), goal, quality: quality(world), team: teamHealth(world) };
 }
 

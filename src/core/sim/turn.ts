@@ -69,14 +69,6 @@ export function takeTime(world: DraftWorld, person: DraftPerson, minutes: number
   else person.today = Math.max(0, person.today - minutes);
 }
 
-/** First tick of this Sprint. */
-export function sprintStart(world: {
-  readonly at: { readonly sprint: number };
-  readonly season: { readonly days: number };
-}): Tick {
-  return (world.at.sprint - 1) * world.season.days * TICKS_A_DAY;
-}
-
 /** Marks a decision on an item, nearest first, so that what becomes of the item can name it. */
 export function touch(item: DraftItem, why: Id): void {
   item.why = [why, ...item.why.filter((other) => other !== why)].slice(0, 3);

@@ -160,6 +160,8 @@ export interface SprintLedger {
 
 export interface SprintLine {
   readonly sprint: number;
+  /** Its first tick. */
+  readonly began: Tick;
   readonly seat: Seat;
   readonly goal: Id | null;
   readonly committed: number;
@@ -218,10 +220,12 @@ export interface View {
     readonly days: number;
     /** Ticks since the season began. */
     readonly tick: Tick;
+    /** First tick of each Sprint begun so far: a Sprint that was cancelled is shorter than the others. */
+    readonly starts: readonly Tick[];
     /** Tick of the day, 0..15. */
     readonly hour: number;
     readonly phase: Phase;
-    /** Days left until the Product Goal's day. */
+    /** Days still to be worked, today included: Sprints that are cancelled take theirs along. */
     readonly daysLeft: number;
   };
   /** Own time: left in this half of the day, and in the whole day. */

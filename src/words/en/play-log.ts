@@ -55,6 +55,7 @@ export const logWords = {
   'fact.goal.set': 'Sprint Goal: “{goal}”.',
   'fact.goal.met': 'The Sprint Goal was met.',
   'fact.goal.missed': 'The Sprint Goal was not met.',
+  'fact.goal.obsolete': 'The Sprint Goal “{goal}” makes no sense any more.',
   'fact.sprint.cancelled': 'The Sprint was cancelled.',
   'fact.format.chosen': '{event}: {format}.',
   'fact.agreement.made': 'The team tries: {agreement}.',
