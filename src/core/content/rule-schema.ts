@@ -82,7 +82,7 @@ function effectWith<T extends v.ObjectEntries>(more: T) {
       do: v.literal('goal-obsolete'),
       goals: v.exactOptional(v.pipe(v.array(id), v.minLength(1, 'Name at least one Sprint Goal, or leave "goals" out.'))),
     }),
-    v.strictObject({ ...all, do: v.literal('cancel') }),
+    v.strictObject({ ...all, do: v.picklist(['sort-out', 'cancel']) }),
     v.strictObject({ ...all, do: v.picklist(['grow', 'ease']), on: v.string(), by: mille }),
     v.strictObject({ ...all, do: v.literal('add'), a: v.picklist(['item', 'impediment', 'request']), from: id }),
     v.strictObject({ ...all, do: v.picklist(['agree', 'break']), agreement: id }),

@@ -60,7 +60,7 @@ function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): rea
 }
 
 /** Days that must be left for a new Sprint to be worth it, and how many of a thousand would cancel then. */
-const WORTH_CANCELLING = { days: 4, chance: 700 };
+const WORTH_CANCELLING = { days: 5, chance: 700 };
 
 /** What the Sprint is for is not wanted any more: early, most begin anew; late, what is useful is finished first. */
 function cancels({ seat, sprint, at }: View, draw: Draw): boolean {

@@ -14,7 +14,7 @@ import { happens, quantile, roll } from './roll.ts';
 import { metersNow } from './score.ts';
 import { EXPONENTIAL, WEEK_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
-import { clamp, emit, hourOf } from './turn.ts';
+import { clamp, dayStamp, emit, hourOf } from './turn.ts';
 import { workTick } from './work.ts';
 
 /** Focus minutes of an ordinary Developer on an ordinary day, before interruptions and what the team's troubles take of it. */
@@ -30,7 +30,7 @@ export const metersFor = (turn: Turn) => (meter: Meter) => metersNow(turn.world)
 
 function people(turn: Turn): void {
   const { world } = turn;
-  const stamp = world.at.sprint * 100 + world.at.day;
+  const stamp = dayStamp(world);
   for (const person of world.people) {
     if (person.awayUntil <= world.at.tick && happens(world.luck, 'absence', ABSENCE, person.key, stamp)) {
       const days =
@@ -106,7 +106,7 @@ function planOfDay(turn: Turn): void {
   const { team } = world;
   const first = world.at.day === 1;
   const chance = Math.floor((team['self-management'] * 5 + team.safety * 3 + team.transparency * 2) / 10) * 1000;
-  const changed = !first && happens(world.luck, 'adapt', Math.floor((chance * 9) / 10), world.at.sprint * 100 + world.at.day);
+  const changed = !first && happens(world.luck, 'adapt', Math.floor((chance * 9) / 10), dayStamp(world));
   const kind = first ? 'first' : changed ? 'changed' : 'as-yesterday';
   world.plan = { kind, listened: world.booked.listen, times: kind === world.plan.kind ? world.plan.times + 1 : 1 };
   emit(turn, { type: 'day.planned', plan: kind, listened: world.booked.listen });
@@ -202,10 +202,10 @@ export function dayIsOver(world: Turn['world']): boolean {
   return world.at.tick >= world.sprint.began + world.at.day * TICKS_A_DAY;
 }
 
-/** What is left of the day on which a Sprint is cancelled goes to its Review and Retrospective: the next one begins with a day. */
+/** What is left of a day that was begun when the Sprint is cancelled goes to its Review and Retrospective: the next one begins with a day. */
 export function passRestOfDay(turn: Turn): void {
   const { world } = turn;
-  while (!dayIsOver(world)) {
+  while (hourOf(world.at.tick) !== 0) {
     world.at.tick += 1;
     comeDue(turn, metersFor(turn));
     realiseValue(turn);

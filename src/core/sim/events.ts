@@ -217,8 +217,8 @@ export function scoreSprint(turn: Turn): void {
     number
   >;
   const done = world.sprint.done.reduce((sum, entry) => sum + entry.points, 0);
-  // A Sprint that was cancelled says nothing on what gets Done in a whole one.
-  if (!world.sprint.cancelled) world.velocity = [...world.velocity.slice(-5), Math.max(2, done)];
+  // A Sprint that lost its goal, cancelled or not, says nothing on what gets Done in an ordinary one.
+  if (!world.sprint.goalObsolete) world.velocity = [...world.velocity.slice(-5), Math.max(2, done)];
   const seat = playedSeat(world);
   world.history.push({
     sprint: world.at.sprint,

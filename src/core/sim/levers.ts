@@ -67,14 +67,18 @@ function fromTeam(levers: Levers, world: World): void {
   levers.arrivals += Math.trunc(((team.debt - 300) * 400) / 700);
 }
 
-/** Work towards something that nobody wants any more goes slowly: so many thousandths of the capacity are gone. */
-const AIMLESS = 300;
+/** Without a goal to work towards work goes slowly, more so while the Sprint Backlog holds what nobody wants: thousandths of the capacity that are gone. */
+const AIMLESS = { unsorted: 350, sorted: 200 };
+
+function isUnsorted({ items, sprint }: World): boolean {
+  return items.some((item) => item.sprint !== null && item.doneAt === null && sprint.goalItems.includes(item.id));
+}
 
 /** All levers now, in thousandths of ordinary: 1000 = as calibrated. */
 export function leversOf(world: World, shelf: Shelf): Levers {
   const levers: Levers = { ...ORDINARY };
   fromTeam(levers, world);
-  if (world.sprint.goalObsolete) levers.capacity -= AIMLESS;
+  if (world.sprint.goalObsolete) levers.capacity -= isUnsorted(world) ? AIMLESS.unsorted : AIMLESS.sorted;
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
     if (template) pull(levers, template.lever, Math.trunc((template.drag * cause.strength) / 1000));

@@ -1,4 +1,5 @@
 import type { Mille } from './basics.ts';
+import { TICKS_A_DAY } from './basics.ts';
 import type { World } from './world.ts';
 
 /** Value that the ordinary team realises in a Sprint, by Developer and ten days: half of the meter. */
@@ -6,7 +7,7 @@ const VALUE_A_PERSON = 10;
 
 function valueReference({ people, season, sprint, at }: World): number {
   // A Sprint that was cancelled is held against the days that it had.
-  const days = sprint.cancelled ? at.day : season.days;
+  const days = sprint.cancelled ? Math.max(1, Math.ceil((at.tick - sprint.began) / TICKS_A_DAY)) : season.days;
   return Math.max(1, Math.floor((VALUE_A_PERSON * people.length * days) / 10));
 }
 

@@ -2,7 +2,7 @@ import type { Id, Mille, Seat, Tick } from './basics.ts';
 import { NOON_TICK, otherSeat, TICKS_A_DAY } from './basics.ts';
 import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
-import { keyOf, roll, rollBelow } from './roll.ts';
+import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { CastKind, Moment } from './scenario.ts';
 import { metersNow } from './score.ts';
 import type { MomentTemplate, Wanted } from './shelf.ts';
@@ -81,7 +81,7 @@ function castMoment(
     }
     pools[wanted.a] ??= candidates(turn, wanted.a);
     const pool = suitable(pools[wanted.a] ?? [], { cast, role, wanted, facing });
-    const id = pool[rollBelow(world.luck, 'cast', Math.max(1, pool.length), key, world.at.tick)];
+    const id = drawOne(pool, (one) => roll(world.luck, 'cast', key ^ knownKeyOf(one), world.at.sprint));
     if (id === undefined) return null;
     cast[role] = id;
   }
@@ -200,7 +200,7 @@ export function hourNow(turn: Turn, seat: Seat): Ask | null {
   const met = [...world.seats['scrum-master'].met, ...world.seats['product-owner'].met];
   const fresh = scenario.hours.filter((hour) => !met.includes(hour.id));
   const pool = fresh.length > 0 ? fresh : scenario.hours;
-  const hour = pool[rollBelow(world.seed, 'hour', Math.max(1, pool.length), world.at.sprint * 100 + world.at.day)];
+  const hour = drawOne(pool, (one) => roll(world.seed, 'hour', keyOf(one.id), world.at.sprint));
   if (!hour) return null;
   const sides: Seat[] =
     rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0

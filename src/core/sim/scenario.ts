@@ -20,6 +20,8 @@ export type Effect = { readonly after?: Tick; readonly lasts?: Tick; readonly od
   | { readonly do: 'block' | 'free' | 'reveal' | 'show' | 'drop' | 'away'; readonly on: string }
   /** The Sprint Goal that stands makes no sense any more, if it is one of these; without a list, whichever it is. */
   | { readonly do: 'goal-obsolete'; readonly goals?: readonly Id[] }
+  /** The Developers put back what was to bring about a Sprint Goal that is obsolete. */
+  | { readonly do: 'sort-out' }
   /** The Product Owner cancels the Sprint. */
   | { readonly do: 'cancel' }
   | { readonly do: 'grow' | 'ease'; readonly on: string; readonly by: Mille }

@@ -69,6 +69,11 @@ export function takeTime(world: DraftWorld, person: DraftPerson, minutes: number
   else person.today = Math.max(0, person.today - minutes);
 }
 
+/** A day of the season for the dice: Sprint and day of it. */
+export function dayStamp({ at }: { readonly at: { readonly sprint: number; readonly day: number } }): number {
+  return at.sprint * 100 + at.day;
+}
+
 /** Marks a decision on an item, nearest first, so that what becomes of the item can name it. */
 export function touch(item: DraftItem, why: Id): void {
   item.why = [why, ...item.why.filter((other) => other !== why)].slice(0, 3);

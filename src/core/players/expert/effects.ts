@@ -73,7 +73,7 @@ function useOfOne(view: View, worths: Worths, effect: Effect, share: number): nu
     case 'goal-obsolete':
       return -Math.floor(worths.goal / 4);
     case 'cancel':
-      return view.at.days - view.at.day < 4 ? -Math.floor(worths.goal / 4) : Math.floor(worths.goal / 4);
+      return view.at.days - view.at.day < 5 ? -Math.floor(worths.goal / 4) : Math.floor(worths.goal / 4);
     default:
       return 0;
   }
