@@ -3,16 +3,22 @@ import { TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import { gaugeValue } from './gauges.ts';
 import { keyOf, rollBelow } from './roll.ts';
 import { GAIN_A_DAY, startOfProduct } from './season.ts';
-import type { Band, MeterView, MeterWord, View } from './view.ts';
+import type { Band, MeterView, MeterWord, PastSprint, SprintLine, View } from './view.ts';
 import type { World } from './world.ts';
 
 /** Half width of what is shown of a meter, in points of 0..100: transparency of the world is how narrow it is, in both seats. */
-export function giveOf(world: World): number {
+export function giveOf(world: { readonly team: Pick<World['team'], 'transparency'> }): number {
   return 12 - Math.floor(world.team.transparency / 120);
 }
 
+/** What decides how far off a shown number may be. */
+type Shown = Pick<World, 'luck'> & {
+  readonly team: Pick<World['team'], 'transparency'>;
+  readonly at: Pick<World['at'], 'sprint'>;
+};
+
 /** The error of what is shown stays the same for a Sprint: a band that moves has been moved. */
-function bandAround(world: World, value: Mille, key: number): Band {
+function bandAround(world: Shown, value: Mille, key: number): Band {
   const give = giveOf(world);
   const error = Math.trunc((give * (rollBelow(world.luck, 'view', 1001, key, world.at.sprint) - 500)) / 1000);
   const middle = Math.floor(value / 10) + error;
@@ -38,6 +44,13 @@ export function valueBand(value: number, spread: number): Band {
   const step = (x: number) => Math.round(x / 5) * 5;
   const low = step(Math.max(0, value - spread));
   return { low, high: Math.max(low + 5, Math.min(60, step(value + spread))) };
+}
+
+/** A Sprint that is over as a seat is told of it: the gauges of the team as they were shown at its end. */
+export function pastSprint({ luck }: World, line: SprintLine): PastSprint {
+  const then: Shown = { luck, team: line.team, at: line };
+  const bands = TEAM_GAUGES.map((gauge) => [gauge, bandAround(then, line.team[gauge], keyOf(gauge))]);
+  return { ...line, team: Object.fromEntries(bands) as PastSprint['team'] };
 }
 
 export function gaugesOf(world: World, seat: Seat): View['gauges'] {

@@ -175,6 +175,11 @@ export interface SprintLine {
   readonly team: Readonly<Record<TeamGauge, Mille>>;
 }
 
+/** What a seat is told of a Sprint that is over: of the team's gauges no more than of those of today. */
+export interface PastSprint extends Omit<SprintLine, 'team'> {
+  readonly team: Readonly<Record<TeamGauge, Band>>;
+}
+
 export type AskKind =
   | 'moment'
   | 'free-hour'
@@ -260,7 +265,7 @@ export interface View {
   readonly formats: Readonly<Record<EventName, Id | null>>;
   readonly calendar: readonly CalendarView[];
   readonly sprint: SprintLedger;
-  readonly history: readonly SprintLine[];
+  readonly history: readonly PastSprint[];
   readonly journal: readonly Id[];
   readonly intention: Id | null;
 }

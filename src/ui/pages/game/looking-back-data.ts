@@ -1,7 +1,7 @@
 import { type Id, type Meter, TICKS_A_DAY } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import { dayIn, startOf } from '../../../core/sim/place.ts';
-import type { MeterView, SprintLine } from '../../../core/sim/view.ts';
+import type { MeterView, PastSprint } from '../../../core/sim/view.ts';
 import type { Snapshot, WhyCause } from '../../../play/game.ts';
 import { type SummedCause, summedCauses } from './cause-sizes.ts';
 import { type Hindrance, hindrances } from './in-the-way.ts';
@@ -35,7 +35,7 @@ export interface LookingBack {
   readonly meters: readonly MeterNews[];
   readonly productGoal: Snapshot['view']['productGoal'];
   readonly daysLeft: number;
-  readonly history: readonly SprintLine[];
+  readonly history: readonly PastSprint[];
 }
 
 export interface ValueNews {
@@ -95,7 +95,7 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
   };
 }
 
-function outcomeOf(facts: readonly Fact[], line: SprintLine | undefined): LookingBack['outcome'] {
+function outcomeOf(facts: readonly Fact[], line: PastSprint | undefined): LookingBack['outcome'] {
   if (line?.cancelled || facts.some((fact) => fact.type === 'sprint.cancelled')) return 'cancelled';
   const ended = facts.findLast((fact) => fact.type === 'goal.ended');
   return (ended?.met ?? line?.goalMet) ? 'met' : 'missed';
