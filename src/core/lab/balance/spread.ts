@@ -24,7 +24,8 @@ export function spreadOf(values: readonly number[]): Spread {
 
 /** The standard deviation within two samples taken together. */
 export function pooledSd(one: readonly number[], other: readonly number[]): number {
-  return Math.sqrt((sdOf(one) ** 2 + sdOf(other) ** 2) / 2);
+  const [a, b] = [sdOf(one), sdOf(other)];
+  return Math.sqrt((a * a + b * b) / 2);
 }
 
 /** Cohen's d: how far the mean of one lies above that of the other, in standard deviations within them. */
