@@ -1,9 +1,13 @@
 import { scoreLines } from './fit-score.ts';
+import { validateFit } from './fit-validate.ts';
 import { standardInput } from './standard-input.ts';
 import { standardOutput } from './standard-output.ts';
 
 const USAGE = `npm run --silent fit -- score
 Reads answer sheets from standard input, one JSON object a line, and writes the role fit of each in the same order.
+
+npm run --silent fit -- validate
+Tries the score on synthetic people whose lean is known. --help lists its flags.
 `;
 
 /** A line that is too long to be a sheet stays in its place, as one that cannot be read. */
@@ -18,6 +22,7 @@ async function scoreAll(): Promise<void> {
 
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'score' && rest.length === 0) await scoreAll();
+else if (command === 'validate') validateFit(rest);
 else if (command === '--help' || command === 'help') process.stdout.write(USAGE);
 else {
   process.stderr.write(command === undefined ? USAGE : `There is no "fit -- ${[command, ...rest].join(' ')}".\n${USAGE}`);
