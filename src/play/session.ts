@@ -69,6 +69,7 @@ class PlayedSession implements Session {
       seats: start.plan.played,
       opening: course.isOpening,
       counts: start.counts,
+      held: course.held,
       canUndo: course.canUndo,
       over,
       saved: this.hooks.saved(),
@@ -139,8 +140,16 @@ class PlayedSession implements Session {
     this.ticker.towards('day');
   }
 
-  /** Going on is the answer to a stop. */
+  goOn(): void {
+    if (!this.course.goOn()) return;
+    this.report();
+    this.keep();
+    this.changed();
+  }
+
+  /** Going on is the answer to a stop, and to an event that was held. */
   private leaveStop(): void {
+    this.goOn();
     const { world } = this.course;
     const { ask } = world.seats[playedSeat(world)];
     if (ask?.kind === 'stop') this.send({ by: ask.seat, type: 'ask.answer', ask: ask.id, option: 'go-on' });
@@ -158,7 +167,8 @@ class PlayedSession implements Session {
     const { towards } = this.ticker.state();
     const atStop = world.at.tick % TICKS_A_DAY === NOON_TICK || world.at.tick % TICKS_A_DAY === 0;
     const arrived = (towards === 'day' && newDay) || (towards === 'stop' && atStop && world.at.tick !== before.tick);
-    const goesOn = moved && !arrived && !waitsForOutside(world) && (world.at.phase === 'work' || world.at.phase === 'stop');
+    const stands = waitsForOutside(world) || this.course.held !== null;
+    const goesOn = moved && !arrived && !stands && (world.at.phase === 'work' || world.at.phase === 'stop');
     if (goesOn) this.changed();
     return goesOn;
   }

@@ -8,6 +8,7 @@ export const barWords = {
   'bar.day-short': 'Sprint {sprint}, day {day}',
   'bar.day-clock': 'Sprint {sprint}, day {day}, {clock}',
   'bar.planning': 'Sprint {sprint}: Planning',
+  'bar.daily': 'Sprint {sprint}, day {day}: Daily Scrum',
   'bar.review': 'Sprint {sprint}: Review',
   'bar.retrospective': 'Sprint {sprint}: Retrospective',
   'bar.days-drawn': 'Day {day} of {days}',
@@ -16,6 +17,7 @@ export const barWords = {
   'bar.skip': 'To the page',
 
   'title.day': 'Sprint {sprint}, day {day}',
+  'title.daily': 'Sprint {sprint}, Daily Scrum of day {day}',
   'title.planning': 'Sprint {sprint}, Sprint Planning',
   'title.review': 'Sprint {sprint}, Sprint Review',
   'title.retrospective': 'Sprint {sprint}, Sprint Retrospective',

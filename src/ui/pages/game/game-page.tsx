@@ -62,7 +62,8 @@ function GameScreens(props: LaterPageProps & { game: Game }) {
   }, 'play');
   if (parts.state !== 'here') return <WaitingPage loaded={parts} onTitle={() => state.go({ page: 'title' })} />;
   const { words } = parts.value;
-  const kind = snapshot.view.ask?.kind;
+  // An event that is held is lived through before anything else is asked.
+  const kind = snapshot.held === null ? snapshot.view.ask?.kind : undefined;
   if (kind === 'sliders') return <SlidersPage snapshot={snapshot} game={game} />;
   if (kind === 'intention')
     return <LookingBackPage key={snapshot.view.ask?.id ?? ''} snapshot={snapshot} game={game} words={words} say={say} />;

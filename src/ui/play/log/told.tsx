@@ -1,10 +1,10 @@
 import { Toast } from '../../paper/live.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { stageOf } from '../stage.ts';
 
 /** A phone's working day has a line of its own for it, between the part shown and the tabs. */
-export function hasOwnPlace({ room, view }: Pick<Desk, 'room' | 'view'>): boolean {
-  const { phase } = view.at;
-  return room === 'narrow' && phase !== 'planning' && phase !== 'review' && phase !== 'retrospective';
+export function hasOwnPlace({ room, snapshot }: Pick<Desk, 'room' | 'snapshot'>): boolean {
+  return room === 'narrow' && stageOf(snapshot) === 'day';
 }
 
 /** The sentence last said to the player. It leaves by itself, and stays as long as it is pointed at. */
