@@ -4,6 +4,7 @@ import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import { playedSeat } from '../core/sim/gauges.ts';
 import { look } from '../core/sim/look.ts';
+import type { World } from '../core/sim/world.ts';
 import { Course } from './course.ts';
 import type { Game, Problem, Replayed, Snapshot } from './game.ts';
 import type { Kept, SaveFile } from './save-file.ts';
@@ -14,8 +15,8 @@ import { whyOf } from './why.ts';
 export interface SessionHooks {
   /** Called at each decision and at each day's end. */
   readonly keep: (kept: Kept) => void;
-  /** What the player decided and saw in the whole season, and what was for later. */
-  readonly finished: (facts: readonly Fact[]) => void;
+  /** What the player decided and saw in the whole season, and what was for later; and the world it ended in. */
+  readonly finished: (facts: readonly Fact[], world: World) => void;
   readonly replay: (file: SaveFile, sprint: number) => Promise<Replayed | null>;
   readonly saved: () => 'kept' | 'not-kept';
   readonly now: () => number;
@@ -90,7 +91,7 @@ class PlayedSession implements Session {
   private report(): void {
     if (!this.course.isOver || this.reported) return;
     this.reported = true;
-    this.hooks.finished(this.course.told.visible({ open: true }));
+    this.hooks.finished(this.course.told.visible({ open: true }), this.course.world);
   }
 
   skipOpening(): void {

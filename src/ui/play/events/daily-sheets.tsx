@@ -31,7 +31,7 @@ export function SelectedItems() {
       </p>
       <ul class="event-notes">
         {items.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} class="board__note">
             <Note
               title={name(item.id)}
               kind={NOTE_KINDS[item.kind]}

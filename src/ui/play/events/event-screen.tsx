@@ -34,6 +34,7 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
           {isHeld && <HeldEvent event={event} />}
           {!isHeld && ask?.kind === 'facilitate' && <Facilitation ask={ask} />}
           {!isHeld && ask?.kind !== 'facilitate' && event !== 'daily' && <Waiting desk={desk} onAsk={onAsk} event={event} />}
+          {event === 'review' && isHeld && <BacklogNews />}
           {event === 'retrospective' && isHeld && <ImprovementSheet />}
           <Sheet title={say('season.product-goal')} icon="flag-banner">
             <ProductGoalBand />
@@ -57,7 +58,7 @@ function OnTheTable({ desk, event, isHeld }: { desk: Desk; event: EventPage; isH
     <>
       <SprintResult />
       {event === 'review' && <WhoIsHere />}
-      {event === 'review' && isHeld && <BacklogNews />}
+      {event === 'retrospective' && isHeld && <TeamToday />}
       {event === 'retrospective' && <WhatTheWallSays desk={desk} />}
     </>
   );
