@@ -17,11 +17,14 @@ async function eventsOf(order: 'sm' | 'po'): Promise<string[]> {
   return held;
 }
 
-it.each(['sm', 'po'] as const)('shows Daily Scrum, Sprint Review and Sprint Retrospective in either seat (%s first)', async (order) => {
-  const seats = order === 'sm' ? ['scrum-master', 'product-owner'] : ['product-owner', 'scrum-master'];
-  const wanted = seats.flatMap((seat, at) => ['daily', 'review', 'retrospective'].map((event) => `${at + 1} ${event} ${seat}`));
-  expect(await eventsOf(order)).toEqual(wanted);
-});
+it.each(['sm', 'po'] as const)(
+  'shows Daily Scrum, Sprint Review and Sprint Retrospective in either seat (%s first)',
+  async (order) => {
+    const seats = order === 'sm' ? ['scrum-master', 'product-owner'] : ['product-owner', 'scrum-master'];
+    const wanted = seats.flatMap((seat, at) => ['daily', 'review', 'retrospective'].map((event) => `${at + 1} ${event} ${seat}`));
+    expect(await eventsOf(order)).toEqual(wanted);
+  },
+);
 
 it('lets no time pass while an event is held, and goes on when told to', async () => {
   const game = await begunGame(await openRoom());

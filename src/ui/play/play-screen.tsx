@@ -12,9 +12,9 @@ import { FreeHour, JournalDialog } from './events/free-hour.tsx';
 import { MomentDialog, WaitingStrip } from './events/moment-dialog.tsx';
 import { PlanningScreen } from './events/planning-screen.tsx';
 import { glossaryOf } from './help/glossary.tsx';
+import { IntroContext, useIntroState } from './help/intro.ts';
 import { ItCounts, useOpeningEnded } from './help/it-counts.tsx';
 import { KeysDialog } from './help/keys-dialog.tsx';
-import { Opening } from './help/opening.tsx';
 import { useShortcuts } from './help/shortcuts.ts';
 import { TipsContext } from './help/tip.tsx';
 import { useTips } from './help/use-tips.ts';
@@ -32,6 +32,7 @@ import './play.css';
 export function PlayScreen(props: PlayProps) {
   const desk = useDeskState(props);
   const tips = useTips(props);
+  const intro = useIntroState(props.snapshot);
   const { packSay, snapshot, doors } = props;
   const glossary = useMemo(() => glossaryOf(packSay), [packSay]);
   const selected = desk.selected?.kind === 'person' ? desk.selected.id : null;
@@ -49,14 +50,15 @@ export function PlayScreen(props: PlayProps) {
       <DoorsContext.Provider value={doors}>
         <TipsContext.Provider value={tips}>
           <OfficeContext.Provider value={office}>
-            <Glossary.Provider value={glossary}>
-              <Screens desk={desk} isWaiting={isOver} />
-              {isOver && <ItCounts onBegin={begin} />}
-              <Overlays desk={desk} onSettings={props.onSettings} />
-              {snapshot.opening && !hasOwnPlace(desk) && <Opening />}
-              {!hasOwnPlace(desk) && <Told />}
-              <Announce />
-            </Glossary.Provider>
+            <IntroContext.Provider value={intro}>
+              <Glossary.Provider value={glossary}>
+                <Screens desk={desk} isWaiting={isOver} />
+                {isOver && <ItCounts onBegin={begin} />}
+                <Overlays desk={desk} onSettings={props.onSettings} />
+                {!hasOwnPlace(desk) && <Told />}
+                <Announce />
+              </Glossary.Provider>
+            </IntroContext.Provider>
           </OfficeContext.Provider>
         </TipsContext.Provider>
       </DoorsContext.Provider>

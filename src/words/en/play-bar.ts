@@ -78,9 +78,12 @@ export const barWords = {
   'meter.why-day': 'Day {day}',
   'meter.about.value':
     'What users gain in this Sprint from what is released; while it runs, what can be expected of its end. Releasing what is Done moves it.',
-  'meter.about.goal': 'How likely the Sprint Goal is met by the last day. Items tied to it that get Done, or stand blocked, move it.',
-  'meter.about.quality': 'How sound the product is inside. Debt, bugs that reach users and work sent back by the Definition of Done lower it.',
-  'meter.about.team': 'How the team is: morale, safety, transparency and self-management, in equal parts. How you treat it moves it.',
+  'meter.about.goal':
+    'How likely the Sprint Goal is met by the last day. Items tied to it that get Done, or stand blocked, move it.',
+  'meter.about.quality':
+    'How sound the product is inside. Debt, bugs that reach users and work sent back by the Definition of Done lower it.',
+  'meter.about.team':
+    'How the team is: morale, safety, transparency and self-management, in equal parts. How you treat it moves it.',
 
   'season.label': 'The season',
   'season.today': 'today',
@@ -104,7 +107,8 @@ export const barWords = {
   'season.nothing': 'Nothing is in the calendar.',
   'season.drawn': 'Day {day} of {days} of the season.',
   'season.burndown': 'Burndown',
-  'season.burndown-about': 'Points left at the end of each day. The thin line is an even pace: a comparison, not a duty.',
+  'season.burndown-about':
+    'The size of the work that is left, in points, at the end of each day. The thin line is an even pace: a comparison, not a duty.',
   'season.points-left': { one: '{n} point left', other: '{n} points left' },
 
   'chart.table': 'Table',

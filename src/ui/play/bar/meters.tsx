@@ -3,8 +3,8 @@ import type { MeterView, MeterWord } from '../../../core/sim/view.ts';
 import type { Tone } from '../../paper/types.ts';
 import { Meter } from '../../paper/why.tsx';
 import { useDesk } from '../desk.ts';
-import { causesOf } from '../log/causes.ts';
 import { Explained } from '../help/explained.tsx';
+import { causesOf } from '../log/causes.ts';
 import { goalFate } from './goal-fate.ts';
 import { courseOf } from './meter-course.ts';
 
