@@ -33,7 +33,6 @@ const WISH_BEYOND_GOAL = 20;
 const OF_THE_BACKLOG: ReadonlySet<Fact['type']> = new Set([
   'item.added',
   'item.removed',
-  'item.returned',
   'item.split',
   'item.clarified',
   'increment.released',
