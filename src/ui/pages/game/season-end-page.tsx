@@ -34,7 +34,7 @@ export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
     state.go({ page: 'report', id: kept?.id ?? 'now' });
   };
   return (
-    <div class="season-end">
+    <div class="season-end in-room">
       <EndScene isReached={isReached} />
       <main class="season-end__sheet sheet stack gap-4">
         <p class="t-second t-grey">{title}</p>
