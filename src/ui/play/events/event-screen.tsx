@@ -1,5 +1,3 @@
-import { faceOfMood } from '../../figures/face-id.ts';
-import { Bust } from '../../figures/figures.tsx';
 import { Button } from '../../paper/button.tsx';
 import { Chip, Note } from '../../paper/note.tsx';
 import { Face } from '../../paper/rows.tsx';
@@ -11,20 +9,23 @@ import { FirstTip } from '../help/tip.tsx';
 import { faceColour, PersonFace } from '../people/face.tsx';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
 import { hunchTitle } from '../wall/hunch-words.ts';
+import { EventCrowd, EventFloor } from './event-crowd.tsx';
 import { Facilitation } from './facilitation.tsx';
 
 /** Sprint Review and Sprint Retrospective: what is on the table, who is here, and how it is held. */
 export function EventScreen({ event, onAsk }: { event: 'review' | 'retrospective'; onAsk: () => void }) {
   const desk = useDesk();
-  const { view, say } = desk;
+  const { view, say, room } = desk;
   const { ask } = view;
+  const isReview = event === 'review';
   return (
     <div class="planning play event-screen">
       <EventBar title={say(`bar.${event}`, { sprint: view.at.sprint })} />
       <main class="event-screen__body">
-        <div class="stack gap-5">
+        <div class="stack gap-5 event-screen__wall">
           <Outcome desk={desk} />
-          {event === 'retrospective' ? <WhatTheWallSays desk={desk} /> : <WhoIsHere desk={desk} />}
+          {isReview ? <WhoIsHere desk={desk} /> : <WhatTheWallSays desk={desk} />}
+          {room === 'wide' && <EventFloor desk={desk} guests={isReview} />}
         </div>
         <div class="stack gap-5">
           <FirstTip ids={[event]} />
@@ -34,24 +35,7 @@ export function EventScreen({ event, onAsk }: { event: 'review' | 'retrospective
           </Sheet>
         </div>
       </main>
-      <Crowd desk={desk} guests={event === 'review'} />
-    </div>
-  );
-}
-
-/** Those who are in the room stand in front of it, as at every event of the Scrum Team. */
-function Crowd({ desk, guests }: { desk: Desk; guests: boolean }) {
-  const { view, room } = desk;
-  const team = view.people.filter((person) => !person.away).slice(0, room === 'narrow' ? 4 : 8);
-  const visitors = guests ? view.stakeholders.slice(0, room === 'narrow' ? 2 : 5) : [];
-  return (
-    <div class="crowd" aria-hidden="true">
-      {team.map((person) => (
-        <Bust key={person.id} person={person.id} face={faceOfMood[person.mood]} />
-      ))}
-      {visitors.map(({ id, trust }) => (
-        <Bust key={id} person={id} face={trust === 'low' ? 'suspicious' : 'calm'} mirrored />
-      ))}
+      {room !== 'wide' && <EventCrowd desk={desk} guests={isReview} />}
     </div>
   );
 }

@@ -69,7 +69,7 @@ function WideWall({ wall }: { wall: Wall }) {
   return (
     <>
       {hunches.length === 0 ? (
-        <p class="wall-empty">{say('wall.empty')}</p>
+        <EmptyWall />
       ) : (
         <SideScroll class="hunches" before={(n) => say('wall.before', { n })} after={(n) => say('wall.after', { n })}>
           {hunches.map((hunch) => (
@@ -79,6 +79,27 @@ function WideWall({ wall }: { wall: Wall }) {
       )}
       <CueTray wall={wall} />
     </>
+  );
+}
+
+/** Before the first hunch: the places where they will hang, and a note that says how one gets there. */
+function EmptyWall() {
+  const { say } = useDesk();
+  return (
+    <div class="wall-places">
+      {[0, 1, 2, 3].map((column) => (
+        <div key={column} class="wall-places__column" aria-hidden="true">
+          <span class="wall-places__head" />
+          <span class="place" />
+          <span class="place" />
+          <span class="place" />
+        </div>
+      ))}
+      <p class="wall-places__words sheet sheet--yellow on-note tilt-l2">
+        <span class="tape" aria-hidden="true" />
+        {say('wall.empty')}
+      </p>
+    </div>
   );
 }
 
