@@ -23,7 +23,7 @@ function present({ desk, guests }: CrowdProps): { team: readonly Present[]; visi
 }
 
 /** The floor is 736 units wide; the nearest stand on this line. */
-const FEET = 226;
+const FEET = 214;
 const TEAM = { alone: { from: 52, to: 684, size: 214 }, hosting: { from: 44, to: 348, size: 184 } } as const;
 const GUESTS = { to: 694, step: 64, size: 206 } as const;
 
