@@ -55,9 +55,7 @@ export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
             {view.history.map((line) => (
               <li key={line.sprint} class="row row--nowrap">
                 <SeatMark seat={line.seat} size={1.2} label={sayFrame(`seat.${line.seat}`)} />
-                <span>
-                  {say(line.goalMet ? 'end.sprint.met' : 'end.sprint.missed', { sprint: line.sprint, points: line.done })}
-                </span>
+                <span>{say(line.goalMet ? 'end.sprint.met' : 'end.sprint.missed', { sprint: line.sprint, n: line.done })}</span>
               </li>
             ))}
           </ol>
