@@ -1,5 +1,3 @@
-import { faceOfMood } from '../../figures/face-id.ts';
-import { Bust } from '../../figures/figures.tsx';
 import { Button } from '../../paper/button.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { EventBar } from '../bar/play-bar.tsx';
@@ -8,6 +6,7 @@ import { type Desk, useDesk } from '../desk.ts';
 import { FirstTip } from '../help/tip.tsx';
 import type { StageOfPlay } from '../stage.ts';
 import { SelectedItems, TeamToday } from './daily-sheets.tsx';
+import { EventCrowd, EventFloor } from './event-crowd.tsx';
 import { SprintResult, WhoIsHere } from './event-result.tsx';
 import { Facilitation } from './facilitation.tsx';
 import { HeldEvent } from './held-event.tsx';
@@ -19,15 +18,17 @@ export type EventPage = Exclude<StageOfPlay, 'planning' | 'day'>;
 /** Daily Scrum, Sprint Review, Sprint Retrospective: what is on the table, who is here, how it is held, and what came of it. */
 export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => void }) {
   const desk = useDesk();
-  const { view, say, snapshot } = desk;
+  const { view, say, snapshot, room } = desk;
   const { ask } = view;
   const isHeld = snapshot.held === event;
+  const isReview = event === 'review';
   return (
     <div class="planning play event-screen">
       <EventBar title={say(`bar.${event}`, { sprint: view.at.sprint, day: view.at.day })} />
       <main class="event-screen__body">
-        <div class="stack gap-5">
+        <div class="stack gap-5 event-screen__wall">
           <OnTheTable desk={desk} event={event} isHeld={isHeld} />
+          {room === 'wide' && <EventFloor desk={desk} guests={isReview} />}
         </div>
         <div class="stack gap-5">
           {!isHeld && event !== 'daily' && <FirstTip ids={[event]} />}
@@ -41,7 +42,7 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
           </Sheet>
         </div>
       </main>
-      <Crowd desk={desk} guests={event === 'review'} />
+      {room !== 'wide' && <EventCrowd desk={desk} guests={isReview} />}
     </div>
   );
 }
@@ -61,23 +62,6 @@ function OnTheTable({ desk, event, isHeld }: { desk: Desk; event: EventPage; isH
       {event === 'retrospective' && isHeld && <TeamToday />}
       {event === 'retrospective' && <WhatTheWallSays desk={desk} />}
     </>
-  );
-}
-
-/** Those who are in the room stand in front of it, as at every event of the Scrum Team. */
-function Crowd({ desk, guests }: { desk: Desk; guests: boolean }) {
-  const { view, room } = desk;
-  const team = view.people.filter((person) => !person.away).slice(0, room === 'narrow' ? 4 : 8);
-  const visitors = guests ? view.stakeholders.slice(0, room === 'narrow' ? 2 : 5) : [];
-  return (
-    <div class="crowd" aria-hidden="true">
-      {team.map((person) => (
-        <Bust key={person.id} person={person.id} face={faceOfMood[person.mood]} />
-      ))}
-      {visitors.map(({ id, trust }) => (
-        <Bust key={id} person={id} face={trust === 'low' ? 'suspicious' : 'calm'} mirrored />
-      ))}
-    </div>
   );
 }
 
