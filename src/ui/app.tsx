@@ -41,7 +41,7 @@ export function App({ ports, state }: AppProps) {
   }, [route, state]);
   return (
     <>
-      <Page ports={ports} state={state} route={route} settings={settings} />
+      {!isReadFirst(state) && <Page ports={ports} state={state} route={route} settings={settings} />}
       {state.trouble.value && (
         <ProblemDialog
           trouble={state.trouble.value}
@@ -52,6 +52,11 @@ export function App({ ports, state }: AppProps) {
       )}
     </>
   );
+}
+
+/** What is to be known of a game before it goes on is read before its page is there: a question of its own would lie over the notice. */
+function isReadFirst({ route, game, trouble }: AppState): boolean {
+  return route.value.page === 'game' && game.value?.notice !== undefined && trouble.value === game.value.notice;
 }
 
 function Page({ ports, state, route, settings }: AppProps & { route: Route; settings: Settings }) {
