@@ -32,19 +32,26 @@ export async function measureOffice(browser: Browser, site: string, { width, hei
   const robot = new Robot({ page, hands: new PointerHands(page), length: 'season', skipOpening: true });
   await robot.playUntil(isAtWork);
   await page.locator('canvas').waitFor();
-  const room = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { width, height } = canvas.getBoundingClientRect();
-    return `${Math.round(width)}x${Math.round(height)}, ${canvas.getContext('webgl2') || canvas.getContext('webgl') ? 'WebGL' : 'canvas'}`;
-  });
   const tracer = await browser.newBrowserCDPSession();
   const frames: number[] = [];
+  let room = '';
   for (let round = 0; frames.length < FRAMES; round++) {
     if (round === MOST_ROUNDS) throw new Error(`Only ${frames.length} frames in ${MOST_ROUNDS} rounds.`);
     frames.push(...scriptPerFrame(await traced(tracer, () => letRun(page))));
-    if (!(await screenOf(page)).isRunning) await robot.playUntil(isAtWork);
+    // Only while the day runs the whole room is shown.
+    if ((await screenOf(page)).isRunning) room ||= await roomOf(page);
+    else await robot.playUntil(isAtWork);
   }
   await context.close();
   return { ...figuresOf(frames), room };
+}
+
+async function roomOf(page: Page): Promise<string> {
+  return page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas.getBoundingClientRect();
+    const isWebgl = canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
+    return `${Math.round(width)}x${Math.round(height)} by ${isWebgl ? 'WebGL' : 'canvas'}`;
+  });
 }
 
 /** Lets the day run for a moment. A question may come up meanwhile: then the rest of the time nothing moves and no frame is drawn. */
