@@ -10,14 +10,9 @@ npm run --silent fit -- validate
 Tries the score on synthetic people whose lean is known. --help lists its flags.
 `;
 
-/** A line that is too long to be a sheet stays in its place, as one that cannot be read. */
-async function* sheets(): AsyncGenerator<string> {
-  for await (const line of standardInput()) yield line ?? '';
-}
-
 async function scoreAll(): Promise<void> {
   const output = standardOutput();
-  for await (const line of scoreLines(sheets())) if (!(await output.write(line))) return;
+  for await (const line of scoreLines(standardInput())) if (!(await output.write(line))) return;
 }
 
 const [command, ...rest] = process.argv.slice(2);

@@ -10,6 +10,7 @@ import type { Route } from './pages/route.ts';
 import { TitlePage } from './pages/title/title-page.tsx';
 import { GonePage } from './pages/waiting-page.tsx';
 import { WhyHerePage } from './pages/why-here-page.tsx';
+import { whenIdle } from './when-idle.ts';
 import './pages/contrast.css';
 import './pages/pages.css';
 
@@ -34,7 +35,8 @@ function useSettings(ports: Ports): Settings {
 export function App({ ports, state }: AppProps) {
   const settings = useSettings(ports);
   const route = state.route.value;
-  useEffect(() => void state.refresh(), [state]);
+  // What the device keeps is read by the rules, three times as much script as the title: they come behind it.
+  useEffect(() => whenIdle(() => void state.refresh()), [state]);
   useEffect(keepFocus, []);
   useEffect(() => {
     if (route.page !== 'game') state.game.peek()?.pause();
