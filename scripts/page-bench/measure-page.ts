@@ -6,7 +6,7 @@ import { pagesTitle } from '../../src/words/en/pages-title.ts';
 import { type BrowserChoice, findBrowser } from '../../tests/browser/harness/find-browser.ts';
 import { serveFolder } from '../../tests/browser/harness/serve-folder.ts';
 import { freshBuild, root } from '../fresh-build.mjs';
-import { type Fetched, measureFetched, measureTitle } from './first-visit.ts';
+import { type Fetched, measureFetched, measureTitle, type Opened } from './first-visit.ts';
 import type { Figures } from './frame-figures.ts';
 import { measureEmptyFrames, measureOffice, type Watched } from './office-frames.ts';
 
@@ -58,24 +58,24 @@ async function launch({ executablePath, env, args }: BrowserChoice): Promise<Bro
   return chromium.launch({ executablePath, args: flags, env: { ...(process.env as Record<string, string>), ...env } });
 }
 
+function titleLines(title: Opened, empty: Opened): readonly Line[] {
+  const { median, best } = title;
+  const times = `${(median / empty.median).toFixed(1)} times an empty page, best ${ms(best)}`;
+  return [
+    ['an empty page usable', ms(empty.median), `processor slowed 4 times, nothing kept, best ${ms(empty.best)}; the baseline`],
+    ['title usable', ms(median), `${times}; at most ${BARS.title} ms: ${held(median, BARS.title)}`],
+  ];
+}
+
 async function measureAll(browser: Browser, site: string, emptyPage: string): Promise<void> {
-  print([
-    'title usable, an empty page',
-    ms(await measureTitle(browser, emptyPage)),
-    'processor slowed 4 times, cold cache, the baseline',
-  ]);
-  const [title, baseline] = [await measureTitle(browser, site), await measureTitle(browser, emptyPage)];
-  print([
-    'title usable',
-    ms(title),
-    `${(title / baseline).toFixed(1)} times an empty page; at most ${BARS.title} ms: ${held(title, BARS.title)}`,
-  ]);
+  const empty = await measureTitle(browser, emptyPage);
+  for (const line of titleLines(await measureTitle(browser, site), empty)) print(line);
   for (const line of fetchedLines(await measureFetched(browser, site))) print(line);
-  const empty = await measureEmptyFrames(browser, emptyPage);
-  print(['script a frame, an empty loop, p50', ms(empty.p50), `p95 ${ms(empty.p95)}, ${empty.count} frames, the baseline`]);
+  const loop = await measureEmptyFrames(browser, emptyPage);
+  print(['script a frame, an empty loop, p50', ms(loop.p50), `p95 ${ms(loop.p95)}, ${loop.count} frames, the baseline`]);
   for (const size of SIZES) {
     const name = `${size.width}x${size.height}`;
-    for (const line of frameLines(name, await measureOffice(browser, site, size), empty)) print(line);
+    for (const line of frameLines(name, await measureOffice(browser, site, size), loop)) print(line);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Settings } from '../../src/play/game.ts';
 import { barWords } from '../../src/words/en/play-bar.ts';
 import { PointerHands } from '../../tests/browser/player/pointer-hands.ts';
 import { Robot } from '../../tests/browser/player/robot.ts';
@@ -20,13 +21,19 @@ export interface Watched extends Figures {
 const FRAMES = 600;
 /** A page whose day does not run, or whose room is not drawn, is found out. */
 const MOST_ROUNDS = 60;
-const ROUND_MS = 2000;
+const ROUND_MS = 3000;
+/** Looking more often would be part of what is measured. */
+const POLL_MS = 250;
+
+const UNDISTURBED: Partial<Settings> = { tips: false, autoPause: { hidden: false, news: false } };
 
 const isAtWork = ({ kind, isOpening }: Screen) => !isOpening && (kind === 'stop' || kind === 'day');
 
 /** Script on the main thread, frame by frame in milliseconds, while days of a season run at single speed with the office drawn. */
 export async function measureOffice(browser: Browser, site: string, { width, height }: Window): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width, height } });
+  // Only a question stops the clock, so that the day runs most of the time.
+  await context.addInitScript((text) => localStorage.setItem('two-seats.settings', text), JSON.stringify(UNDISTURBED));
   const page = await context.newPage();
   await page.goto(`${site}#/play?seed=7&order=sm&length=season`);
   const robot = new Robot({ page, hands: new PointerHands(page), length: 'season', skipOpening: true });
@@ -54,11 +61,17 @@ async function roomOf(page: Page): Promise<string> {
   });
 }
 
-/** Lets the day run for a moment. A question may come up meanwhile: then the rest of the time nothing moves and no frame is drawn. */
+/** Lets the day run for a while, or until it stands: at a stop or a question. */
 async function letRun(page: Page): Promise<void> {
   if (!(await screenOf(page)).isRunning)
     await page.getByRole('button', { name: barWords['clock.speed-label'].replace('{speed}', '1') }).click();
-  await page.waitForTimeout(ROUND_MS);
+  await page
+    .waitForFunction(
+      (name) => [...document.querySelectorAll('button')].some((one) => one.ariaLabel === name && one.ariaPressed === 'true'),
+      barWords['clock.pause'],
+      { timeout: ROUND_MS, polling: POLL_MS },
+    )
+    .catch(() => undefined);
 }
 
 /** The same watch over a page that does nothing in its frames: what the browser itself takes. */
