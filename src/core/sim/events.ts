@@ -11,19 +11,24 @@ import { emptySprint } from './season.ts';
 import { FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, sprintStart } from './turn.ts';
-import type { Item } from './world.ts';
+import type { DraftWorld, Item } from './world.ts';
 import { worthOfState } from './worth.ts';
 
 /** The Developers' forecast: 19 % over the mean of the last three Sprints, as bold as the calibration asks; a board holds three items a person. */
 const BOLD = 1190;
 const MOST_ITEMS_A_PERSON = 3;
 
-function forecast(turn: Turn): number {
-  const { world } = turn;
+function forecast(world: DraftWorld): number {
   const last = world.velocity.slice(-3);
   const mean = Math.floor((last.reduce((sum, points) => sum + points, 0) * 1000) / Math.max(1, last.length));
   const noise = quantile(FORECAST, roll(world.luck, 'forecast', world.at.sprint));
   return Math.max(3, Math.floor((mean * Math.floor((BOLD * noise) / 1000)) / 1_000_000));
+}
+
+/** What luck has in store for a Sprint as a whole: how well work goes in it, and what the Developers think they can do. */
+export function drawSprint(world: DraftWorld): void {
+  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
+  world.sprint.forecast = forecast(world);
 }
 
 /** A new Sprint begins with Sprint Planning: a fresh ledger, own time for both seats, ideas where the backlog ran short. */
@@ -33,7 +38,6 @@ export function openPlanning(turn: Turn): void {
   world.at.tick = sprintStart(world);
   world.sprint = emptySprint();
   world.sprint.agreements = [...world.agreements];
-  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
   world.formats = { planning: null, daily: null, review: null, retrospective: null };
   world.plan = { kind: 'first', listened: false, times: 0 };
   for (const seat of SEATS) {
@@ -57,7 +61,7 @@ export function openPlanning(turn: Turn): void {
     const drawn = drawTemplate(turn, 'later');
     if (drawn) addIdea(turn, drawn);
   }
-  world.sprint.forecast = forecast(turn);
+  drawSprint(world);
   world.sprint.worthAtStart = worthOfState(world, turn.scenario);
   const meters = metersNow(world);
   world.sprint.metersAtStart = Object.fromEntries(
