@@ -113,7 +113,7 @@ export function select(turn: Turn): void {
   const selected = world.items.filter((item) => item.sprint === world.at.sprint);
   const isSelected = (id: Id) => selected.some((item) => item.id === id);
   world.sprint.leftOut = world.sprint.goalItems.filter((id) => !isSelected(id));
-  world.sprint.goalItems = world.sprint.goalItems.filter(isSelected);
+  world.sprint.goalItems = tieEnough(turn, world.sprint.goalItems.filter(isSelected), selected);
   Object.assign(world.sprint, {
     committed: sum,
     start: selected.length,
@@ -122,6 +122,29 @@ export function select(turn: Turn): void {
   });
   world.sprint.burndown.push(sum);
   world.sprint.flow.push([selected.length, 0, 0]);
+}
+
+/** At least this share of the selected points serves the Sprint Goal, in thousandths, as far as so many items allow. */
+const TIED_SHARE = 333;
+const MOST_TIED = 4;
+
+/** A goal of two small items asks nothing of a Sprint: the Developers tie more of what they selected, first what fits the goal. */
+function tieEnough(turn: Turn, tied: readonly Id[], selected: readonly Item[]): Id[] {
+  const { world, shelf } = turn;
+  const { goal } = world.sprint;
+  const sizeOf = (items: readonly Item[]) => items.reduce((sum, item) => sum + (item.points ?? 3), 0);
+  const wanted = Math.floor((sizeOf(selected) * TIED_SHARE) / 1000);
+  const fits = (item: Item) => goal !== null && (shelf.items.get(item.from)?.goals.includes(goal) ?? false);
+  const others = selected.filter((item) => item.kind === 'feature' && !tied.includes(item.id));
+  const all = [...tied];
+  let size = sizeOf(selected.filter((item) => tied.includes(item.id)));
+  for (const item of [...others.filter(fits), ...others.filter((other) => !fits(other))]) {
+    if (tied.length === 0 || size >= wanted || all.length >= MOST_TIED) break;
+    all.push(item.id);
+    emit(turn, { type: 'goal.tied', item: item.id }, { why: ['rule/selection'] });
+    size += item.points ?? 3;
+  }
+  return all;
 }
 
 /** The Sprint Goal as proposed and agreed on. What ties together lifts its clarity; a grab bag does not. */
