@@ -12,6 +12,7 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const parts = {
   seats: { args: [...cli, 'proof'] },
   calibration: { args: [...cli, 'calibrate', '--write'] },
+  balance: { args: [...cli, 'balance', '--write'] },
   rules: { args: [join(root, 'scripts/rules.mjs'), '--write'] },
   screens: {
     args: [vitest, 'run', '--project', 'browser', 'tests/browser/every-screen.test.ts'],

@@ -4,6 +4,7 @@ import { ordinaryPlayer } from '../core/game/outside.ts';
 import { recordSeason } from '../core/lab/record-season.ts';
 import type { Recording } from '../core/replay/recording.ts';
 import type { PackWords, Scenario } from '../core/sim/scenario.ts';
+import { type Gain, measureJobs } from './bench-jobs.ts';
 import { measurePace, type Pace } from './bench-pace.ts';
 import { measurePath } from './bench-path.ts';
 import { type Memory, measureLengths, measureMemory, measureTeams, type Scale } from './bench-scale.ts';
@@ -12,6 +13,7 @@ import { FIRST_PACK, openPackById } from './packs-beside.ts';
 import { refuseCall } from './standard-output.ts';
 
 const RUNS = 5000;
+const LEAST_GAIN = 1.7;
 
 const FLAGS = {
   pack: { value: 'ID', about: `scenario pack; default ${FIRST_PACK}` },
@@ -20,7 +22,7 @@ const FLAGS = {
 } as const satisfies Flags;
 
 const USAGE = `npm run --silent bench -- [flags]
-Measures one thread, in processor time. The baseline of all ratios is a thousand rounds of plain arithmetic (kr), made in the same run.
+Measures one thread, in processor time (simulate with two, by the clock). The baseline of all ratios is a thousand rounds of plain arithmetic (kr), made in the same run.
 Sprints are played by the ordinary player in both seats.
 
 ${listFlags(FLAGS)}
@@ -66,6 +68,24 @@ function memoryLines({ runs, early, late }: Memory): readonly Line[] {
   ];
 }
 
+function jobsLines(gain: Gain | null): readonly Line[] {
+  if (gain === null) return [['two threads', 'not measured', 'there is one processor']];
+  const { arithmetic, simulate, alone } = gain;
+  const share = `${(simulate / arithmetic).toFixed(2)} of that`;
+  return [
+    [
+      'two threads of plain arithmetic',
+      `${arithmetic.toFixed(2)} times`,
+      'one thread: what this machine has free now, the baseline',
+    ],
+    [
+      'simulate --jobs 2',
+      `${simulate.toFixed(2)} times`,
+      `--jobs 1 (${alone.toFixed(1)} s), ${share}; at least ${LEAST_GAIN} on two free processors: ${simulate >= LEAST_GAIN ? 'holds' : 'MISSED'}`,
+    ],
+  ];
+}
+
 function sizeLines(recording: Recording): readonly Line[] {
   const { marks: _, ...bare } = recording;
   const text = JSON.stringify(bare);
@@ -89,7 +109,7 @@ function print(lines: readonly Line[]): void {
   for (const [what, figure, ratio] of lines) process.stdout.write(`${what.padEnd(36)} ${figure.padStart(14)}   ${ratio ?? ''}\n`);
 }
 
-function bench(args: readonly string[]): void {
+async function bench(args: readonly string[]): Promise<void> {
   const given = readFlags(args, FLAGS);
   if (!given.ok) return refuseCall(given.problem, 'bench');
   if (given.value.has('help')) {
@@ -100,10 +120,15 @@ function bench(args: readonly string[]): void {
   if (!runs.ok) return refuseCall(runs.problem, 'bench');
   const pack = openPackById(given.value.get('pack') ?? FIRST_PACK);
   if (!pack.ok) return refuseCall(pack.problem, 'bench');
-  measure(pack.value, runs.value);
+  await measure(pack.value, runs.value);
 }
 
-function measure({ scenario, words }: { scenario: Scenario; words: Readonly<Record<string, PackWords>> }, runs: number): void {
+interface Played {
+  readonly scenario: Scenario;
+  readonly words: Readonly<Record<string, PackWords>>;
+}
+
+async function measure({ scenario, words }: Played, runs: number): Promise<void> {
   const plan = { seed: 7, sprints: 4, days: 10, played: abba('scrum-master', 4) };
   const recording = recordSeason(scenario, plan, ordinaryPlayer(scenario));
   const pace = measurePace(scenario, recording);
@@ -111,8 +136,9 @@ function measure({ scenario, words }: { scenario: Scenario; words: Readonly<Reco
   print(scaleLines(measureTeams(scenario), pace.arithmetic, ({ team }) => `${team} Developers`));
   print(scaleLines(measureLengths(scenario), pace.arithmetic, ({ sprints }) => `season of ${sprints}`));
   if (runs > 0) print(memoryLines(measureMemory(scenario, runs)));
+  print(jobsLines(await measureJobs()));
   print(sizeLines(recording));
   print(pathLines(scenario, words.en ?? {}));
 }
 
-bench(process.argv.slice(2));
+await bench(process.argv.slice(2));

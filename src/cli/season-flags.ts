@@ -1,4 +1,5 @@
-import { otherSeat, type Seat } from '../core/sim/basics.ts';
+import { abba } from '../core/game/lengths.ts';
+import type { Seat } from '../core/sim/basics.ts';
 import { keyOf } from '../core/sim/roll.ts';
 import type { Scenario } from '../core/sim/scenario.ts';
 import type { SeasonPlan } from '../core/sim/season.ts';
@@ -51,15 +52,8 @@ function firstSeat(order: SeasonChoice['order'], seed: number): Seat {
   return keyOf(`order/${seed}`) % 2 === 0 ? 'scrum-master' : 'product-owner';
 }
 
-/** A B B A, A B B A: what changes in a straight line cancels out within every four Sprints. */
-function seatAt(first: Seat, sprint: number): Seat {
-  const place = sprint % 4;
-  return place === 0 || place === 3 ? first : otherSeat(first);
-}
-
 /** The season of one seed. */
 export function planOf({ seat, order, sprints, team }: SeasonChoice, seed: number): SeasonPlan {
-  const first = firstSeat(order, seed);
-  const played = Array.from({ length: sprints }, (_, sprint) => (seat === 'both' ? seatAt(first, sprint) : seat));
+  const played = seat === 'both' ? abba(firstSeat(order, seed), sprints) : Array.from({ length: sprints }, () => seat);
   return { seed, sprints, days: DAYS, played, ...(team === null ? {} : { team }) };
 }

@@ -1,5 +1,5 @@
-/** Longer lines are no answers: what comes until the next line end is dropped, so that nothing can fill the memory. */
-const LONGEST = 1_000_000;
+/** Characters of the longest line that is kept. Longer ones are no answers: what comes until the next line end is dropped, so that nothing can fill the memory. */
+export const LONGEST = 1_000_000;
 
 /** Lines of standard input, without their ends; null for one that is too long. Bytes that are no UTF-8 become replacement characters. */
 export async function* standardInput(): AsyncGenerator<string | null> {

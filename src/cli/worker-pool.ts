@@ -14,31 +14,57 @@ export interface Pool<Task, Result> {
 /** So many tasks may be ahead of the one whose result is awaited, for each worker: enough to keep all busy, not the whole list in memory. */
 const AHEAD = 4;
 
+interface Job<Task, Result> {
+  readonly task: Task;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+/** A worker thread and the tasks it has in hand: it answers them in the order they were given. */
+interface Hand<Task, Result> {
+  give(job: Job<Task, Result>, done: () => void): void;
+  dismiss(): Promise<unknown>;
+}
+
+function hire<Task, Result>(file: URL, setting: unknown): Hand<Task, Result> {
+  const thread = new Worker(file, { workerData: setting });
+  const inHand: { job: Job<Task, Result>; done: () => void }[] = [];
+  thread.on('message', (result: Result) => {
+    const first = inHand.shift();
+    first?.done();
+    first?.job.resolve(result);
+  });
+  thread.on('error', (fault) => {
+    for (const { job } of inHand.splice(0)) job.reject(fault);
+  });
+  return {
+    give(job, done) {
+      inHand.push({ job, done });
+      thread.postMessage(job.task);
+    },
+    dismiss: () => thread.terminate(),
+  };
+}
+
 /** Deals tasks to worker threads and hands on the results in the order of the tasks, whoever is done first. */
 export async function runInOrder<Task, Result>({ worker, workers, setting, tasks, take }: Pool<Task, Result>): Promise<void> {
-  const crew = Array.from({ length: workers }, () => new Worker(worker, { workerData: setting }));
+  const crew = Array.from({ length: workers }, () => hire<Task, Result>(worker, setting));
   const source = tasks[Symbol.iterator]();
   const waiting: { task: Task; result: Promise<Result> }[] = [];
-  const idle = [...crew];
-  const queue: { task: Task; resolve: (result: Result) => void; reject: (fault: unknown) => void }[] = [];
+  // Everybody is in the row twice: the next task lies ready when one is done, and nobody waits for this thread to be woken.
+  const idle = [...crew, ...crew];
+  const queue: Job<Task, Result>[] = [];
 
   function deal(): void {
     while (idle.length > 0 && queue.length > 0) {
       const [hand, job] = [idle.shift(), queue.shift()];
-      if (hand && job) give(hand, job);
+      if (hand && job) hand.give(job, () => goOn(hand));
     }
   }
 
-  function give(hand: Worker, job: (typeof queue)[number]): void {
-    const done = (result: Result) => {
-      hand.off('error', job.reject);
-      idle.push(hand);
-      job.resolve(result);
-      deal();
-    };
-    hand.once('message', done);
-    hand.once('error', job.reject);
-    hand.postMessage(job.task);
+  function goOn(hand: Hand<Task, Result>): void {
+    idle.push(hand);
+    deal();
   }
 
   function fill(): void {
@@ -57,6 +83,6 @@ export async function runInOrder<Task, Result>({ worker, workers, setting, tasks
       if (!(await take(await result, task))) return;
     }
   } finally {
-    await Promise.all(crew.map((hand) => hand.terminate()));
+    await Promise.all(crew.map((hand) => hand.dismiss()));
   }
 }

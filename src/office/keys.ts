@@ -18,6 +18,8 @@ export const keys = {
   clock: 'clock',
   table: 'table',
   stamp: 'stamp',
+  /** What is in the way. */
+  way: 'way',
   /** Never shown: text is measured on it. */
   measure: 'measure',
   ring: 'ring',

@@ -17,6 +17,8 @@ export const wordKeys = {
   doneOf: 'office.done-of',
   sprintGoal: 'office.sprint-goal',
   goalMet: 'office.goal-met',
+  /** On the slip that counts the impediments. */
+  inTheWay: 'office.in-the-way',
   /** What somebody says who wants a moment of the player. */
   knock: 'office.knock',
   /** A fact names its line by the whole key, or by the id of the line alone. */

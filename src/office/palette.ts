@@ -36,6 +36,8 @@ export const noteFill: Readonly<Record<ItemKind, string>> = {
   improvement: '#BDE5D6',
 };
 export const NOTE_INK = '#1F1D1A';
+/** The paper edge of what has to be told from a dark wall, by day and by night. */
+export const PAPER_EDGE = '#FFFDF8';
 export const NOTE_TICK = '#00795A';
 export const TAPE = '#B34700';
 export const TAPE_TEXT = '#FFFFFF';

@@ -22,6 +22,7 @@ import { Props } from './things/props.ts';
 import { Ring } from './things/ring.ts';
 import { SeatMarks } from './things/seat-marks.ts';
 import { Tags } from './things/tags.ts';
+import { Way } from './things/way.ts';
 import { WindowView } from './things/window-view.ts';
 import { minutesOfDay, shareOfDay } from './time-of-day.ts';
 import { visitors } from './visitors.ts';
@@ -43,6 +44,7 @@ export class Room {
   private readonly tags: Tags;
   private readonly marks: SeatMarks;
   private readonly stamp: GoalStamp;
+  private readonly way: Way;
   private readonly ring: Ring;
   private readonly director: Director;
   private readonly life: Life;
@@ -63,6 +65,7 @@ export class Room {
     this.tags = new Tags(studio);
     this.marks = new SeatMarks(studio);
     this.stamp = new GoalStamp(studio);
+    this.way = new Way(studio);
     this.ring = new Ring(studio);
     this.director = new Director(studio, this.company, this.board);
     this.life = new Life(studio, this.company);
@@ -86,6 +89,7 @@ export class Room {
     this.props.show(view.at.phase);
     this.company.show({ view, places, visiting });
     this.stamp.show(isMet);
+    this.way.show(view);
     this.director.run(beats);
     this.tags.show(view, this.company.all());
     this.marks.show(view, this.headOf);
@@ -143,7 +147,7 @@ export class Room {
       this.props,
       this.company,
     ];
-    for (const thing of [...things, this.bubbles, this.tags, this.marks, this.stamp, this.ring]) thing.destroy();
+    for (const thing of [...things, this.bubbles, this.tags, this.marks, this.stamp, this.way, this.ring]) thing.destroy();
   }
 
   private readonly headOf = (id: Id): Box | null => this.company.get(id)?.headBox() ?? null;

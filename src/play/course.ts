@@ -5,6 +5,8 @@ import { refusal } from '../core/sim/refusal.ts';
 import type { World } from '../core/sim/world.ts';
 import { type ActorRun, continueActor, startActor } from './actor-run.ts';
 import { CommandLog } from './command-log.ts';
+import type { HeldEvent } from './game.ts';
+import { heldAt, markOfEvent } from './held-event.ts';
 import { OPENING_TURNS, openingRun } from './opening.ts';
 import { type Kept, keptOf } from './save-file.ts';
 import type { SessionStart } from './session-start.ts';
@@ -32,6 +34,8 @@ export class Course {
   private log: CommandLog;
   private steps: Step[] = [];
   private checkpoint: World;
+  /** Events the player has left, each of one Sprint. What is resumed is shown again. */
+  private readonly left = new Set<string>();
 
   constructor(start: SessionStart) {
     this.start = start;
@@ -48,6 +52,8 @@ export class Course {
     this.told.add(resumed?.facts ?? []);
     if (resumed?.forked) this.told.goOnAt(resumed.world.at.sprint);
     this.checkpoint = resumed?.checkpoint ?? this.actor.world();
+    // Where a Sprint is written down its Review has been seen.
+    if (resumed?.world.sprint.scored) this.left.add(markOfEvent(resumed.world, 'review'));
     this.settle();
   }
 
@@ -57,6 +63,20 @@ export class Course {
 
   get isOver(): boolean {
     return this.world.at.phase === 'closed' && !this.isOpening;
+  }
+
+  /** The event that is shown until the player leaves it; none in the opening, whose days have no event of their own. */
+  get held(): HeldEvent | null {
+    return this.isOpening ? null : heldAt(this.world, this.left);
+  }
+
+  /** Leaves the event that is held; false if there is none. */
+  goOn(): boolean {
+    const { held, world } = this;
+    if (held === null) return false;
+    this.left.add(markOfEvent(world, held));
+    this.settle();
+    return true;
   }
 
   get canUndo(): boolean {
@@ -82,6 +102,7 @@ export class Course {
   /** One move of the clock. False = somebody must decide, or all is over. */
   tick(): boolean {
     this.steps = [];
+    if (this.held !== null) return false;
     const moved = moveClock(this.actor, this.colleague);
     this.settle();
     return moved;
@@ -137,7 +158,7 @@ export class Course {
         continue;
       }
       const moves = world.at.phase === 'work' || world.at.phase === 'stop' || world.at.phase === 'closed';
-      if (moves || waitsForOutside(world) || !moveClock(this.actor, this.colleague)) break;
+      if (moves || waitsForOutside(world) || this.held !== null || !moveClock(this.actor, this.colleague)) break;
     }
     this.collect();
   }

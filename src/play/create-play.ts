@@ -1,6 +1,7 @@
 import { openPack } from '../core/content/open-pack.ts';
 import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { abba, LENGTHS } from '../core/game/lengths.ts';
+import { fingerprintOf } from '../core/replay/fingerprint.ts';
 import type { Id, Seat } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
@@ -72,17 +73,18 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     return opened.pack;
   }
 
-  function begin(id: string, start: SessionStart): Game {
-    current = createSession(start, hooksFor(id, start));
+  function begin(start: SessionStart): Game {
+    current = createSession(start, hooksFor(start));
     return current;
   }
 
-  function hooksFor(id: string, start: SessionStart): SessionHooks {
+  function hooksFor(start: SessionStart): SessionHooks {
     return {
       keep: (kept) => void store.put('auto', kept.file, summaryOf('auto', kept)),
-      finished: (facts: readonly Fact[]) => {
+      finished: (facts: readonly Fact[], world) => {
         const result: SeasonResult = {
-          id,
+          // The same season, opened again from a save or a file, is the same result.
+          id: `${start.scenario.id}/${start.plan.seed}/${fingerprintOf(world)}`,
           finishedAt: deps.now(),
           length: start.length,
           seed: start.plan.seed,
@@ -111,8 +113,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     const counts =
       (options.length === 'season' || options.length === 'full') && (await store.isFirst(`${pack.scenario.id}/${seed}`));
     const plan = { seed, sprints: shape.sprints, days: shape.days, played };
-    const id = `${pack.scenario.id}/${seed}/${deps.now()}`;
-    return begin(id, { scenario: pack.scenario, length: options.length, plan, counts, opening: options.opening });
+    return begin({ scenario: pack.scenario, length: options.length, plan, counts, opening: options.opening });
   }
 
   async function open(text: string): Promise<Game | Problem> {
@@ -121,7 +122,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     const pack = await packOf(file.recording.pack.id);
     if (isProblem(pack)) return pack;
     const opened = openSave(file, pack.scenario);
-    return isProblem(opened) ? opened : begin(`${pack.scenario.id}/${file.recording.seed}/${file.savedAt}`, opened);
+    return isProblem(opened) ? opened : begin(opened);
   }
 
   return {

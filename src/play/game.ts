@@ -65,11 +65,19 @@ export interface Snapshot {
   readonly opening: boolean;
   /** Does this season count for the role fit? */
   readonly counts: boolean;
+  /**
+   * An event that has been held and is shown until the player goes on (`goOn`): time stands meanwhile. `daily` on the first day of a Sprint
+   * and where the Scrum Master listened in, before the work of the day; `review` and `retrospective` once they are over.
+   */
+  readonly held: HeldEvent | null;
   /** Planning only: can the last step be taken back? */
   readonly canUndo: boolean;
   readonly over: boolean;
   readonly saved: 'kept' | 'not-kept';
 }
+
+/** Events that both seats live through, whether or not anything is asked of them there. */
+export type HeldEvent = 'daily' | 'review' | 'retrospective';
 
 /** A game in progress, as page and office know it. */
 export interface Game {
@@ -84,6 +92,8 @@ export interface Game {
   run(speed: 1 | 2 | 4): void;
   nextStop(): void;
   nextDay(): void;
+  /** Leaves the event that is held. */
+  goOn(): void;
   undo(): void;
   /** The largest causes of a meter in a Sprint (default: this one), newest first. */
   why(meter: Meter, sprint?: number): readonly WhyCause[];

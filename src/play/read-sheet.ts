@@ -18,6 +18,7 @@ const isBoolean: Test = (value) => typeof value === 'boolean';
 const isGrade: Test = (value) => value === 0 || value === 1 || value === 2 || value === 3;
 const areMeters: Test = (value) => isRecord(value) && METERS.every((meter) => isWhole(value[meter]));
 const areWholes: Test = (value) => isRecord(value) && Object.values(value).every(isWhole);
+const areTexts: Test = (value) => isRecord(value) && Object.values(value).every(isText);
 const areRatings: Test = (value) =>
   Array.isArray(value) && value.length <= 3 && value.every((one) => one === null || isWhole(one));
 const either =
@@ -38,6 +39,7 @@ const SHAPES: Partial<Readonly<Record<FactType, Readonly<Record<string, Test>>>>
     b: isWhole,
     code: isText,
     reason: either(isText, isNone),
+    cast: either(areTexts, isNone),
   },
   'hour.chosen': { hour: isText, chose: either(isSeat, (value) => value === null), sprint: isSprint },
   'seat.rated': { seat: isSeat, sprint: isSprint, values: areRatings },

@@ -4,6 +4,7 @@ import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import { playedSeat } from '../core/sim/gauges.ts';
 import { look } from '../core/sim/look.ts';
+import type { World } from '../core/sim/world.ts';
 import { Course } from './course.ts';
 import type { Game, Problem, Replayed, Snapshot } from './game.ts';
 import type { Kept, SaveFile } from './save-file.ts';
@@ -14,8 +15,8 @@ import { whyOf } from './why.ts';
 export interface SessionHooks {
   /** Called at each decision and at each day's end. */
   readonly keep: (kept: Kept) => void;
-  /** What the player decided and saw in the whole season, and what was for later. */
-  readonly finished: (facts: readonly Fact[]) => void;
+  /** What the player decided and saw in the whole season, and what was for later; and the world it ended in. */
+  readonly finished: (facts: readonly Fact[], world: World) => void;
   readonly replay: (file: SaveFile, sprint: number) => Promise<Replayed | null>;
   readonly saved: () => 'kept' | 'not-kept';
   readonly now: () => number;
@@ -69,6 +70,7 @@ class PlayedSession implements Session {
       seats: start.plan.played,
       opening: course.isOpening,
       counts: start.counts,
+      held: course.held,
       canUndo: course.canUndo,
       over,
       saved: this.hooks.saved(),
@@ -89,7 +91,7 @@ class PlayedSession implements Session {
   private report(): void {
     if (!this.course.isOver || this.reported) return;
     this.reported = true;
-    this.hooks.finished(this.course.told.visible({ open: true }));
+    this.hooks.finished(this.course.told.visible({ open: true }), this.course.world);
   }
 
   skipOpening(): void {
@@ -139,8 +141,16 @@ class PlayedSession implements Session {
     this.ticker.towards('day');
   }
 
-  /** Going on is the answer to a stop. */
+  goOn(): void {
+    if (!this.course.goOn()) return;
+    this.report();
+    this.keep();
+    this.changed();
+  }
+
+  /** Going on is the answer to a stop, and to an event that was held. */
   private leaveStop(): void {
+    this.goOn();
     const { world } = this.course;
     const { ask } = world.seats[playedSeat(world)];
     if (ask?.kind === 'stop') this.send({ by: ask.seat, type: 'ask.answer', ask: ask.id, option: 'go-on' });
@@ -158,7 +168,8 @@ class PlayedSession implements Session {
     const { towards } = this.ticker.state();
     const atStop = world.at.tick % TICKS_A_DAY === NOON_TICK || world.at.tick % TICKS_A_DAY === 0;
     const arrived = (towards === 'day' && newDay) || (towards === 'stop' && atStop && world.at.tick !== before.tick);
-    const goesOn = moved && !arrived && !waitsForOutside(world) && (world.at.phase === 'work' || world.at.phase === 'stop');
+    const stands = waitsForOutside(world) || this.course.held !== null;
+    const goesOn = moved && !arrived && !stands && (world.at.phase === 'work' || world.at.phase === 'stop');
     if (goesOn) this.changed();
     return goesOn;
   }

@@ -17,6 +17,7 @@ export interface Store {
   saves(): Promise<readonly SaveSummary[]>;
   read(slot: Slot): Promise<string | null>;
   remove(slot: Slot): Promise<void>;
+  /** Keeps a finished season; one that is kept already stays as it is. */
   addResult(result: SeasonResult): Promise<void>;
   results(): Promise<readonly SeasonResult[]>;
   /** True the first time a season of this name is begun on this device. */
@@ -82,8 +83,13 @@ export async function openStore(): Promise<Store> {
       await attempt((shelves) => shelves.delete('saves', slot));
     },
     async addResult(result) {
-      memory.results.set(result.id, result);
-      await attempt((shelves) => shelves.put('results', result));
+      if (!memory.results.has(result.id)) memory.results.set(result.id, result);
+      await attempt(async (shelves) => {
+        const write = shelves.transaction('results', 'readwrite');
+        // One that is kept stays as it was: when it was finished, and whether it counts.
+        if ((await write.store.getKey(result.id)) === undefined) await write.store.put(result);
+        await write.done;
+      });
     },
     async results() {
       return (await attempt((shelves) => shelves.getAll('results'))) ?? [...memory.results.values()];

@@ -10,6 +10,7 @@ import type { Route } from './pages/route.ts';
 import { TitlePage } from './pages/title/title-page.tsx';
 import { GonePage } from './pages/waiting-page.tsx';
 import { WhyHerePage } from './pages/why-here-page.tsx';
+import { whenIdle } from './when-idle.ts';
 import './pages/contrast.css';
 import './pages/pages.css';
 
@@ -34,14 +35,15 @@ function useSettings(ports: Ports): Settings {
 export function App({ ports, state }: AppProps) {
   const settings = useSettings(ports);
   const route = state.route.value;
-  useEffect(() => void state.refresh(), [state]);
+  // What the device keeps is read by the rules, three times as much script as the title: they come behind it.
+  useEffect(() => whenIdle(() => void state.refresh()), [state]);
   useEffect(keepFocus, []);
   useEffect(() => {
     if (route.page !== 'game') state.game.peek()?.pause();
   }, [route, state]);
   return (
     <>
-      <Page ports={ports} state={state} route={route} settings={settings} />
+      {!isReadFirst(state) && <Page ports={ports} state={state} route={route} settings={settings} />}
       {state.trouble.value && (
         <ProblemDialog
           trouble={state.trouble.value}
@@ -52,6 +54,11 @@ export function App({ ports, state }: AppProps) {
       )}
     </>
   );
+}
+
+/** What is to be known of a game before it goes on is read before its page is there: a question of its own would lie over the notice. */
+function isReadFirst({ route, game, trouble }: AppState): boolean {
+  return route.value.page === 'game' && game.value?.notice !== undefined && trouble.value === game.value.notice;
 }
 
 function Page({ ports, state, route, settings }: AppProps & { route: Route; settings: Settings }) {

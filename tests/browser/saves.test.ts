@@ -152,8 +152,9 @@ withBrowser('a run file', () => {
       await openFile(other.page, JSON.stringify({ ...file, recording: { ...file.recording, rules: 999_999 } }));
       const notice = other.page.getByRole('dialog', { name: pagesProblem['problem.notice'] });
       expect(await notice.innerText()).toContain(pagesProblem['problem.other-rules']);
-      // The first question of Sprint Planning may lie on it already.
-      await notice.getByRole('button').last().dispatchEvent('click');
+      // It is read before the page of the game is there: no question of Sprint Planning lies over it.
+      expect(await other.page.getByRole('dialog').count()).toBe(1);
+      await notice.getByRole('button').last().click();
       await expect.poll(async () => (await screenOf(other.page)).heading).toBe(firstPlanning);
       const again = new Robot({ page: other.page, hands: new PointerHands(other.page) });
       await again.playUntil(({ kind }) => kind === 'stop');

@@ -201,6 +201,16 @@ describe('fit', () => {
     ]);
   });
 
+  it('says of a line over a megabyte that it is too long, in its place', () => {
+    const sheet = '{"decisions":[],"cards":[],"ratings":[],"fast":0}';
+    const ran = runCommand('fit', ['score'], `${sheet}\n{"decisions":"${'x'.repeat(1_000_001)}"}\n${sheet}\n`);
+    expect(linesOf(ran)).toMatchObject([
+      { verdict: 'too-little' },
+      { line: 2, error: expect.stringContaining('longer than 1000000 characters') },
+      { verdict: 'too-little' },
+    ]);
+  });
+
   it.each([[[]], [['dance']], [['score', 'twice']]])('called as %j says how to be called, with status 2', (args) => {
     expect(runCommand('fit', args)).toMatchObject({
       status: 2,

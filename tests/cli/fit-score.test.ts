@@ -3,7 +3,7 @@ import { scoreLines } from '../../src/cli/fit-score.ts';
 import { score } from '../../src/core/fit/score.ts';
 import { EMPTY, seasonOf } from '../core/fit/sheets.ts';
 
-async function answersTo(lines: readonly string[]): Promise<unknown[]> {
+async function answersTo(lines: readonly (string | null)[]): Promise<unknown[]> {
   const answers: unknown[] = [];
   for await (const line of scoreLines(lines)) answers.push(JSON.parse(line));
   return answers;
@@ -25,11 +25,18 @@ describe('answer sheets from a stream of lines', () => {
       JSON.stringify(EMPTY),
     ];
     const [broken, first, blank, list, hurried, last] = await answersTo(lines);
-    expect(broken).toMatchObject({ error: expect.stringMatching(/^The line is not JSON: .+\.$/), line: 1 });
+    expect(broken).toEqual({ error: 'The line is not JSON; an answer sheet is one JSON object on one line.', line: 1 });
     expect(blank).toEqual({ error: 'The line is empty; an answer sheet is one JSON object.', line: 3 });
     expect(list).toEqual({ error: 'The sheet must be an object, but is [].', line: 4 });
     expect(hurried).toEqual({ error: 'fast must be a share from 0 to 1, but is 2.', line: 5 });
     expect([first, last]).toEqual([score(EMPTY), score(EMPTY)]);
+  });
+
+  test('that were too long to be kept are said to be too long, not empty', async () => {
+    expect(await answersTo([null, JSON.stringify(EMPTY)])).toEqual([
+      { error: 'The line is longer than 1000000 characters, which no answer sheet is.', line: 1 },
+      score(EMPTY),
+    ]);
   });
 
   test('may begin with a byte order mark and end in a carriage return', async () => {

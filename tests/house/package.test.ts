@@ -48,8 +48,12 @@ describe('the packages', () => {
 });
 
 describe('the commands that the open interface promises', () => {
-  it.each(['simulate', 'protocol', 'replay', 'fit', 'calibrate', 'bench', 'worth'])('npm run %s', (name) => {
+  it.each(['simulate', 'protocol', 'replay', 'fit', 'calibrate', 'worth'])('npm run %s', (name) => {
     expect(manifest.scripts[name]).toBe(`node scripts/cli.mjs ${name}`);
+  });
+
+  it('npm run bench, which measures the page too', () => {
+    expect(manifest.scripts.bench).toBe('node scripts/bench.mjs');
   });
 });
 

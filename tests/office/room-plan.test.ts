@@ -4,6 +4,7 @@ import { chooseShape, shapeFrom } from '../../src/office/plan/choose-shape.ts';
 import { planRoom } from '../../src/office/plan/plan-room.ts';
 import type { Spot, StagePlan } from '../../src/office/plan/plan-types.ts';
 import { NOMINAL, upright } from '../../src/office/plan/upright.ts';
+import { planWay, tally } from '../../src/office/plan/way-plan.ts';
 
 const sizes: readonly (readonly [OfficeShape, number, number])[] = [
   ['stage', 900, 646],
@@ -79,4 +80,22 @@ test('whoever gets up from a desk keeps the head where it was', () => {
   const standing = upright(seated);
   expect(standing.tall / NOMINAL.stand).toBeCloseTo(seated.tall / NOMINAL.bust);
   expect(standing.y - standing.tall).toBeCloseTo(seated.y - seated.tall);
+});
+
+describe('the slip that counts what is in the way', () => {
+  test('hangs below the window where no head hides it, and nowhere else', () => {
+    const size = { width: 896, height: 578, developers: 6, visitor: true, colleague: 'product-owner' } as const;
+    const plan = planRoom('stage', size);
+    const slip = planWay(plan);
+    expect(slip).not.toBeNull();
+    expect(slip?.y).toBeGreaterThan((plan.window?.y ?? 0) + (plan.window?.height ?? 0));
+    expect(planWay(planRoom('strip', { ...size, height: 168 }))).toBeNull();
+  });
+
+  test('counts in fives', () => {
+    expect(tally(0)).toEqual([]);
+    expect(tally(4)).toEqual([4]);
+    expect(tally(7)).toEqual([5, 2]);
+    expect(tally(30)).toEqual([5, 5]);
+  });
 });

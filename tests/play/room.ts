@@ -37,7 +37,8 @@ export function playOn(game: Game, until: (snapshot: Snapshot) => boolean): Snap
     const snapshot = game.snapshot();
     if (snapshot.over || until(snapshot)) return snapshot;
     const { ask } = snapshot.view;
-    if (ask) answer(game, ask);
+    if (snapshot.held) game.goOn();
+    else if (ask) answer(game, ask);
     else game.nextStop();
     vi.runAllTimers();
   }

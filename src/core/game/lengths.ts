@@ -1,12 +1,9 @@
 import type { Seat } from '../sim/basics.ts';
 import { otherSeat } from '../sim/basics.ts';
 
-/** A B B A, then B A: what changes in a straight line over a season cancels out. */
-const PATTERN: readonly ('a' | 'b')[] = ['a', 'b', 'b', 'a', 'b', 'a'];
-
-/** Seat of the player, Sprint by Sprint, beginning with `first`. */
+/** Seat of the player, Sprint by Sprint, beginning with `first`: A B B A, repeated. What changes in a straight line cancels out every four Sprints. */
 export function abba(first: Seat, sprints: number): readonly Seat[] {
-  return Array.from({ length: sprints }, (_, at) => (PATTERN[at % PATTERN.length] === 'a' ? first : otherSeat(first)));
+  return Array.from({ length: sprints }, (_, at) => (at % 4 === 0 || at % 4 === 3 ? first : otherSeat(first)));
 }
 
 /** Sprints and working days a Sprint of the lengths on offer. */

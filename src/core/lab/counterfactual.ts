@@ -36,7 +36,8 @@ export interface Counterfactual {
   readonly teamChange: 'up' | 'down' | 'same';
 }
 
-interface Fork {
+/** A world in which a seat has to answer, and what it can answer. */
+export interface Fork {
   readonly world: World;
   readonly seat: Seat;
   readonly ask: Id;
@@ -46,7 +47,7 @@ interface Fork {
 }
 
 /** Plays one arm on to the end of the Sprint by the ordinary policy in both seats. `renew`: other luck than the real one from here on. */
-function courseOf(
+export function courseOf(
   fork: Fork,
   option: Id,
   { scenario, player, renew }: { scenario: Scenario; player: Player; renew: number },

@@ -51,6 +51,7 @@ function gradeMoment(turn: Turn, ask: Ask, moment: Moment, option: Id): void {
       b: key.b,
       code: moment.code,
       reason: graded.reason,
+      cast: ask.cast,
     },
     { seen: 'later', why: [`moment/${moment.id}/${option}/${world.at.tick}`] },
   );

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../core/sim/basics.ts';
 import { NOTE_LINE } from '../note-line.ts';
 import type { NoteTitle } from '../note-title.ts';
-import { NOTE_INK, NOTE_TICK, noteFill, TAPE, TAPE_TEXT } from '../palette.ts';
+import { NOTE_INK, NOTE_TICK, noteFill, PAPER_EDGE, TAPE, TAPE_TEXT } from '../palette.ts';
 import { letter, linesOf, setLetters } from './lettering.ts';
 import { Pen } from './pen.ts';
 
@@ -131,6 +131,8 @@ function paintFlag(pen: Pen, { x, y, unit }: { x: number; y: number; unit: numbe
     { x: x + 10 * unit, y: y + 3.5 * unit },
     { x, y: y + 7 * unit },
   ];
+  // A paper edge, as round people: by night its ink would drown in the board.
+  pen.with({ colour: PAPER_EDGE, width: 4, rough: 0.2 }).path(flag, true);
   pen
     .fill(flag, TAPE)
     .with({ colour: NOTE_INK, width: 1.2, rough: 0.4 })

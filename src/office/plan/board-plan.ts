@@ -61,8 +61,8 @@ export function planBoard(
   });
   return {
     box: board,
-    goal: isTitled ? { x: board.x + 8 * unit, y: board.y + 7 * unit, width: board.width - 16 * unit, height: 27 * unit } : null,
-    headings: isTitled ? { x: board.x, y: board.y + 34 * unit, width: board.width, height: 24 * unit } : null,
+    goal: isTitled ? { x: board.x + 8 * unit, y: board.y + 3 * unit, width: board.width - 16 * unit, height: 26 * unit } : null,
+    headings: isTitled ? { x: board.x, y: board.y + 29 * unit, width: board.width, height: 24 * unit } : null,
     counts: boardKind === 'bare' ? { x: board.x, y: board.y + 4, width: board.width, height: 18 } : null,
     columns,
     noteWidth: grid.noteWidth,

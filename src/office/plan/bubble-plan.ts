@@ -65,12 +65,12 @@ function above(head: Box, size: { width: number; height: number }, room: BubbleR
   return { box: { ...size, x, y }, tip: { x: middle, y: Math.max(y + size.height + 8, head.y + 2) }, side: 'bottom' };
 }
 
-/** Over the chest: where there is no room above and heads on both sides. */
+/** Over the chest: where there is no room above and heads on both sides. The tail ends at the chin, below the mouth. */
 function below(head: Box, size: { width: number; height: number }, room: BubbleRoom): BubblePlan {
   const middle = head.x + head.width / 2;
   const x = clamp(middle - size.width / 2, 4, Math.max(4, room.width - size.width - 8));
-  const y = Math.min(head.y + head.height * 1.04, room.height - size.height - 3);
-  return { box: { ...size, x, y }, tip: { x: middle, y: Math.min(y - 2, head.y + head.height * 0.86) }, side: 'top' };
+  const y = Math.min(head.y + head.height * 1.18, room.height - size.height - 3);
+  return { box: { ...size, x, y }, tip: { x: middle, y: Math.min(y - 2, head.y + head.height) }, side: 'top' };
 }
 
 /** `side`: of the bubble, where its tail leaves: `left` = the bubble is on the right of the head. */

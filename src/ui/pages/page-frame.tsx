@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../paper/button.tsx';
 import { classes, type Slot } from '../paper/types.ts';
+import { RoomFoot } from './scene/room-foot.tsx';
 
 /** The first page of a visit keeps the browser's own focus; every later one is entered at its heading. */
 let isFirstPage = true;
@@ -34,11 +35,13 @@ type PageFrameProps = {
   actions?: Slot;
   back?: { label: string; onBack: () => void };
   children: Slot;
+  /** A short page: the room shows below its sheets. */
+  short?: boolean;
   class?: string;
 };
 
 /** A page of reading: bar with title and actions, then the sheets. */
-export function PageFrame({ title, appName, mark, about, actions, back, children, class: name }: PageFrameProps) {
+export function PageFrame({ title, appName, mark, about, actions, back, children, short, class: name }: PageFrameProps) {
   const heading = usePage(title, appName);
   return (
     <div class={classes('page', name)}>
@@ -58,6 +61,7 @@ export function PageFrame({ title, appName, mark, about, actions, back, children
         </div>
       </header>
       <main class="page__main">{children}</main>
+      {short && <RoomFoot />}
     </div>
   );
 }

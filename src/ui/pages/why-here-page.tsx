@@ -7,6 +7,7 @@ import { SeatMark } from '../paper/seat-mark.tsx';
 import { Choice } from '../paper/slider.tsx';
 import type { Reason } from './app-ports.ts';
 import { usePage } from './page-frame.tsx';
+import { SideScene } from './scene/side-scene.tsx';
 
 const say = sayFrom(pagesTitle);
 const sayFrame = sayFrom(pagesFrame);
@@ -33,6 +34,28 @@ function WhatItIs() {
   );
 }
 
+/** The two whose chairs one takes, each beside it. */
+const WIDE = {
+  people: [
+    { person: 'ada', x: 92, y: 764, size: 330, face: 'smile' },
+    { person: 'ben', x: 1192, y: 764, size: 330, face: 'smile', mirrored: true },
+  ],
+  chairs: [
+    { seat: 'scrum-master', x: 178 },
+    { seat: 'product-owner', x: 942 },
+  ],
+} as const;
+const MIDDLE = {
+  people: [
+    { person: 'ada', x: 170, y: 326, size: 296, face: 'smile' },
+    { person: 'ben', x: 730, y: 326, size: 296, face: 'smile', mirrored: true },
+  ],
+  chairs: [
+    { seat: 'scrum-master', x: 264 },
+    { seat: 'product-owner', x: 490 },
+  ],
+} as const;
+
 type WhyHerePageProps = { busy: boolean; onAnswer: (reason: Reason | null) => void };
 
 /** What the game is, and one question before the first one; it tunes tips and can be skipped. */
@@ -40,7 +63,8 @@ export function WhyHerePage({ busy, onAnswer }: WhyHerePageProps) {
   const heading = usePage(say('why.title'), sayFrame('app.name'));
   const [reason, setReason] = useState<Reason | null>(null);
   return (
-    <main class="page page--card">
+    <main class="page page--card in-room">
+      <SideScene wide={WIDE} middle={MIDDLE} />
       <form
         class="sheet page__card stack gap-4"
         onSubmit={(event) => {

@@ -21,7 +21,7 @@ function firstFocus(dialog: HTMLElement): HTMLElement | null {
   return (
     dialog.querySelector('[data-first-focus]') ??
     dialog.querySelector('.answer') ??
-    dialog.querySelector('button, input, select, [href], [tabindex]')
+    dialog.querySelector('button:not(.term), input, select, [href], [tabindex]')
   );
 }
 

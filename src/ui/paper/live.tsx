@@ -34,7 +34,7 @@ type ToastProps = {
   closeLabel: string;
   /** Goes by itself once it could be read; not while it is pointed at or has the focus. */
   leaves?: boolean;
-  /** `line`: over the line at the foot of the stage, on the page of a day with room. */
+  /** `line`: in a place of its own in the flow of the page, where it covers nothing. */
   place?: 'foot' | 'line';
 };
 

@@ -51,10 +51,17 @@ function CauseWords({ cause }: { cause: Cause }) {
   );
 }
 
-type CausesProps = { title: string; causes: readonly Cause[]; empty: Slot };
+type CausesProps = {
+  title: string;
+  /** What the number measures and what moves it, in one line. */
+  about?: Slot;
+  causes: readonly Cause[];
+  empty: Slot;
+};
 
 function CausesPopover({
   title,
+  about,
   causes,
   empty,
   ...popover
@@ -62,6 +69,7 @@ function CausesPopover({
   return (
     <Popover {...popover} label={title} takesFocus class="why">
       <h3>{title}</h3>
+      {about && <p class="t-second why__about">{about}</p>}
       <CauseList causes={causes} empty={empty} />
     </Popover>
   );
@@ -82,13 +90,13 @@ export function Why({ children, label, ...rest }: CausesProps & { children: Slot
 }
 
 /** A meter that opens its own causes. */
-export function Meter({ causes, title, empty, ...band }: Omit<BandProps, 'onOpen' | 'expanded'> & CausesProps) {
+export function Meter({ causes, title, about, empty, ...band }: Omit<BandProps, 'onOpen' | 'expanded'> & CausesProps) {
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
   return (
     <div ref={anchor} class="meter">
       <Band {...band} expanded={isOpen} onOpen={() => setOpen(!isOpen)} />
-      {isOpen && <CausesPopover title={title} causes={causes} empty={empty} anchor={anchor} onClose={() => setOpen(false)} />}
+      {isOpen && <CausesPopover {...{ title, about, causes, empty, anchor }} onClose={() => setOpen(false)} />}
     </div>
   );
 }

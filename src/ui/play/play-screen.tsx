@@ -12,9 +12,9 @@ import { FreeHour, JournalDialog } from './events/free-hour.tsx';
 import { MomentDialog, WaitingStrip } from './events/moment-dialog.tsx';
 import { PlanningScreen } from './events/planning-screen.tsx';
 import { glossaryOf } from './help/glossary.tsx';
+import { IntroContext, useIntroState } from './help/intro.ts';
 import { ItCounts, useOpeningEnded } from './help/it-counts.tsx';
 import { KeysDialog } from './help/keys-dialog.tsx';
-import { Opening } from './help/opening.tsx';
 import { useShortcuts } from './help/shortcuts.ts';
 import { TipsContext } from './help/tip.tsx';
 import { useTips } from './help/use-tips.ts';
@@ -23,6 +23,7 @@ import { LogDialog } from './log/log-dialog.tsx';
 import { hasOwnPlace, Told } from './log/told.tsx';
 import { useStopReason } from './log/use-stop-reason.ts';
 import type { PlayProps } from './play-props.ts';
+import { type StageOfPlay, stageOf } from './stage.ts';
 import { useDeskState } from './use-desk.ts';
 import { NewHunchDialog } from './wall/new-hunch-dialog.tsx';
 import './play.css';
@@ -31,6 +32,7 @@ import './play.css';
 export function PlayScreen(props: PlayProps) {
   const desk = useDeskState(props);
   const tips = useTips(props);
+  const intro = useIntroState(props.snapshot);
   const { packSay, snapshot, doors } = props;
   const glossary = useMemo(() => glossaryOf(packSay), [packSay]);
   const selected = desk.selected?.kind === 'person' ? desk.selected.id : null;
@@ -42,20 +44,21 @@ export function PlayScreen(props: PlayProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useNewPage(`${desk.view.at.sprint} ${desk.view.at.phase === 'stop' ? 'work' : desk.view.at.phase} ${desk.view.seat}`);
+  useNewPage(`${desk.view.at.sprint} ${stageOf(desk.snapshot)} ${snapshot.held} ${desk.view.seat}`);
   return (
     <DeskContext.Provider value={desk}>
       <DoorsContext.Provider value={doors}>
         <TipsContext.Provider value={tips}>
           <OfficeContext.Provider value={office}>
-            <Glossary.Provider value={glossary}>
-              <Screens desk={desk} isWaiting={isOver} />
-              {isOver && <ItCounts onBegin={begin} />}
-              <Overlays desk={desk} onSettings={props.onSettings} />
-              {snapshot.opening && !hasOwnPlace(desk) && <Opening />}
-              {!hasOwnPlace(desk) && <Told />}
-              <Announce />
-            </Glossary.Provider>
+            <IntroContext.Provider value={intro}>
+              <Glossary.Provider value={glossary}>
+                <Screens desk={desk} isWaiting={isOver} />
+                {isOver && <ItCounts onBegin={begin} />}
+                <Overlays desk={desk} onSettings={props.onSettings} />
+                {!hasOwnPlace(desk) && <Told />}
+                <Announce />
+              </Glossary.Provider>
+            </IntroContext.Provider>
           </OfficeContext.Provider>
         </TipsContext.Provider>
       </DoorsContext.Provider>
@@ -77,17 +80,16 @@ function useNewPage(page: string): void {
 
 /** The page of the phase, and the open question over it. A question can be put aside to look at the page first. */
 function Screens({ desk, isWaiting }: { desk: Desk; isWaiting: boolean }) {
-  const { outcome, pages } = desk;
-  const { at } = desk.view;
+  const { outcome, pages, snapshot } = desk;
   // What followed from an answer is read first; so is a page of the journal. The next question waits.
-  const ask = outcome?.ask ?? (pages === null && !isWaiting ? desk.view.ask : null);
+  const ask = outcome?.ask ?? (pages === null && !isWaiting && snapshot.held === null ? desk.view.ask : null);
   const [aside, setAside] = useState<string | null>(null);
   const isAside = ask !== null && aside === ask.id;
   const toFront = () => setAside(null);
   const putAside = (peek: boolean) => setAside(peek && ask ? ask.id : null);
   return (
     <>
-      <Phase phase={at.phase} onAsk={toFront} />
+      <Stage stage={stageOf(desk.snapshot)} onAsk={toFront} />
       {ask?.kind === 'moment' && <MomentDialog key={ask.id} ask={ask} outcome={outcome} peek={isAside} onPeek={putAside} />}
       {ask?.kind === 'facilitate' && outcome !== null && (
         <ChoiceDialog key={ask.id} ask={ask} outcome={outcome} onPeek={toFront} />
@@ -104,9 +106,9 @@ function Screens({ desk, isWaiting }: { desk: Desk; isWaiting: boolean }) {
   );
 }
 
-function Phase({ phase, onAsk }: { phase: Desk['view']['at']['phase']; onAsk: () => void }) {
-  if (phase === 'planning') return <PlanningScreen />;
-  if (phase === 'review' || phase === 'retrospective') return <EventScreen event={phase} onAsk={onAsk} />;
+function Stage({ stage, onAsk }: { stage: StageOfPlay; onAsk: () => void }) {
+  if (stage === 'planning') return <PlanningScreen />;
+  if (stage !== 'day') return <EventScreen key={stage} event={stage} onAsk={onAsk} />;
   return <DayScreen onAsk={onAsk} />;
 }
 

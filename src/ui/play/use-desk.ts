@@ -46,6 +46,8 @@ export function useDeskState(props: PlayProps): Desk {
   const usualPane: Pane = view.at.phase === 'stop' ? 'object' : 'office';
   const usualTab: Tab = isStopped && view.at.phase === 'stop' ? 'object' : 'team';
   const send = useSend(props, tell);
+  const [isNoteRead, setNoteRead] = useState(false);
+  const note = isNoteRead ? null : (props.note ?? null);
   const isStale = told !== null && view.at.tick - told.tick > STALE;
   const desk: Desk = {
     snapshot,
@@ -63,8 +65,11 @@ export function useDeskState(props: PlayProps): Desk {
     send,
     open,
     tell,
-    told: told === null || isStale ? null : told.text,
-    forget: () => setTold(null),
+    told: told === null || isStale ? note : told.text,
+    forget: () => {
+      if (told === null || isStale) setNoteRead(true);
+      setTold(null);
+    },
     follow,
     outcome,
     read,

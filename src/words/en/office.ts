@@ -11,5 +11,6 @@ export const officeWords = {
   'office.done-of': '{done} of {all} Done',
   'office.sprint-goal': 'Sprint Goal',
   'office.goal-met': 'Sprint Goal met',
+  'office.in-the-way': 'In the way',
   'office.knock': 'A minute?',
 } as const;

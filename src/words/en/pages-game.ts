@@ -235,8 +235,14 @@ export const pagesGame = {
   'end.report.practice': 'See how it went',
   'end.title-page': 'To the title',
   'end.replays': 'What would have been otherwise',
-  'end.sprint.met': 'Sprint {sprint}: Sprint Goal met, {points} points Done',
-  'end.sprint.missed': 'Sprint {sprint}: Sprint Goal not met, {points} points Done',
+  'end.sprint.met': {
+    one: 'Sprint {sprint}: Sprint Goal met, {n} point Done',
+    other: 'Sprint {sprint}: Sprint Goal met, {n} points Done',
+  },
+  'end.sprint.missed': {
+    one: 'Sprint {sprint}: Sprint Goal not met, {n} point Done',
+    other: 'Sprint {sprint}: Sprint Goal not met, {n} points Done',
+  },
 
   'office.missing': 'The drawn office did not arrive. The game is whole without it; you can try again later.',
   'office.no-drawing': 'This browser cannot draw the office. The game is whole without it.',

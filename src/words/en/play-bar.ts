@@ -8,6 +8,7 @@ export const barWords = {
   'bar.day-short': 'Sprint {sprint}, day {day}',
   'bar.day-clock': 'Sprint {sprint}, day {day}, {clock}',
   'bar.planning': 'Sprint {sprint}: Planning',
+  'bar.daily': 'Sprint {sprint}, day {day}: Daily Scrum',
   'bar.review': 'Sprint {sprint}: Review',
   'bar.retrospective': 'Sprint {sprint}: Retrospective',
   'bar.days-drawn': 'Day {day} of {days}',
@@ -16,6 +17,7 @@ export const barWords = {
   'bar.skip': 'To the page',
 
   'title.day': 'Sprint {sprint}, day {day}',
+  'title.daily': 'Sprint {sprint}, Daily Scrum of day {day}',
   'title.planning': 'Sprint {sprint}, Sprint Planning',
   'title.review': 'Sprint {sprint}, Sprint Review',
   'title.retrospective': 'Sprint {sprint}, Sprint Retrospective',
@@ -66,19 +68,22 @@ export const barWords = {
   'meter.since.up': 'higher than at the start of the Sprint',
   'meter.since.down': 'lower than at the start of the Sprint',
   'meter.range': '{low} to {high}',
+  'meter.fate.met': 'met',
+  'meter.fate.missed': 'out of reach',
   'meter.label': 'Meters',
   'meter.why': 'Why is {meter} where it is?',
-  'meter.why-sure': 'Somewhere from {low} to {high} of 100. At the start of the Sprint: {wasLow} to {wasHigh}.',
-  'meter.why-width': 'The band is as wide as what nobody knows yet.',
-  'meter.why-causes': 'What moved it in this Sprint, newest first',
   'meter.why-none': 'Nothing has moved it in this Sprint yet.',
   'meter.why-up': 'up',
   'meter.why-down': 'down',
   'meter.why-day': 'Day {day}',
-  'meter.about.value': 'What users get out of what is released and used. Work that is not out counts nothing here.',
-  'meter.about.goal': 'How likely it is that the Sprint Goal is met by the last day.',
-  'meter.about.quality': 'How sound the product is inside: Done means Done, few defects, little debt.',
-  'meter.about.team': 'How the team is: morale, safety, focus, and how well it manages itself.',
+  'meter.about.value':
+    'What users gain in this Sprint from what is released; while it runs, what can be expected of its end. Releasing what is Done moves it.',
+  'meter.about.goal':
+    'How likely the Sprint Goal is met by the last day. Items tied to it that get Done, or stand blocked, move it.',
+  'meter.about.quality':
+    'How sound the product is inside. Debt, bugs that reach users and work sent back by the Definition of Done lower it.',
+  'meter.about.team':
+    'How the team is: morale, safety, transparency and self-management, in equal parts. How you treat it moves it.',
 
   'season.label': 'The season',
   'season.today': 'today',
@@ -102,7 +107,8 @@ export const barWords = {
   'season.nothing': 'Nothing is in the calendar.',
   'season.drawn': 'Day {day} of {days} of the season.',
   'season.burndown': 'Burndown',
-  'season.burndown-about': 'Points left at the end of each day. The thin line is an even pace: a comparison, not a duty.',
+  'season.burndown-about':
+    'The size of the work that is left, in points, at the end of each day. The thin line is an even pace: a comparison, not a duty.',
   'season.points-left': { one: '{n} point left', other: '{n} points left' },
 
   'chart.table': 'Table',

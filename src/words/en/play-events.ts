@@ -22,7 +22,8 @@ export const eventWords = {
   'outcome.go-on': 'Go on',
 
   'hour.title': 'The hour before your train',
-  'hour.about': 'Both offers are worth the same to the Sprint. There is no right answer; go where you are drawn.',
+  'hour.count': 'Free hour {n} of this Sprint',
+  'hour.about': 'Go where you are drawn: that is all it is for. It changes nothing in the team, and no answer is right.',
   'hour.scrum-master': 'About how we work',
   'hour.product-owner': 'About what it should become',
   'hour.take': 'Spend the hour here',
@@ -30,7 +31,6 @@ export const eventWords = {
   'hour.neither': 'Neither, keep the hour',
   'hour.stands': 'The clock stands.',
   'hour.read': 'Page of the journal',
-  'hour.no-page': 'A good hour. Nothing that has to be written down.',
 
   'planning.topics': 'Topics of Sprint Planning',
   'planning.topic.1': 'Why is it valuable?',

@@ -54,7 +54,8 @@ export const peopleWords = {
   'impediments.unseen': 'not visible to all',
 
   'board.title': 'Sprint Backlog',
-  'board.about': 'The Developers’ plan for this Sprint. Everybody can read it; they alone move it.',
+  'board.about':
+    'The Developers’ plan for this Sprint. Everybody can read it; they alone move it. The number on a note is its points: the size they give it.',
   'board.done-count': '{done} of {all} Done',
   'board.to-do': 'To do',
   'board.in-progress': 'In progress',

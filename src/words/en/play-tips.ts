@@ -43,27 +43,35 @@ export const tipWords = {
   'opening.next': 'Next',
   'opening.done': 'Try it',
   'opening.skip': 'Skip the practice',
-  'opening.master.1.title': 'You are the Scrum Master today',
-  'opening.master.1': 'Two days of practice: day 9 of a Sprint in this seat, day 10 in the other. Nothing counts yet.',
-  'opening.master.2.title': 'Four meters',
-  'opening.master.2': 'Value, Goal, Quality, Team: the same four in both seats. A band is as wide as what nobody knows.',
+  'opening.master.1.title': 'This is your team',
+  'opening.master.1':
+    'Today you are the Scrum Master: you help the team work well. {n} Developers make the product, {colleague} is the Product Owner and decides what is worth building. It is practice: nothing counts yet.',
+  'opening.master.2.title': 'One thing to decide',
+  'opening.master.2':
+    'Where do you spend half an hour of your own time? Each circle is one. Press a line to see what it takes, then spend it, or leave it and go on.',
   'opening.master.3.title': 'Your wall of hunches',
-  'opening.master.3': 'Cues from the office hang here under what you suspect. Pin one: drag it, or press Enter and a number.',
-  'opening.master.3.touch': 'Cues from the office hang here under what you suspect. Pin one: tap it, then tap a hunch.',
-  'opening.master.4.title': 'What you can do',
-  'opening.master.4': 'Six half hours a day. See the price, who takes part and by when it shows. Try one.',
+  'opening.master.3':
+    'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: drag it, or press Enter and a number.',
+  'opening.master.3.touch':
+    'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: tap it, then tap a hunch.',
+  'opening.master.4.title': 'The Sprint Goal and four meters',
+  'opening.master.4':
+    'A Sprint has one Sprint Goal. Value, Goal, Quality, Team are the same in both seats; a band is as wide as what nobody knows. Press one: it tells what it measures.',
   'opening.master.5.title': 'Let the day run',
-  'opening.master.5': '“Next stop” runs to the next stop. The Developers plan and do the work themselves.',
-  'opening.owner.1.title': 'Today you are the Product Owner',
-  'opening.owner.1': 'The same team, the other seat: day 10, the last day of this Sprint.',
-  'opening.owner.2.title': 'Your Product Backlog',
-  'opening.owner.2': 'Every item has a range of value. Dots say how much stands behind it. Move one: drag it, or use its menu.',
+  'opening.master.5':
+    '“Next stop” lets time pass until there is something to decide. The Developers plan and do the work themselves. Now the whole page is there.',
+  'opening.owner.1.title': 'Now the other seat',
+  'opening.owner.1':
+    'Today you are the Product Owner of the same team. This is the Product Backlog: everything that could make the product better, in order. The Developers begin at the top.',
+  'opening.owner.2.title': 'One thing to decide',
+  'opening.owner.2':
+    'What should come first? The bar is what an item may be worth: wide where little is known. Move one up: drag it, or use its menu.',
   'opening.owner.3.title': 'Who waits for you',
-  'opening.owner.3': 'Questions and wishes come to the inbox. On salmon paper, work waits.',
+  'opening.owner.3': 'Questions and wishes come to the inbox. On salmon paper, work waits for your answer.',
   'opening.owner.4.title': 'What you can do',
-  'opening.owner.4': 'Knowledge costs time: interviews, small tests, talks. Then ranges get narrower.',
+  'opening.owner.4': 'Knowledge costs time: interviews, small tests, talks. Then the bars get narrower.',
   'opening.owner.5.title': 'Then practice is over',
-  'opening.owner.5': 'Let the day run. After it, the first Sprint that counts opens with Sprint Planning.',
+  'opening.owner.5': 'Let the day run. After it the first Sprint that counts opens with Sprint Planning.',
 
   'begin.title': 'Practice is over. Now it counts.',
   'begin.who': 'You are the {seat}. {colleague} is the {other} and plays along. The others are the Developers.',

@@ -2,6 +2,7 @@ import { actionWords } from './play-actions.ts';
 import { backlogWords } from './play-backlog.ts';
 import { barWords } from './play-bar.ts';
 import { eventWords } from './play-events.ts';
+import { heldWords } from './play-held.ts';
 import { logWords } from './play-log.ts';
 import { peopleWords } from './play-people.ts';
 import { tipWords } from './play-tips.ts';
@@ -16,6 +17,7 @@ export const playWords = {
   ...actionWords,
   ...peopleWords,
   ...eventWords,
+  ...heldWords,
   ...logWords,
   ...tipWords,
   ...ruleWords,

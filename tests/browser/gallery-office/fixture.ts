@@ -89,6 +89,7 @@ export function fixture(options: FixtureOptions = {}): Snapshot {
     seats: ['scrum-master', 'product-owner', 'product-owner', 'scrum-master'],
     opening: false,
     counts: true,
+    held: null,
     canUndo: false,
     over: false,
     saved: 'kept',

@@ -6,7 +6,7 @@ import { eventWords } from '../../../src/words/en/play-events.ts';
 import { tipWords } from '../../../src/words/en/play-tips.ts';
 import { screenshot } from '../harness/screenshot.ts';
 import type { Hands } from './hands.ts';
-import { after, type Screen, type ScreenKind, screenOf, standing } from './screen.ts';
+import { after, type Screen, type ScreenKind, screenOf, standing, WAYS_ON } from './screen.ts';
 
 /** A piece of work that the robot does once, at the first stop of that seat where it can. False = not here, try again later. */
 export interface Chore {
@@ -102,8 +102,9 @@ export class Robot {
       title: () => this.start(),
       why: () => this.sayWhy(),
       planning: () => this.plan(screen),
-      review: () => this.facilitate(),
-      retrospective: () => this.facilitate(),
+      daily: () => this.takePart(),
+      review: () => this.takePart(),
+      retrospective: () => this.takePart(),
       stop: () => this.workAndGoOn(screen),
       day: () => this.workAndGoOn(screen),
       moment: () => this.hands.answer((this.asked++ % 3) + 1),
@@ -147,6 +148,13 @@ export class Robot {
   private async facilitate(): Promise<void> {
     await this.hands.choose(this.page.getByRole('radio').first());
     await this.hands.press(this.button(eventWords['facilitate.choose']));
+  }
+
+  /** An event: where nothing is asked, one goes on. */
+  private async takePart(): Promise<void> {
+    const wayOn = this.page.getByRole('button', { name: new RegExp(`^(${WAYS_ON.join('|')})$`) });
+    if ((await wayOn.count()) === 0) return this.facilitate();
+    await this.hands.press(wayOn);
   }
 
   private async workAndGoOn(screen: Screen): Promise<void> {

@@ -6,6 +6,7 @@ import { pagesTitle } from '../../../src/words/en/pages-title.ts';
 import { backlogWords } from '../../../src/words/en/play-backlog.ts';
 import { barWords } from '../../../src/words/en/play-bar.ts';
 import { eventWords } from '../../../src/words/en/play-events.ts';
+import { heldWords } from '../../../src/words/en/play-held.ts';
 import { tipWords } from '../../../src/words/en/play-tips.ts';
 import { wallWords } from '../../../src/words/en/play-wall.ts';
 
@@ -15,6 +16,7 @@ export type ScreenKind =
   | 'title'
   | 'why'
   | 'planning'
+  | 'daily'
   | 'review'
   | 'retrospective'
   | 'stop'
@@ -108,8 +110,16 @@ const HEADINGS: readonly (readonly [heading: RegExp, kind: ScreenKind])[] = [
   [pattern(pagesGame['sliders.title']), 'sliders'],
   [pattern(pagesGame['back.title']), 'looking-back'],
   [pattern(barWords['bar.planning']), 'planning'],
+  [pattern(barWords['bar.daily']), 'daily'],
   [pattern(barWords['bar.review']), 'review'],
   [pattern(barWords['bar.retrospective']), 'retrospective'],
+];
+
+/** Ways on from an event at which nothing is asked. */
+export const WAYS_ON: readonly string[] = [
+  heldWords['held.daily.next'],
+  heldWords['held.review.next'],
+  heldWords['held.retrospective.next'],
 ];
 
 function kindOf(raw: Raw): ScreenKind {
@@ -150,7 +160,7 @@ export async function screenOf(page: Page): Promise<Screen> {
     dialog,
     isOpening: raw.asides.includes(tipWords['opening.label']),
     isRunning: (kind === 'day' || kind === 'stop') && !raw.isPaused,
-    sign: [kind, dialog ?? '', raw.bar, raw.heading].join(' | '),
+    sign: [kind, dialog ?? '', raw.bar, raw.heading, raw.buttons.find((name) => WAYS_ON.includes(name)) ?? ''].join(' | '),
   };
 }
 

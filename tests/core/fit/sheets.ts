@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { AnswerSheet, Decision, FocusCard, Grade, Rating } from '../../../src/core/fit/answer-sheet.ts';
+import { seatIn } from '../../../src/core/fit/trial/season.ts';
 import type { Seat } from '../../../src/core/sim/basics.ts';
 import { otherSeat } from '../../../src/core/sim/basics.ts';
-import { seatIn } from './synthetic-season.ts';
 
 export const EMPTY: AnswerSheet = { decisions: [], cards: [], ratings: [], fast: 0 };
 export const SM = 'scrum-master';

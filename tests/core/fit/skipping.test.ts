@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerSheet } from '../../../src/core/fit/answer-sheet.ts';
 import { type Figures, scoreFigures } from '../../../src/core/fit/score.ts';
-import { diceOf } from './dice.ts';
+import { diceOf } from '../../../src/core/fit/trial/dice.ts';
+import { KINDS, personOf } from '../../../src/core/fit/trial/people.ts';
+import { bankOf, FULL, playSeason, SEASON } from '../../../src/core/fit/trial/season.ts';
 import { PO, SM, seasonOf } from './sheets.ts';
-import { KINDS, personOf } from './synthetic-people.ts';
-import { bankOf, FULL, playSeason, SEASON } from './synthetic-season.ts';
 
 /** Sheets of people who mean what they answer, in every manner there is. */
 function playedSheets(count: number): readonly AnswerSheet[] {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnswerSheet, Grade } from '../../../src/core/fit/answer-sheet.ts';
 import { scoreFigures } from '../../../src/core/fit/score.ts';
-import { diceOf } from './dice.ts';
-import { mean, shareOf } from './statistics.ts';
-import { type Kind, personOf } from './synthetic-people.ts';
-import { named, type Outcome, orderBias, runTrial, type Trial, tableOf } from './synthetic-run.ts';
-import { bankOf, FULL, playSeason, SEASON } from './synthetic-season.ts';
+import { diceOf } from '../../../src/core/fit/trial/dice.ts';
+import { type Kind, personOf } from '../../../src/core/fit/trial/people.ts';
+import { bankOf, FULL, playSeason, SEASON } from '../../../src/core/fit/trial/season.ts';
+import { mean, shareOf } from '../../../src/core/fit/trial/statistics.ts';
+import { named, type Outcome, orderBias, runTrial, type Trial, tableOf } from '../../../src/core/fit/trial/trial.ts';
 
 /**
  * Synthetic people, whose skills and likings are known, play seasons over items that the score knows nothing about. The bars are wide,

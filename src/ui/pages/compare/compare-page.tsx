@@ -39,6 +39,7 @@ export function ComparePage({ ports, state }: LaterPageProps) {
   const isEmpty = own.length === 0 && files.length === 0;
   return (
     <PageFrame
+      short
       title={say('compare.title')}
       appName={sayFrame('app.name')}
       about={say('compare.about')}

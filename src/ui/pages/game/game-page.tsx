@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Game, Snapshot } from '../../../play/game.ts';
-import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { playWords } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { saveText } from '../../charts/csv.ts';
-import { Toast } from '../../paper/live.tsx';
 import type { PlayProps } from '../../play/play-props.ts';
 import type { LaterPageProps } from '../later-page.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -19,7 +17,6 @@ import { useAutoPause } from './use-auto-pause.ts';
 
 const say = sayFrom(playWords);
 const sayGame = sayFrom(pagesGame);
-const sayFrame = sayFrom(pagesFrame);
 
 /** The game at the address `#/game`. After a reload the last kept game is taken up again. */
 export function GamePage(props: LaterPageProps) {
@@ -62,7 +59,8 @@ function GameScreens(props: LaterPageProps & { game: Game }) {
   }, 'play');
   if (parts.state !== 'here') return <WaitingPage loaded={parts} onTitle={() => state.go({ page: 'title' })} />;
   const { words } = parts.value;
-  const kind = snapshot.view.ask?.kind;
+  // An event that is held is lived through before anything else is asked.
+  const kind = snapshot.held === null ? snapshot.view.ask?.kind : undefined;
   if (kind === 'sliders') return <SlidersPage snapshot={snapshot} game={game} />;
   if (kind === 'intention')
     return <LookingBackPage key={snapshot.view.ask?.id ?? ''} snapshot={snapshot} game={game} words={words} say={say} />;
@@ -96,7 +94,6 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
   const canDraw = useMemo(() => ports.canDraw(), [ports]);
   const office = useMemo(() => ports.office(game, words, () => setMissing(true)), [ports, game, words]);
   const hasOffice = settings.office !== 'off' && canDraw && !isMissing;
-  const [told, setTold] = useState(false);
   const tips = useMemo(() => ({ seen: ports.memory.tipsSeen(), remember: ports.memory.rememberTip }), [ports]);
   return (
     <>
@@ -109,13 +106,9 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
         onSettings={ports.settings.change}
         doors={doors}
         tips={tips}
+        note={settings.office !== 'off' && !hasOffice ? sayGame(canDraw ? 'office.missing' : 'office.no-drawing') : undefined}
         mountOffice={hasOffice ? office : undefined}
       />
-      {settings.office !== 'off' && !hasOffice && !told && (
-        <Toast onClose={() => setTold(true)} closeLabel={sayFrame('page.close')}>
-          {sayGame(canDraw ? 'office.missing' : 'office.no-drawing')}
-        </Toast>
-      )}
       {keeping && (
         <KeepDialog
           ports={ports}

@@ -34,7 +34,7 @@ export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
     state.go({ page: 'report', id: kept?.id ?? 'now' });
   };
   return (
-    <div class="season-end">
+    <div class="season-end in-room">
       <EndScene isReached={isReached} />
       <main class="season-end__sheet sheet stack gap-4">
         <p class="t-second t-grey">{title}</p>
@@ -55,9 +55,7 @@ export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
             {view.history.map((line) => (
               <li key={line.sprint} class="row row--nowrap">
                 <SeatMark seat={line.seat} size={1.2} label={sayFrame(`seat.${line.seat}`)} />
-                <span>
-                  {say(line.goalMet ? 'end.sprint.met' : 'end.sprint.missed', { sprint: line.sprint, points: line.done })}
-                </span>
+                <span>{say(line.goalMet ? 'end.sprint.met' : 'end.sprint.missed', { sprint: line.sprint, n: line.done })}</span>
               </li>
             ))}
           </ol>

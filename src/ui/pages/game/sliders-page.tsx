@@ -7,6 +7,7 @@ import { Button } from '../../paper/button.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Slider } from '../../paper/slider.tsx';
 import { usePage } from '../page-frame.tsx';
+import { SlidersScene } from './sliders-scene.tsx';
 
 const say = sayFrom(pagesGame);
 const sayFrame = sayFrom(pagesFrame);
@@ -22,7 +23,8 @@ export function SlidersPage({ snapshot, game }: SlidersPageProps) {
   const [values, setValues] = useState<readonly (number | null)[]>([null, null, null]);
   const isEmpty = values.every((value) => value === null);
   return (
-    <main class="page page--card">
+    <main class="page page--card in-room">
+      <SlidersScene view={snapshot.view} />
       <form
         class="sheet page__card stack gap-5"
         onSubmit={(event) => {

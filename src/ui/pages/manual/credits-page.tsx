@@ -14,7 +14,13 @@ type CreditsKey = keyof typeof pagesCredits;
 /** Who and what the game owes, with licences. */
 export function CreditsPage({ state }: LaterPageProps) {
   return (
-    <PageFrame title={say('credits.title')} appName={sayFrame('app.name')} about={say('credits.about')} back={backFrom(state)}>
+    <PageFrame
+      short
+      title={say('credits.title')}
+      appName={sayFrame('app.name')}
+      about={say('credits.about')}
+      back={backFrom(state)}
+    >
       <Sheet title={say('credits.game.title')}>
         <p>{say('credits.game')}</p>
       </Sheet>

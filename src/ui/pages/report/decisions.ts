@@ -1,4 +1,4 @@
-import type { Id, Seat } from '../../../core/sim/basics.ts';
+import type { Seat } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import type { DecisionRef } from '../report-data.ts';
 
@@ -22,13 +22,9 @@ function refOf(fact: Graded, days: number): DecisionRef {
     code: fact.code,
     grade: fact.grade,
     reason: fact.reason ?? null,
-    cast: castOf(fact),
+    // Seasons kept before scenes told their cast have none.
+    cast: fact.cast ?? {},
   };
-}
-
-/** Seasons kept before scenes told their cast have none. */
-function castOf(fact: Graded & { readonly cast?: Readonly<Record<string, Id>> }): Readonly<Record<string, Id>> {
-  return fact.cast ?? {};
 }
 
 /** Day within its Sprint, 1 up. What is graded as the last day closes carries the first tick of the next Sprint: it stays on the last day. */

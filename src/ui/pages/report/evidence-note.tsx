@@ -49,19 +49,17 @@ export function EvidenceNote({ card, words, at }: { card: EvidenceCard; words: P
       <h3>{text.title}</h3>
       {text.answer && <p class="evidence__answer">{text.answer}</p>}
       {text.after && <p class="t-second t-grey">{text.after}</p>}
-      {person && (
-        <span class="evidence__bust no-print" aria-hidden="true">
-          <Bust person={person} face={card.role === 'next' || card.role === 'against' ? 'calm' : 'smile'} mirrored />
-        </span>
-      )}
+      <span class="evidence__bust no-print" aria-hidden="true">
+        <Bust person={person} face={card.role === 'next' || card.role === 'against' ? 'calm' : 'smile'} mirrored />
+      </span>
     </Sheet>
   );
 }
 
 /** Somebody of the scene; for what was done all along, the person whose seat it was. */
-function personOn(card: EvidenceCard): string | null {
+function personOn(card: EvidenceCard): string {
   const owner = card.seat === 'scrum-master' ? 'ada' : 'ben';
   if (card.kind !== 'decision') return owner;
   if (card.decision.kind === 'standing') return card.decision.seat === 'scrum-master' ? 'ada' : 'ben';
-  return Object.values(card.decision.cast).find(isDrawn) ?? null;
+  return Object.values(card.decision.cast).find(isDrawn) ?? owner;
 }

@@ -93,6 +93,13 @@ function isKeptFact(value: unknown): boolean {
   }
 }
 
+/** More roles than any scene has. */
+const MOST_ROLES = 20;
+
+function isCast(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).length <= MOST_ROLES && Object.values(value).every(isText);
+}
+
 function isGraded(value: Record<string, unknown>): boolean {
   return (
     SEATS.includes(value.seat) &&
@@ -107,7 +114,8 @@ function isGraded(value: Record<string, unknown>): boolean {
     (value.a as number) <= 3_000 &&
     isWhole(value.b) &&
     Math.abs(value.b as number) <= 5_000 &&
-    (value.reason === undefined || isText(value.reason))
+    (value.reason === undefined || isText(value.reason)) &&
+    (value.cast === undefined || isCast(value.cast))
   );
 }
 

@@ -2,7 +2,7 @@ import measured from '../../../../assets/art/room.json';
 
 /** Only the things that the pages show; the office packs its own. */
 const files = import.meta.glob<string>(
-  '../../../../assets/art/room/*/{lamp,window-frame,window-sky-day,window-sky-night,window-sea,window-ship,window-sun,window-moon,flip-chart,chair-circle,chair-diamond,plant,tray,marker-blue,marker-vermilion,shadow-chair,shadow-person}.svg',
+  '../../../../assets/art/room/*/{lamp,window-frame,window-sky-day,window-sky-night,window-sea,window-ship,window-sun,window-moon,flip-chart,poster,chair-circle,chair-diamond,plant,tray,marker-blue,marker-vermilion,shadow-chair,shadow-person}.svg',
   { query: '?url&no-inline', import: 'default', eager: true },
 );
 

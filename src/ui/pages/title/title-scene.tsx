@@ -12,7 +12,7 @@ const WIDE: readonly PersonPlace[] = [
   { person: 'luis', x: 62, y: 778, size: 428, face: 'calm' },
   { person: 'mei', x: 220, y: 764, size: 344, face: 'smile', mirrored: true },
   { person: 'kofi', x: 1046, y: 724, size: 372, face: 'calm', mirrored: true },
-  { person: 'brandt', x: 1236, y: 712, size: 372, face: 'calm', mirrored: true },
+  { person: 'brandt', x: 1236, y: 712, size: 372, face: 'calm', pose: 2, mirrored: true },
   { person: 'harpreet', x: 1124, y: 788, size: 372, face: 'explaining', mirrored: true },
 ];
 const MIDDLE: readonly PersonPlace[] = [
@@ -20,7 +20,7 @@ const MIDDLE: readonly PersonPlace[] = [
   { person: 'luis', x: 52, y: 612, size: 410, face: 'calm' },
   { person: 'mei', x: 208, y: 606, size: 360, face: 'smile', mirrored: true },
   { person: 'kofi', x: 700, y: 566, size: 372, face: 'calm', mirrored: true },
-  { person: 'brandt', x: 856, y: 560, size: 372, face: 'calm', mirrored: true },
+  { person: 'brandt', x: 856, y: 560, size: 372, face: 'calm', pose: 2, mirrored: true },
   { person: 'harpreet', x: 760, y: 622, size: 372, face: 'explaining', mirrored: true },
 ];
 const NARROW: readonly PersonPlace[] = [

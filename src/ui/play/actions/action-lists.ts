@@ -136,6 +136,13 @@ export function shortList(view: View, selected: Target | null, most = 6): Action
   return [...new Set(picked)].slice(0, Math.max(most, about.length));
 }
 
+/** The first decision in the opening: a few things that take half an hour each, so that one of them is soon chosen. */
+export function firstChoices(view: View): Action[] {
+  const small = view.actions.filter((action) => groupOf(action) !== null && action.minutes === 30 && action.refused === null);
+  const isFirstOfKind = ({ command }: Action, at: number) => small.findIndex((one) => one.command.type === command.type) === at;
+  return small.filter(isFirstOfKind).slice(0, 3);
+}
+
 /** Another one comes first each day, so that nobody is always at the end of a list. */
 function byTurns(actions: readonly Action[], day: number): Action[] {
   const from = actions.length === 0 ? 0 : day % actions.length;

@@ -3,7 +3,8 @@ import { Link } from '../../paper/button.tsx';
 import { HalfHours } from '../../paper/dots.tsx';
 import { leftAtStop, leftToday } from '../bar/own-time.ts';
 import { useDesk } from '../desk.ts';
-import { groupOf, isAbout, shortList } from './action-lists.ts';
+import { useIntro } from '../help/intro.ts';
+import { firstChoices, groupOf, isAbout, shortList } from './action-lists.ts';
 import { ActionDetail, ActionEntry } from './action-parts.tsx';
 
 /** What one can do at this stop: a short list, the chosen action with its price, and the way to everything else. */
@@ -13,7 +14,8 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
   // A letter shows its own answers where it lies.
   const selected = desk.selected?.kind === 'letter' ? null : desk.selected;
   const [chosen, setChosen] = useState<string | null>(null);
-  const actions = shortList(view, selected, most);
+  const isFirst = useIntro()?.step === 2;
+  const actions = isFirst ? firstChoices(view) : shortList(view, selected, most);
   const preferred = selected ? actions.find((action) => isAbout(action, selected) && action.refused === null) : undefined;
   const action = actions.find(({ id }) => id === chosen) ?? preferred;
   const all = view.actions.filter((one) => groupOf(one) !== null).length;

@@ -3,7 +3,9 @@ import type { MeterView, MeterWord } from '../../../core/sim/view.ts';
 import type { Tone } from '../../paper/types.ts';
 import { Meter } from '../../paper/why.tsx';
 import { useDesk } from '../desk.ts';
+import { Explained } from '../help/explained.tsx';
 import { causesOf } from '../log/causes.ts';
+import { goalFate } from './goal-fate.ts';
 import { courseOf } from './meter-course.ts';
 
 const ICONS: Readonly<Record<MeterId, string>> = { value: 'coins', goal: 'flag', quality: 'seal-check', team: 'users-three' };
@@ -32,12 +34,13 @@ function OneMeter({ shown }: { shown: MeterView }) {
   const { meter, low, high, was, word } = shown;
   const { trend, since } = courseOf(shown);
   const name = say(`meter.${meter}`);
+  const fate = meter === 'goal' ? goalFate(desk.view) : null;
   return (
     <Meter
       icon={ICONS[meter]}
       name={name}
-      word={say(`meter.word.${word}`)}
-      tone={meterTone(word)}
+      word={say(fate === null ? `meter.word.${word}` : `meter.fate.${fate}`)}
+      tone={fate === null ? meterTone(word) : fate === 'met' ? 'good' : 'caution'}
       trend={trend}
       trendLabel={say(since === 'start' && trend !== 'level' ? `meter.since.${trend}` : `meter.trend.${trend}`)}
       low={low}
@@ -45,6 +48,7 @@ function OneMeter({ shown }: { shown: MeterView }) {
       range={say('meter.range', { low, high })}
       was={was.low === low && was.high === high ? undefined : was}
       title={say('meter.why', { meter: name })}
+      about={<Explained>{say(`meter.about.${meter}`)}</Explained>}
       empty={say('meter.why-none')}
       causes={causesOf(meter, desk)}
     />

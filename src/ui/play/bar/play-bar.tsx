@@ -5,6 +5,7 @@ import { Term } from '../../paper/term.tsx';
 import { Clock, DayBoxes, GoalWords, SeatBadge, TopBar } from '../../paper/top-bar.tsx';
 import type { Slot } from '../../paper/types.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { stageOf } from '../stage.ts';
 import { ClockControls } from './clock-controls.tsx';
 import { Meters } from './meters.tsx';
 import { leftToday, type TimeLeft } from './own-time.ts';
@@ -107,11 +108,7 @@ function SprintGoal() {
 }
 
 /** The day in words, for the window's title. */
-export function titleOf({ view, say }: Desk): string {
-  const { sprint, day, phase } = view.at;
-  const title =
-    phase === 'planning' || phase === 'review' || phase === 'retrospective'
-      ? say(`title.${phase}`, { sprint })
-      : say('title.day', { sprint, day });
-  return say('title.game', { title });
+export function titleOf({ view, say, snapshot }: Desk): string {
+  const { sprint, day } = view.at;
+  return say('title.game', { title: say(`title.${stageOf(snapshot)}`, { sprint, day }) });
 }

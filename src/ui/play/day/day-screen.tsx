@@ -7,8 +7,11 @@ import { isFresh, Reveals } from '../backlog/reveals.tsx';
 import { PlayBar } from '../bar/play-bar.tsx';
 import { Season } from '../bar/season.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { markOfIntro, useIntro } from '../help/intro.ts';
+import { Opening } from '../help/opening.tsx';
 import { FirstTip, type TipId } from '../help/tip.tsx';
 import { Alerts } from '../log/alerts.tsx';
+import { Told } from '../log/told.tsx';
 import { Impediments } from '../people/impediments.tsx';
 import { PeopleStrip } from '../people/people-strip.tsx';
 import { PersonCard } from '../people/person-card.tsx';
@@ -30,9 +33,10 @@ type DayProps = { /** Brings the open question back to the front. */ onAsk: () =
 /** A working day, running or at a stop: the large part of the page, what can be done, and where the season stands. */
 export function DayScreen({ onAsk }: DayProps) {
   const desk = useDesk();
+  const intro = useIntro();
   if (desk.room === 'narrow') return <PhoneDay onAsk={onAsk} />;
   return (
-    <div class={`day play ${lookOf(desk)}`}>
+    <div class={`day play ${lookOf(desk)}`} data-intro={markOfIntro(intro)}>
       <PlayBar />
       <WideDay onAsk={onAsk} />
     </div>
@@ -48,9 +52,12 @@ function WideDay({ onAsk }: DayProps) {
   const desk = useDesk();
   return (
     <main class="day__body">
+      {desk.room === 'middle' && <Opening />}
       <LargePart />
       <PlanLine />
       <aside class="day__panel" aria-label={desk.say(desk.pane === 'object' ? 'do.title' : 'team.label')}>
+        {desk.room === 'wide' && <Opening />}
+        {desk.room === 'wide' && <Told />}
         <SidePanel onAsk={onAsk} />
       </aside>
       <Season />
@@ -69,6 +76,7 @@ function SidePanel({ onAsk }: DayProps) {
 /** At a stop: what shows now, who waits, what can be done, where left-over time goes. */
 function StopPanel() {
   const { view } = useDesk();
+  const intro = useIntro();
   const isOwner = view.seat === 'product-owner';
   const busy = isOwner || view.reveals.some((reveal) => isFresh(reveal, view));
   return (
@@ -77,7 +85,7 @@ function StopPanel() {
       <Reveals />
       {isOwner && <Inbox />}
       <div data-piece="actions">
-        <DoPanel most={busy ? 4 : 6} compact={isOwner} />
+        <DoPanel most={busy || intro !== null ? 4 : 6} compact={isOwner} />
       </div>
       <HabitLine />
     </>
@@ -104,8 +112,12 @@ function TeamPanel({ onAsk }: DayProps) {
 }
 
 function LargePart(): Slot {
-  const { pane, view } = useDesk();
+  const { view, pane: chosen } = useDesk();
   const hasOffice = useHasOffice();
+  const intro = useIntro();
+  // The people come first; the wall stands behind them once it is spoken of.
+  const isPeopleFirst = hasOffice && intro?.side === 'master' && (intro.step === 1 || intro.step === 2);
+  const pane = isPeopleFirst ? 'office' : chosen;
   if (pane === 'board')
     return (
       <Large>

@@ -8,6 +8,7 @@ import { ClockBar } from '../bar/clock-controls.tsx';
 import { PlayBar } from '../bar/play-bar.tsx';
 import { Season } from '../bar/season.tsx';
 import { type Desk, isSelected, type Tab, useDesk } from '../desk.ts';
+import { markOfIntro, useIntro } from '../help/intro.ts';
 import { Opening } from '../help/opening.tsx';
 import { FirstTip } from '../help/tip.tsx';
 import { Alerts, alertsOf } from '../log/alerts.tsx';
@@ -59,7 +60,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
   // Another part begins at its top.
   useEffect(() => own.current?.scrollTo(0, 0), [tab]);
   return (
-    <div class="day play phone">
+    <div class="day play phone" data-intro={markOfIntro(useIntro())}>
       <div ref={own} class="phone__scroll">
         <PlayBar />
         <main class="phone__page">
@@ -74,7 +75,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
           </div>
         </main>
       </div>
-      {desk.snapshot.opening && <Opening />}
+      <Opening />
       <Told />
       <PhoneTabs tabs={tabsOf(desk, onAsk)} />
       <ClockBar />

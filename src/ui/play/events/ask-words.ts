@@ -15,7 +15,7 @@ export function speakerOf(ask: Ask, { view, packSay }: Pick<Desk, 'view' | 'pack
 export function askSentence(desk: Desk): string | null {
   const { view, say, packSay, name } = desk;
   const { ask } = view;
-  if (ask === null) return null;
+  if (ask === null || desk.snapshot.held !== null) return null;
   if (ask.kind === 'moment') return packSay(`moment.${ask.from}.title`, namedFills(ask.cast, name));
   if (ask.kind === 'free-hour') return say('fact.hour');
   if (ask.kind === 'facilitate') return say(`facilitate.title.${ask.event ?? 'planning'}`);

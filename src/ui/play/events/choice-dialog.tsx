@@ -3,6 +3,7 @@ import { Link } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Note } from '../../paper/note.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { Explained } from '../help/explained.tsx';
 import { Tip } from '../help/tip.tsx';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
 import { Answers } from './moment-dialog.tsx';
@@ -20,7 +21,11 @@ export function ChoiceDialog({ ask, outcome, onPeek }: ChoiceProps) {
     <Dialog title={titleOf(ask, desk)} size="wide" class="dialog--choice">
       {outcome === null ? (
         <>
-          {kind !== null && <p class="t-lead">{say(`${kind}.about`)}</p>}
+          {kind !== null && (
+            <p class="t-lead">
+              <Explained>{say(`${kind}.about`)}</Explained>
+            </p>
+          )}
           <ItemsAtStake ask={ask} />
           <Answers ask={ask} />
           <div class="moment__foot">

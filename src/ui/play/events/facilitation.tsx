@@ -5,6 +5,7 @@ import { useNumberKeys } from '../../paper/keys.ts';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Choice } from '../../paper/slider.tsx';
 import { useDesk } from '../desk.ts';
+import { Explained } from '../help/explained.tsx';
 import { answerAsk } from './moment-dialog.tsx';
 
 /** How an event is held: ways of the pack, what each is like, and one button. */
@@ -21,7 +22,9 @@ export function Facilitation({ ask }: { ask: Ask }) {
   });
   return (
     <Sheet title={say(`facilitate.title.${event}`)} class="stack gap-3 facilitation">
-      <p class="t-second">{say(`facilitate.about.${event}`)}</p>
+      <p class="t-second">
+        <Explained>{say(`facilitate.about.${event}`)}</Explained>
+      </p>
       <fieldset class="stack">
         <legend class="sr-only">{say(`facilitate.title.${event}`)}</legend>
         {ask.options.map(({ id }) => (

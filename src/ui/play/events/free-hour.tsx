@@ -3,7 +3,7 @@ import type { Ask, AskOption, View } from '../../../core/sim/view.ts';
 import { Button } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { useNumberKeys } from '../../paper/keys.ts';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { Tip } from '../help/tip.tsx';
 import { HourPicture } from './hour-picture.tsx';
 
@@ -19,7 +19,8 @@ export function FreeHour({ ask }: { ask: Ask }) {
   const neither = ask.options.find((option) => !isSeat(option.id));
   const choose = (option: AskOption) => {
     const refused = desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id });
-    if (refused === null && isSeat(option.id)) desk.read(newPages(view, desk.game.snapshot().view));
+    const pages = newPages(view, desk.game.snapshot().view);
+    if (refused === null && pages.length > 0) desk.read(pages);
   };
   useNumberKeys({
     count: ask.options.length,
@@ -36,6 +37,7 @@ export function FreeHour({ ask }: { ask: Ask }) {
         <div class="sheet sheet--yellow on-note free-hour__banner">
           <p class="t-title-large">{say('hour.title')}</p>
           <p class="t-lead">{say('hour.about')}</p>
+          <p class="t-second">{say('hour.count', { n: hoursSoFar(desk) + 1 })}</p>
         </div>
         <div class="free-hour__cards">
           {offers.map((option) => (
@@ -50,6 +52,11 @@ export function FreeHour({ ask }: { ask: Ask }) {
       </div>
     </Dialog>
   );
+}
+
+/** Free hours of this Sprint that are over. */
+function hoursSoFar({ snapshot, view }: Desk): number {
+  return snapshot.facts.filter((fact) => fact.type === 'hour.chosen' && fact.sprint === view.at.sprint).length;
 }
 
 function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: () => void }) {
@@ -99,7 +106,6 @@ export function JournalDialog({ pages }: { pages: readonly Id[] }) {
             {packSay(`journal.${page}`)}
           </p>
         ))}
-        {pages.length === 0 && <p class="t-speech">{say('hour.no-page')}</p>}
       </div>
       <Button kind="primary" onClick={close} class="dialog__next">
         {say('dialog.back')}

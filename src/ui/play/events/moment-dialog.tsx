@@ -144,7 +144,7 @@ export function Answers({ ask }: { ask: Ask }) {
 /** Questions after which the player is shown what came of the answer. */
 const TOLD: ReadonlySet<Ask['kind']> = new Set(['moment', 'scope', 'release']);
 
-/** Sends the answer. What followed is kept for the sheet that tells it; how an event was held has one only if it shows at once. */
+/** Sends the answer. What followed is kept for the sheet that tells it; how an event was held has one only if its own page does not tell. */
 export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
   const { view, game } = desk;
   const answer = optionWords(ask, option, desk);
@@ -152,7 +152,8 @@ export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
   const snapshot = game.snapshot();
   const outcome: Outcome = { ask, option, answer, before: view, facts: snapshot.fresh };
   const now = { ...desk, snapshot, view: snapshot.view };
-  if (TOLD.has(ask.kind) || (ask.kind === 'facilitate' && seenAfter(outcome, now).length > 0)) desk.follow(outcome);
+  if (TOLD.has(ask.kind) || (ask.kind === 'facilitate' && snapshot.held === null && seenAfter(outcome, now).length > 0))
+    desk.follow(outcome);
 }
 
 /** While one looks at the page: who waits, and the way back. */

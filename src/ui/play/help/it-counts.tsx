@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { Explained } from './explained.tsx';
 
 /** Was the opening still going on when this page was last drawn? Then it has just ended, and the player is to be told so. */
 export function useOpeningEnded({ snapshot }: Desk): { isOver: boolean; begin: () => void } {
@@ -20,7 +21,9 @@ export function ItCounts({ onBegin }: { onBegin: () => void }) {
   return (
     <Dialog title={say('begin.title')}>
       <p class="t-speech">{say('begin.who', words)}</p>
-      <p>{say('begin.what', { sprints: snapshot.seats.length })}</p>
+      <p>
+        <Explained>{say('begin.what', { sprints: snapshot.seats.length })}</Explained>
+      </p>
       <Button kind="primary" onClick={onBegin}>
         {say('begin.go')}
       </Button>

@@ -1,20 +1,32 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../paper/button.tsx';
-import { type Desk, useDesk } from '../desk.ts';
-
-const STEPS = [1, 2, 3, 4, 5] as const;
-type Step = (typeof STEPS)[number];
+import { type Desk, type Tab, useDesk } from '../desk.ts';
+import { Explained } from './explained.tsx';
+import { type Side, STEPS, type Step, useIntro } from './intro.ts';
+import './intro.css';
 
 /** The part of the page that a step speaks of. */
-const PIECES: Readonly<Record<'master' | 'owner', Readonly<Record<Step, string | null>>>> = {
+const PIECES: Readonly<Record<Side, Readonly<Record<Step, string | null>>>> = {
   master: {
     1: null,
-    2: '.top-bar__meters',
+    2: '[data-piece="actions"]',
     3: '[data-piece="wall"], .wall-board',
+    4: '.top-bar__meters',
+    5: '.top-bar__controls, .bottom-bar',
+  },
+  owner: {
+    1: '.backlog',
+    2: '.backlog',
+    3: '[data-piece="inbox"]',
     4: '[data-piece="actions"]',
     5: '.top-bar__controls, .bottom-bar',
   },
-  owner: { 1: null, 2: '.backlog', 3: '[data-piece="inbox"]', 4: '[data-piece="actions"]', 5: '.top-bar__controls, .bottom-bar' },
+};
+
+/** Where a phone shows that part. */
+const TABS: Readonly<Record<Side, Readonly<Record<Step, Tab>>>> = {
+  master: { 1: 'team', 2: 'do', 3: 'object', 4: 'object', 5: 'object' },
+  owner: { 1: 'object', 2: 'object', 3: 'inbox', 4: 'do', 5: 'object' },
 };
 
 /** Puts a ring round the part of the page that is explained. */
@@ -27,22 +39,33 @@ function usePointer(selector: string | null): void {
   }, [selector]);
 }
 
-function stepWords(side: 'master' | 'owner', step: Step, { say, room, settings }: Desk): { title: string; text: string } {
+function useTab({ room, turnTo }: Desk, tab: Tab | null): void {
+  useEffect(() => {
+    if (room === 'narrow' && tab !== null) turnTo(tab);
+  }, [tab, room]);
+}
+
+function stepWords(side: Side, step: Step, { say, name, view, room, settings }: Desk): { title: string; text: string } {
   const isTouch = (room === 'narrow' || !settings.shortcuts) && side === 'master' && step === 3;
   return {
     title: say(`opening.${side}.${step}.title`),
-    text: say(isTouch ? 'opening.master.3.touch' : `opening.${side}.${step}`),
+    text: say(isTouch ? 'opening.master.3.touch' : `opening.${side}.${step}`, {
+      colleague: name(view.colleague.id),
+      n: view.people.length,
+    }),
   };
 }
 
-/** Days 9 and 10 before the season: the page explained piece by piece, in each seat. It can be skipped at any step. */
+/** Days 9 and 10 before the season: the page comes in piece by piece, in each seat. It can be skipped at any step. */
 export function Opening() {
   const desk = useDesk();
-  const { say, view, game } = desk;
-  const side = view.seat === 'scrum-master' ? 'master' : 'owner';
-  const [place, setPlace] = useState<{ side: string; step: Step | null }>({ side, step: 1 });
-  const step = place.side === side ? place.step : 1;
+  const intro = useIntro();
+  const { say, game } = desk;
+  const side = intro?.side ?? 'master';
+  const step = intro?.step ?? null;
   usePointer(step === null ? null : PIECES[side][step]);
+  useTab(desk, step === null ? null : TABS[side][step]);
+  if (intro === null) return null;
   const skip = (
     <Button kind="quiet" onClick={() => game.skipOpening()}>
       {say('opening.skip')}
@@ -55,7 +78,6 @@ export function Opening() {
       </aside>
     );
   const { title, text } = stepWords(side, step, desk);
-  const next = () => setPlace({ side, step: step === 5 ? null : ((step + 1) as Step) });
   return (
     <aside class="opening on-note" aria-label={say('opening.label')} aria-live="polite">
       <div class="opening__words">
@@ -63,10 +85,12 @@ export function Opening() {
           <b class="t-h3">{title}</b>
           <span class="t-second t-num">{say('opening.step', { n: step, of: STEPS.length })}</span>
         </p>
-        <p>{text}</p>
+        <p>
+          <Explained>{text}</Explained>
+        </p>
       </div>
       <p class="opening__ways">
-        <Button kind="primary" onClick={next}>
+        <Button kind="primary" onClick={intro.next}>
           {say(step === 5 ? 'opening.done' : 'opening.next')}
         </Button>
         {skip}

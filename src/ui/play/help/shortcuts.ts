@@ -40,6 +40,7 @@ export function useShortcuts(desk: Desk): void {
       if (event.key === 'Escape') return now.select(null);
       if (!now.settings.shortcuts) return;
       if (event.key === '?') return now.open('keys');
+      if (now.snapshot.held !== null) return event.key.toLowerCase() === 'n' ? now.game.goOn() : undefined;
       const act = ACTS[event.key.toLowerCase()];
       const isDay = now.view.at.phase === 'work' || now.view.at.phase === 'stop' || now.view.at.phase === 'daily';
       if (!act || (OF_THE_CLOCK.has(event.key) && (!isDay || decisionFirst(now)))) return;

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { Button } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { Explained } from './explained.tsx';
 
 /** Kinds of work that explain themselves the first time they are met. */
 export const TIPS = [
@@ -58,7 +59,7 @@ export function Tip({ id, inline }: TipProps) {
       <Icon name="lightbulb" />
       <p>
         {!inline && <b>{say(`tip.${id}.title`)}. </b>}
-        {text}
+        <Explained>{text}</Explained>
       </p>
       <span class="row row--tight tip__ends">
         <Button kind="quiet" size="small" onClick={() => tips.read(id)}>

@@ -64,21 +64,55 @@ function showHunch(cause: Id): void {
 }
 
 function WideWall({ wall }: { wall: Wall }) {
-  const { view, say } = useDesk();
+  const { view, say, room } = useDesk();
   const hunches = wallOrder(view.wall.hunches);
   return (
     <>
       {hunches.length === 0 ? (
-        <p class="wall-empty">{say('wall.empty')}</p>
+        <EmptyWall />
       ) : (
         <SideScroll class="hunches" before={(n) => say('wall.before', { n })} after={(n) => say('wall.after', { n })}>
           {hunches.map((hunch) => (
             <HunchColumn key={hunch.cause} hunch={hunch} wall={wall} />
           ))}
+          {room === 'wide' && <FreePlaces count={COLUMNS - hunches.length} />}
         </SideScroll>
       )}
       <CueTray wall={wall} />
     </>
+  );
+}
+
+/** So many columns stand side by side. */
+const COLUMNS = 4;
+
+/** Where further hunches will hang. */
+function FreePlaces({ count }: { count: number }) {
+  return (
+    <>
+      {Array.from({ length: Math.max(0, count) }, (_, column) => (
+        <div key={`free-${column}`} class="wall-places__column" aria-hidden="true">
+          <span class="wall-places__head" />
+          <span class="place" />
+          <span class="place" />
+          <span class="place" />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Before the first hunch: the places where they will hang, and a note that says how one gets there. */
+function EmptyWall() {
+  const { say } = useDesk();
+  return (
+    <div class="wall-places">
+      <FreePlaces count={COLUMNS} />
+      <p class="wall-places__words sheet sheet--yellow on-note tilt-l2">
+        <span class="tape" aria-hidden="true" />
+        {say('wall.empty')}
+      </p>
+    </div>
   );
 }
 

@@ -1,11 +1,11 @@
-import type { AnswerSheet } from '../../../src/core/fit/answer-sheet.ts';
-import { poolSheets } from '../../../src/core/fit/pool.ts';
-import { type Figures, scoreFigures } from '../../../src/core/fit/score.ts';
-import type { Verdict } from '../../../src/core/fit/verdict.ts';
+import type { AnswerSheet } from '../answer-sheet.ts';
+import { poolSheets } from '../pool.ts';
+import { type Figures, scoreFigures } from '../score.ts';
+import type { Verdict } from '../verdict.ts';
 import { diceOf } from './dice.ts';
+import { KINDS, type Kind, type Person, personOf, trueLead } from './people.ts';
+import { type Bank, bankOf, type Plan, playSeason } from './season.ts';
 import { auc, calibrationError, correlation, mean, shareOf } from './statistics.ts';
-import { KINDS, type Kind, type Person, personOf, trueLead } from './synthetic-people.ts';
-import { type Bank, bankOf, type Plan, playSeason } from './synthetic-season.ts';
 
 /** A trial of the score: so many unknown banks of items, so many people of every kind in each. */
 export interface Trial {

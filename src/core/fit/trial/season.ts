@@ -1,7 +1,7 @@
-import type { AnswerSheet, Decision, FocusCard, Grade, Rating } from '../../../src/core/fit/answer-sheet.ts';
-import type { Seat } from '../../../src/core/sim/basics.ts';
+import type { Seat } from '../../sim/basics.ts';
+import type { AnswerSheet, Decision, FocusCard, Grade, Rating } from '../answer-sheet.ts';
 import type { Dice } from './dice.ts';
-import type { Person } from './synthetic-people.ts';
+import type { Person } from './people.ts';
 
 /**
  * What is true of a set of items and unknown to the score (FIT 4.3): how sharp and hard the decisions are, how well cards and sliders

@@ -69,7 +69,7 @@ export function trueLead({ smSkill, poSkill, liking }: Person): number {
 
 function anyone(dice: Dice): Person {
   const difference = dice.normal();
-  const liking = LIKING_CORRELATION * difference + Math.sqrt(1 - LIKING_CORRELATION ** 2) * dice.normal();
+  const liking = LIKING_CORRELATION * difference + Math.sqrt(1 - LIKING_CORRELATION * LIKING_CORRELATION) * dice.normal();
   return person(dice, { difference, liking });
 }
 

@@ -1,4 +1,4 @@
-/** Dice of the synthetic people. Tests may use what the core may not: logarithms and waves. */
+/** Dice of synthetic people. They never enter a world. */
 export interface Dice {
   /** Even between 0 and 1. */
   readonly even: () => number;
@@ -18,6 +18,13 @@ export function diceOf(seed: number): Dice {
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
     return ((mixed ^ (mixed >>> 15)) >>> 0) / 4294967296;
   };
-  const normal = (mean = 0, sd = 1) => mean + sd * Math.sqrt(-2 * Math.log(1 - even())) * Math.cos(2 * Math.PI * even());
+  // The polar method: a point thrown into the unit disc has a normal share of its distance along either axis.
+  const normal = (mean = 0, sd = 1) => {
+    for (;;) {
+      const [x, y] = [2 * even() - 1, 2 * even() - 1];
+      const square = x * x + y * y;
+      if (square > 0 && square < 1) return mean + sd * x * Math.sqrt((-2 * Math.log(square)) / square);
+    }
+  };
   return { even, normal, between: (low, high) => low + (high - low) * even() };
 }

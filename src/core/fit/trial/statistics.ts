@@ -26,7 +26,8 @@ function countBelow(sorted: readonly number[], value: number, orEqual: boolean):
 export function correlation(first: readonly number[], second: readonly number[]): number {
   const [a, b] = [mean(first), mean(second)];
   const product = mean(first.map((value, at) => (value - a) * ((second[at] as number) - b)));
-  const spread = (values: readonly number[], middle: number) => Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+  const spread = (values: readonly number[], middle: number) =>
+    Math.sqrt(mean(values.map((value) => (value - middle) * (value - middle))));
   return product / (spread(first, a) * spread(second, b));
 }
 

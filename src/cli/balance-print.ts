@@ -1,0 +1,58 @@
+import type { BalanceTable, PlayerLine } from '../core/lab/balance/table.ts';
+
+/** Lines of a table in Markdown. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const PARTS = ['value', 'goal', 'quality', 'health', 'team', 'seat'] as const;
+
+function playerRow({ seat, player, sprints, parts, grades, demand }: PlayerLine): readonly string[] {
+  const spreads = PARTS.map((part) => {
+    const { mean, sd, p10, p50, p90 } = parts[part];
+    return `${Math.round(mean)} ± ${Math.round(sd)} (${[p10, p50, p90].map(Math.round).join(' ')})`;
+  });
+  return [seat, String(sprints), player, ...spreads, String(grades.all), String(demand)];
+}
+
+function gradeRow({ seat, player, grades }: PlayerLine): readonly string[] {
+  const { all: _, ...kinds } = grades;
+  const shown = Object.entries(kinds).map(([kind, mean]) => `${kind} ${mean}`);
+  return [seat, player, shown.join(', ')];
+}
+
+function barOf(low: number | null, high: number | null): string {
+  if (low === null) return `at most ${high}`;
+  return high === null ? `at least ${low}` : `${low} to ${high}`;
+}
+
+/** The whole table as text: players, grades of a season, what luck and play do, the most one-sided questions, and the bars. */
+export function balanceText({ players, variance, favourites, rows, held }: BalanceTable, season: number): string {
+  const seasons = players.filter((line) => line.sprints === season);
+  const parts = [
+    tableOf(['seat', 'Sprints', 'player', ...PARTS, 'grade', 'demand'], players.map(playerRow)),
+    tableOf(['seat', 'player', 'mean grades'], seasons.map(gradeRow)),
+    tableOf(
+      ['seat', 'variance by play', 'by seed', 'by neither alone'],
+      variance.map(({ seat, play, seeds, rest }) => [seat, ...[play, seeds, rest].map(String)]),
+    ),
+    tableOf(
+      ['seat', 'question', 'best most often', 'share', 'states'],
+      favourites.map(({ seat, of, option, share, states }) => [seat, of, option, String(share), String(states)]),
+    ),
+    tableOf(
+      ['what', 'seat', 'of', 'bar', 'measured', 'holds'],
+      rows.map(({ group, seat, about, low, high, measured, error, holds }) => [
+        group,
+        seat,
+        about,
+        barOf(low, high),
+        error === null ? String(measured) : `${measured} ± ${error}`,
+        holds ? 'yes' : '**no**',
+      ]),
+    ),
+    `${held} of ${rows.length} bars hold.`,
+  ];
+  return parts.join('\n\n');
+}

@@ -1,0 +1,103 @@
+import type { Seat } from '../../sim/basics.ts';
+import { METERS, SEATS } from '../../sim/basics.ts';
+import { meanOfAll } from '../figures.ts';
+import type { Book } from './book.ts';
+import { favouritesOf, type TriedChoice } from './choices.ts';
+import { pairedMean, type Row, rowOf, seatOutcomes } from './rows.ts';
+import { effectSize, pooledSd, sdOf, sharesOfVariance } from './spread.ts';
+import { ANSWERS_ONLY, badHabitsOf, playersOf, STANDING_ONLY, waysWithout } from './ways.ts';
+
+/** How far apart good, ordinary and bad play lie, in standard deviations of a season. */
+export function effectRows(book: Book): readonly Row[] {
+  return SEATS.flatMap((seat) => {
+    const effect = (one: string, other: string, low: number): Row => {
+      const [a, b] = [seatOutcomes(book, seat, one), seatOutcomes(book, seat, other)];
+      const error = pairedMean(a, b).error / Math.max(1, pooledSd(a, b));
+      const measured = effectSize(a, b);
+      return rowOf({ group: 'effect', seat, about: `${one} over ${other}, in sd`, low, high: null, measured, error });
+    };
+    return [
+      effect('expert', 'random', 2),
+      effect('expert', 'journeyman', 0.7),
+      effect('journeyman', 'random', 0.7),
+      ...badHabitsOf(seat).map((habit) => effect('journeyman', habit, 0.5)),
+    ];
+  });
+}
+
+/** Solving everything pays at once, coaching pays later. */
+export function coachRows(book: Book): readonly Row[] {
+  const seat = 'scrum-master';
+  const group = 'coach';
+  const lead = (one: string, other: string, sprint: number) => {
+    const team = (way: string) => book.courses(seat, way).map((course) => course.team[sprint - 1] ?? 0);
+    const { mean, error } = pairedMean(team(one), team(other));
+    const about = `${one} over ${other}, team's outcome in Sprint ${sprint}`;
+    return rowOf({ group, seat, about, low: 0, high: null, measured: mean, error });
+  };
+  const { mean, error } = pairedMean(seatOutcomes(book, seat, 'coach'), seatOutcomes(book, seat, 'rescuer'));
+  const about = 'coach over rescuer, outcome of the seat';
+  return [
+    rowOf({ group, seat, about, low: 0, high: null, measured: mean, error }),
+    lead('rescuer', 'coach', 1),
+    lead('coach', 'rescuer', 4),
+  ];
+}
+
+/** Over seeds and players: does it matter more how one plays than what one is dealt? */
+export function varianceRows(book: Book): readonly Row[] {
+  return SEATS.map((seat) => {
+    const { row, column, rest } = sharesOfVariance(playersOf(seat).map((way) => seatOutcomes(book, seat, way)));
+    const measured = row / Math.max(0.001, column + rest);
+    return rowOf({ group: 'variance', seat, about: 'variance by play over variance by luck', low: 1, high: null, measured });
+  });
+}
+
+/** Shares of the distance from random to expert. */
+export function leverRows(book: Book): readonly Row[] {
+  return SEATS.flatMap((seat) => {
+    const [expert, random] = [seatOutcomes(book, seat, 'expert'), seatOutcomes(book, seat, 'random')];
+    const range = Math.max(1, meanOfAll(expert) - meanOfAll(random));
+    const share = (one: readonly number[], other: readonly number[]) => {
+      const { mean, error } = pairedMean(one, other);
+      return { measured: mean / range, error: error / range };
+    };
+    const standing = { group: 'standing', seat, low: 0.55, high: 0.75 };
+    return [
+      rowOf({ ...standing, about: 'standing work added', ...share(seatOutcomes(book, seat, STANDING_ONLY), random) }),
+      rowOf({ ...standing, about: 'standing work taken away', ...share(expert, seatOutcomes(book, seat, ANSWERS_ONLY)) }),
+      ...waysWithout(seat).map(({ lever, way }) =>
+        rowOf({ group: 'lever', seat, about: lever, low: 0.03, high: 0.35, ...share(expert, seatOutcomes(book, seat, way)) }),
+      ),
+    ];
+  });
+}
+
+/** Every part of the score moves with play and luck. */
+export function partRows(book: Book): readonly Row[] {
+  const part = { value: 'value', goal: 'goal', quality: 'quality', team: 'health' } as const;
+  return SEATS.flatMap((seat) =>
+    METERS.map((meter) => {
+      const values = playersOf(seat).flatMap((way) => book.courses(seat, way).map((course) => course.outcome[part[meter]]));
+      return rowOf({ group: 'parts', seat, about: `spread of ${part[meter]}`, low: 10, high: null, measured: sdOf(values) });
+    }),
+  );
+}
+
+/** Met in fewer states than these, a question says nothing about what is best in it. */
+const LEAST_STATES = 8;
+
+/** Nothing is right whatever the state. */
+export function choiceRows(book: Book): readonly Row[] {
+  const KINDS: readonly TriedChoice['kind'][] = ['answer', 'standing'];
+  const of = (seat: Seat, kind: TriedChoice['kind']) => {
+    const [worst] = favouritesOf(
+      book.choices.filter((one) => one.seat === seat && one.kind === kind),
+      LEAST_STATES,
+    );
+    const what = kind === 'answer' ? 'the most one-sided moment' : 'the most one-sided standing choice';
+    const about = worst ? `${what}: ${worst.option} in ${worst.of}, ${worst.states} states` : what;
+    return rowOf({ group: 'choices', seat, about, low: null, high: 0.85, measured: worst?.share ?? Number.NaN });
+  };
+  return SEATS.flatMap((seat) => KINDS.map((kind) => of(seat, kind)));
+}

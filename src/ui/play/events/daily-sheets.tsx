@@ -1,0 +1,69 @@
+import { listWords } from '../../../words/action-words.ts';
+import { Chip, Note } from '../../paper/note.tsx';
+import { Face } from '../../paper/rows.tsx';
+import { Sheet } from '../../paper/sheet.tsx';
+import { useDesk } from '../desk.ts';
+import { Explained } from '../help/explained.tsx';
+import { columnOf, sprintItems } from '../people/board-columns.ts';
+import { faceColour, PersonFace } from '../people/face.tsx';
+import { NOTE_KINDS } from '../people/note-kinds.ts';
+
+/** The Sprint Backlog as the Developers come together over it: the Sprint Goal, and what was selected for it. */
+export function SelectedItems() {
+  const desk = useDesk();
+  const { view, say, name } = desk;
+  const { goal, leftOut } = view.sprint;
+  const items = sprintItems(view);
+  const points = items.reduce((sum, item) => sum + (item.points ?? 0), 0);
+  return (
+    <Sheet title={<Explained>{say('board.title')}</Explained>} icon="push-pin" pin="vermilion">
+      {goal !== null && (
+        <p class="event-goal">
+          <Chip>
+            <Explained>{say('facilitate.goal')}</Explained>
+          </Chip>{' '}
+          <b class="t-hand">{name(goal)}</b>
+        </p>
+      )}
+      <p class="event-line">
+        <b>{say('held.selected')}.</b> <Explained>{say('held.selected.count', { n: items.length, points })}</Explained>
+        {leftOut.length > 0 && ` ${say('held.selected.left-out', { items: listWords(leftOut.map(name), desk) })}`}
+      </p>
+      <ul class="event-notes">
+        {items.map((item) => (
+          <li key={item.id} class="board__note">
+            <Note
+              title={name(item.id)}
+              kind={NOTE_KINDS[item.kind]}
+              points={item.points}
+              done={columnOf(item) === 'done' ? say('board.done') : undefined}
+            />
+            {item.tied && <span class="board__tied">{say('item.tied-short')}</span>}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** Who is here today, and how they are. */
+export function TeamToday() {
+  const { view, say, name } = useDesk();
+  return (
+    <Sheet title={say('held.team')} icon="users-three">
+      <ul class="event-guests">
+        {view.people.map(({ id, away, mood }) => (
+          <li key={id} class="row row--nowrap">
+            <Face colour={faceColour(id)}>
+              <PersonFace id={id} />
+            </Face>
+            <span>
+              <b class="person-row__name">{name(id)}</b>
+              <span class="block t-second t-grey">{away ? say('held.away') : say(`mood.${mood}`)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,104 @@
+import { countWords, goalReason } from '../../pages/game/happened-words.ts';
+import { type LookingBack, lookingBack } from '../../pages/game/looking-back-data.ts';
+import { Chip, Note } from '../../paper/note.tsx';
+import { Face } from '../../paper/rows.tsx';
+import { Sheet, Stamp } from '../../paper/sheet.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { Explained } from '../help/explained.tsx';
+import { faceColour, PersonFace } from '../people/face.tsx';
+import { NOTE_KINDS } from '../people/note-kinds.ts';
+import { type Said, saidAtReview } from './event-news.ts';
+
+/** What the Sprint brought, with the numbers of looking back: the goal, what is Done, what went back. */
+export function SprintResult() {
+  const desk = useDesk();
+  const { say, name, snapshot } = desk;
+  const back = lookingBack(snapshot);
+  return (
+    <Sheet
+      title={say('facilitate.done')}
+      icon="check-circle"
+      pin="vermilion"
+      aside={back.goal !== null && <Stamp met={back.outcome === 'met'}>{say(`held.goal.${back.outcome}`)}</Stamp>}
+    >
+      {back.goal !== null && (
+        <p class="event-goal">
+          <Chip>{say('facilitate.goal')}</Chip> <b class="t-hand">{name(back.goal)}</b>
+        </p>
+      )}
+      <p class="event-line">
+        {goalReason(back, name)} <Explained>{countWords(back)}</Explained>
+      </p>
+      <DoneNotes desk={desk} />
+      <NotDone back={back} desk={desk} />
+    </Sheet>
+  );
+}
+
+function DoneNotes({ desk }: { desk: Desk }) {
+  const { view, say, name } = desk;
+  const kindOf = (id: string) => NOTE_KINDS[view.items.find((item) => item.id === id)?.kind ?? 'feature'];
+  if (view.sprint.done.length === 0) return <p class="t-grey">{say('facilitate.none-done')}</p>;
+  return (
+    <ul class="event-notes">
+      {view.sprint.done.map(({ item, points }) => (
+        <li key={item}>
+          <Note title={name(item)} kind={kindOf(item)} points={points} done={say('board.done')} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything of the Sprint Backlog that is not Done, whenever it came in. */
+function NotDone({ back, desk }: { back: LookingBack; desk: Desk }) {
+  const { say, name } = desk;
+  const open = back.ends.filter(({ end }) => end === 'begun' || end === 'not-begun' || end === 'taken-out');
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h3 class="event-back">{say('facilitate.not-done')}</h3>
+      <ul class="done-chips">
+        {open.map(({ item }) => (
+          <li key={item} class="done-chip done-chip--back">
+            {name(item)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The stakeholders at the Sprint Review; once it is over, with what they said. */
+export function WhoIsHere() {
+  const desk = useDesk();
+  const { view, say, name, packSay, snapshot } = desk;
+  const isHeld = snapshot.held === 'review';
+  const said: ReadonlyMap<string, Said> = isHeld
+    ? saidAtReview(snapshot.facts, lookingBack(snapshot).outcome === 'met')
+    : new Map<string, Said>();
+  return (
+    <Sheet title={say(isHeld ? 'held.said' : 'facilitate.here')} icon="users-three">
+      <ul class="event-guests">
+        {view.stakeholders.map(({ id, trust }) => {
+          const words = said.get(id);
+          const role = packSay(`stakeholder.${id}.role`);
+          return (
+            <li key={id} class="row row--nowrap">
+              <Face colour={faceColour(id)}>
+                <PersonFace id={id} />
+              </Face>
+              <span>
+                <b class="person-row__name">{name(id)}</b>
+                <span class="block t-second t-grey">
+                  {role}, {say(`stakeholder.trust.${trust}`)}
+                </span>
+                {words !== undefined && <span class="block t-hand">{say(`held.said.${words}`)}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '../../paper/button.tsx';
+import { Sheet } from '../../paper/sheet.tsx';
+import { Reveals } from '../backlog/reveals.tsx';
+import { planWords } from '../day/plan-line.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { Explained } from '../help/explained.tsx';
+import type { EventPage } from './event-screen.tsx';
+
+/** An event that was held: what it is for, who led it, and the way on. Nothing is asked. */
+export function HeldEvent({ event }: { event: EventPage }) {
+  const desk = useDesk();
+  const { say, game } = desk;
+  return (
+    <Sheet title={say(titleKey(event, desk))} pin="blue" class="stack gap-3 held-event">
+      <p>
+        <Explained>{say(`held.${event}.about`)}</Explained>
+      </p>
+      {event === 'daily' ? <TodaysPlan desk={desk} /> : <HowItWasHeld desk={desk} event={event} />}
+      <Button kind="primary" wide onClick={() => game.goOn()} iconAfter="arrow-right">
+        {say(`held.${event}.next`)}
+      </Button>
+    </Sheet>
+  );
+}
+
+function titleKey(event: EventPage, { view }: Desk) {
+  return event === 'daily' && view.plan.listened ? 'held.daily.listened' : (`held.${event}.title` as const);
+}
+
+function TodaysPlan({ desk }: { desk: Desk }) {
+  const { say, view } = desk;
+  return (
+    <>
+      <p class="event-line">
+        <b class="t-hand">{say('board.plan-title')}</b> {planWords(desk)}
+      </p>
+      {view.plan.listened ? <Reveals /> : <p>{say(`held.daily.${view.seat}`)}</p>}
+      {view.at.day === 1 && <p class="t-second t-grey">{say('held.daily.later')}</p>}
+    </>
+  );
+}
+
+/** The way in which the event was held, by whoever sits in the Scrum Master's seat. */
+function HowItWasHeld({ desk, event }: { desk: Desk; event: 'review' | 'retrospective' }) {
+  const { view, say, packSay, name } = desk;
+  const format = view.formats[event];
+  if (format === null) return null;
+  const way = packSay(`format.${format}.name`);
+  return (
+    <p class="t-second">
+      {view.seat === 'scrum-master'
+        ? say('held.way.own', { way })
+        : say('held.way.colleague', { way, colleague: name(view.colleague.id) })}
+    </p>
+  );
+}
