@@ -85,7 +85,7 @@ function isEvent(phase: string): phase is 'planning' | 'daily' | 'review' | 'ret
 
 function itemWords(fact: ItemFact, { say, name }: Tongue): string | null {
   const item = name(fact.item);
-  const person = fact.person === undefined ? null : name(fact.person);
+  const person = !('person' in fact) || fact.person === undefined ? null : name(fact.person);
   switch (fact.type) {
     case 'item.started':
       return person === null ? say('fact.item.started-none', { item }) : say('fact.item.started', { item, person });

@@ -97,12 +97,13 @@ function byFeatures(view: View): readonly Id[] {
     .map((item) => item.id);
 }
 
-function order(view: View, manner: Manner, tools: Tools): Reply {
+function order(view: View, { manner, tools, draw }: Sitting): Reply {
   if (manner.order === 'keep') return { option: 'keep' };
   if (manner.order === 'asking') return { order: byAsking(view) };
   if (manner.order === 'features') return { order: byFeatures(view) };
   if (manner.order === 'size') return { option: 'small-first' };
-  return { order: tools.orderOf(view, manner.orderWobble, view.at.sprint * 31 + 7) };
+  // Drawn anew like every other choice: who plays on from a state by other luck does not order by the same whim.
+  return { order: tools.orderOf(view, manner.orderWobble, draw('order') * 1000 + draw('order', 'again')) };
 }
 
 interface Sitting {
@@ -123,7 +124,7 @@ export function playerOf(manner: Manner, tools: Tools): Player {
       case 'stop':
         return atStop(view, ask, { manner, tools, draw });
       case 'order':
-        return order(view, manner, tools);
+        return order(view, { manner, tools, draw });
       case 'moment': {
         const worth = (id: Id) =>
           tools.gradeOf(view, ask, id) * 1000 +

@@ -103,7 +103,7 @@ export function requestsOfDay(turn: Turn): void {
     if (!drawn) continue;
     const id = `request.${drawn.id}`;
     if (who.requests.some((request) => request.id === id)) continue;
-    who.requests.push({ id, item: drawn.id, since: world.at.tick, points: 2 + rollBelow(world.seed, 'points', 4, keyOf(id)) });
+    who.requests.push({ id, item: drawn.id, since: world.at.tick, points: 2 + rollBelow(world.luck, 'points', 4, keyOf(id)) });
     emit(turn, { type: 'request.made', request: id, stakeholder: who.id });
     world.seats['product-owner'].news += 1;
   }

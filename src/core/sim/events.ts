@@ -11,19 +11,24 @@ import { emptySprint, startOfProduct } from './season.ts';
 import { FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit } from './turn.ts';
-import type { Item } from './world.ts';
+import type { DraftWorld, Item } from './world.ts';
 import { worthOfState } from './worth.ts';
 
 /** The Developers' forecast: 19 % over the mean of the last three Sprints, as bold as the calibration asks; a board holds three items a person. */
 const BOLD = 1190;
 const MOST_ITEMS_A_PERSON = 3;
 
-function forecast(turn: Turn): number {
-  const { world } = turn;
+function forecast(world: DraftWorld): number {
   const last = world.velocity.slice(-3);
   const mean = Math.floor((last.reduce((sum, points) => sum + points, 0) * 1000) / Math.max(1, last.length));
   const noise = quantile(FORECAST, roll(world.luck, 'forecast', world.at.sprint));
   return Math.max(3, Math.floor((mean * Math.floor((BOLD * noise) / 1000)) / 1_000_000));
+}
+
+/** What luck has in store for a Sprint as a whole: how well work goes in it, and what the Developers think they can do. */
+export function drawSprint(world: DraftWorld): void {
+  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
+  world.sprint.forecast = forecast(world);
 }
 
 /** A new Sprint begins with Sprint Planning: a fresh ledger, own time for both seats, ideas where the backlog ran short. */
@@ -32,7 +37,6 @@ export function openPlanning(turn: Turn): void {
   world.at.day = 1;
   world.sprint = emptySprint(world.at.tick);
   world.sprint.agreements = [...world.agreements];
-  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
   world.formats = { planning: null, daily: null, review: null, retrospective: null };
   world.plan = { kind: 'first', listened: false, times: 0 };
   for (const seat of SEATS) {
@@ -56,7 +60,7 @@ export function openPlanning(turn: Turn): void {
     const drawn = drawTemplate(turn, 'later');
     if (drawn) addIdea(turn, drawn);
   }
-  world.sprint.forecast = forecast(turn);
+  drawSprint(world);
   world.sprint.worthAtStart = worthOfState(world, turn.scenario);
   const meters = metersNow(world);
   world.sprint.metersAtStart = Object.fromEntries(
@@ -108,7 +112,7 @@ export function select(turn: Turn): void {
   const selected = world.items.filter((item) => item.sprint === world.at.sprint);
   const isSelected = (id: Id) => selected.some((item) => item.id === id);
   world.sprint.leftOut = world.sprint.goalItems.filter((id) => !isSelected(id));
-  world.sprint.goalItems = world.sprint.goalItems.filter(isSelected);
+  world.sprint.goalItems = tieEnough(turn, world.sprint.goalItems.filter(isSelected), selected);
   Object.assign(world.sprint, {
     committed: sum,
     start: selected.length,
@@ -117,6 +121,29 @@ export function select(turn: Turn): void {
   });
   world.sprint.burndown.push(sum);
   world.sprint.flow.push([selected.length, 0, 0]);
+}
+
+/** At least this share of the selected points serves the Sprint Goal, in thousandths, as far as so many items allow. */
+const TIED_SHARE = 333;
+const MOST_TIED = 4;
+
+/** A goal of two small items asks nothing of a Sprint: the Developers tie more of what they selected, first what fits the goal. */
+function tieEnough(turn: Turn, tied: readonly Id[], selected: readonly Item[]): Id[] {
+  const { world, shelf } = turn;
+  const { goal } = world.sprint;
+  const sizeOf = (items: readonly Item[]) => items.reduce((sum, item) => sum + (item.points ?? 3), 0);
+  const wanted = Math.floor((sizeOf(selected) * TIED_SHARE) / 1000);
+  const fits = (item: Item) => goal !== null && (shelf.items.get(item.from)?.goals.includes(goal) ?? false);
+  const others = selected.filter((item) => item.kind === 'feature' && !tied.includes(item.id));
+  const all = [...tied];
+  let size = sizeOf(selected.filter((item) => tied.includes(item.id)));
+  for (const item of [...others.filter(fits), ...others.filter((other) => !fits(other))]) {
+    if (tied.length === 0 || size >= wanted || all.length >= MOST_TIED) break;
+    all.push(item.id);
+    emit(turn, { type: 'goal.tied', item: item.id }, { why: ['rule/selection'] });
+    size += item.points ?? 3;
+  }
+  return all;
 }
 
 /** The Sprint Goal as proposed and agreed on. What ties together lifts its clarity; a grab bag does not. */

@@ -11,9 +11,15 @@ function quality(world: World): Mille {
   return clamp(1000 - Math.floor((world.team.debt * 6) / 10) - 40 * world.sprint.escaped - 12 * world.sprint.rejected, 0, 1000);
 }
 
+/** What the four gauges of an ordinary team come to, and how far the meter spreads what lies around it. */
+const USUAL_HEALTH = 560;
+const HEALTH_SPREAD = 2;
+
+/** The mean of four gauges moves little even in the best hands; spread out, the meter shows what a season makes of a team. */
 function teamHealth(world: World): Mille {
   const { team } = world;
-  return Math.floor((team['self-management'] + team.safety + team.morale + team.transparency) / 4);
+  const mean = Math.floor((team['self-management'] + team.safety + team.morale + team.transparency) / 4);
+  return clamp(USUAL_HEALTH + HEALTH_SPREAD * (mean - USUAL_HEALTH), 0, 1000);
 }
 
 /** Is the Sprint's work over, so that nothing more can come of it? */

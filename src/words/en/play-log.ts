@@ -53,6 +53,7 @@ export const logWords = {
   'fact.day.as-yesterday': 'Daily Scrum: “as yesterday”.',
   'fact.day.changed': 'Daily Scrum: the plan has changed.',
   'fact.goal.set': 'Sprint Goal: “{goal}”.',
+  'fact.goal.tied': '“{item}” serves the Sprint Goal too.',
   'fact.goal.met': 'The Sprint Goal was met.',
   'fact.goal.missed': 'The Sprint Goal was not met.',
   'fact.goal.obsolete': 'The Sprint Goal “{goal}” makes no sense any more.',
