@@ -16,7 +16,7 @@ const LATE = 430;
 const REPORTED = 40_000;
 /** An idle Developer pulls a further item in, per day; an unstarted item is taken out, per item and day. */
 const PULL_IN = 220_000;
-const REMOVAL = 26_000;
+const REMOVAL = 30_000;
 
 function arrives(
   turn: Turn,

@@ -203,7 +203,7 @@ export function markAsked(turn: Turn, answered: Ask): void {
       asked.push(['planning', 'review', 'retrospective'].includes(world.at.phase) ? `moment.${world.at.phase}` : `moment.${day}`);
       return;
     case 'free-hour':
-      asked.push(`hour.${day}`);
+      asked.push(`hour.${day}`, answered.from ?? '');
       return;
     case 'stop':
       asked.push(`stop.${world.at.tick}`);

@@ -46,7 +46,7 @@ function loudnessOf(turn: Turn, id: Id | null): { loudness?: number } {
 export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, audience: Audience = {}): DraftItem {
   const { world } = turn;
   const item = makeItem(
-    world.luck,
+    world.seed,
     {
       id: drawn.id,
       from: drawn.template.id,
@@ -54,7 +54,7 @@ export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, a
       askedBy: drawn.template.askedBy,
       ...loudnessOf(turn, drawn.template.askedBy),
       since: world.at.tick,
-      clarity: clarityOf(world.luck, keyOf(drawn.id)),
+      clarity: clarityOf(world.seed, keyOf(drawn.id)),
       needs: (drawn.template.needs ?? []).filter((need) =>
         world.items.some((other) => other.id === need && other.doneAt === null),
       ),
@@ -101,7 +101,7 @@ export function addWork(
   const id = plan.parent === null && kind === 'bug' ? `${template.id}.${mark}` : plan.id;
   if (world.items.some((item) => item.id === id)) return null;
   const item = makeItem(
-    world.luck,
+    world.seed,
     {
       id,
       from: template.id,
@@ -114,7 +114,7 @@ export function addWork(
     },
     EXPONENTIAL,
   );
-  const at = plan.toSprint ? firstOpenPlace(world) : Math.min(world.items.length, 6 + (roll(world.luck, 'order', key) % 8));
+  const at = plan.toSprint ? firstOpenPlace(world) : Math.min(world.items.length, 6 + (roll(world.seed, 'order', key) % 8));
   world.items.splice(at, 0, item);
   if (plan.toSprint) enterSprint(turn, item);
   emit(turn, { type: 'item.added', item: item.id }, audience);
@@ -150,11 +150,12 @@ export function leaveSprint(turn: Turn, item: DraftItem, audience: Audience = {}
 
 /** One more piece of evidence: the guess moves towards the truth and its range narrows. `was` keeps the range before. */
 export function addEvidence(turn: Turn, item: DraftItem, pieces: number, audience: Audience = {}): void {
+  if (item.evidence >= 3) return;
   const before = { low: item.guess.value - item.guess.spread, high: item.guess.value + item.guess.spread };
   item.evidence = clamp(item.evidence + pieces, 0, 3);
-  const potential = potentialOf(turn.world.luck, item);
+  const potential = potentialOf(turn.world.seed, item);
   item.guess = {
-    value: guessOf(turn.world.luck, item, potential, item.evidence),
+    value: guessOf(turn.world.seed, item, potential, item.evidence),
     spread: SPREAD_OF_EVIDENCE[item.evidence] ?? 4,
   };
   item.was = before;

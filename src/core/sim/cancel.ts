@@ -1,6 +1,8 @@
 import { leaveSprint } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { shiftTeam } from './gauges.ts';
+import { isOfGoal, isOpenIdea } from './goal-gone.ts';
+import { SPREAD_OF_EVIDENCE } from './make-item.ts';
 import type { Turn } from './turn.ts';
 import { emit } from './turn.ts';
 import type { DraftItem, World } from './world.ts';
@@ -32,27 +34,22 @@ export function cancel(turn: Turn, why: readonly Id[]): void {
  */
 const STILL_WORTH = { ofGoal: -300, beside: 300, begun: 900 };
 
-/** Was it to bring about the Sprint Goal that stands? What is tied to it was, and so were ideas that could have been. */
-function isOfGoal({ world, shelf }: Turn, item: DraftItem): boolean {
-  const { goal, goalItems } = world.sprint;
-  return goal !== null && (goalItems.includes(item.id) || shelf.items.get(item.from)?.goals.includes(goal) === true);
-}
-
-const isOpen = (item: DraftItem) => item.sprint !== null && item.doneAt === null && item.kind === 'feature';
-
 /** The Developers put back what was to bring about a Sprint Goal that is gone, and go on with what is still of use. */
 export function sortOut(turn: Turn, why: readonly Id[]): void {
   if (!turn.world.sprint.goalObsolete) return;
   for (const item of turn.world.items) {
-    if (!isOpen(item) || !isOfGoal(turn, item)) continue;
+    if (!isOpenIdea(item) || !isOfGoal(turn.world, turn.shelf, item)) continue;
     turn.world.sprint.removed.push(item.id);
     leaveSprint(turn, item, { why });
   }
 }
 
+/** Adding nought keeps -0 out of the world: JSON does not know it. */
 function devalue(item: DraftItem, left: number): void {
-  item.worth = Math.min(item.worth, Math.trunc((item.worth * left) / 1000));
-  item.guess.value = Math.min(item.guess.value, Math.trunc((item.guess.value * left) / 1000));
+  item.worth = Math.min(item.worth, Math.trunc((item.worth * left) / 1000) + 0);
+  item.guess.value = Math.min(item.guess.value, Math.trunc((item.guess.value * left) / 1000) + 0);
+  item.guess.spread = SPREAD_OF_EVIDENCE[3] ?? item.guess.spread;
+  item.evidence = 3;
 }
 
 /**
@@ -66,9 +63,15 @@ export function loseGoal(turn: Turn, goals: readonly Id[] | undefined, why: read
   if (!isMiddle || sprint.goal === null || sprint.goalObsolete || goals?.includes(sprint.goal) === false) return;
   sprint.goalObsolete = true;
   for (const item of world.items) {
-    if (!isOpen(item)) continue;
-    devalue(item, isOfGoal(turn, item) ? STILL_WORTH.ofGoal : item.started === null ? STILL_WORTH.beside : STILL_WORTH.begun);
-    item.evidence = 3;
+    if (!isOpenIdea(item)) continue;
+    devalue(
+      item,
+      isOfGoal(turn.world, turn.shelf, item)
+        ? STILL_WORTH.ofGoal
+        : item.started === null
+          ? STILL_WORTH.beside
+          : STILL_WORTH.begun,
+    );
   }
   emit(turn, { type: 'goal.obsolete', goal: sprint.goal }, { why });
   for (const seat of Object.values(world.seats)) seat.news += 2;

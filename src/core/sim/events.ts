@@ -192,7 +192,7 @@ export function holdReview(turn: Turn): void {
   holdEvent(turn, 'review');
   const kept = world.sprint.goalObsolete ? 0 : isGoalMet(world) ? 14 : -8;
   for (const who of world.stakeholders) {
-    const felt = world.items.some((item) => item.askedBy === who.id && item.doneAt !== null);
+    const felt = world.items.some((item) => item.askedBy === who.id && world.sprint.done.some((entry) => entry.item === item.id));
     shiftGauge(turn, { gauge: 'stakeholder.trust', on: who.id, by: kept + (felt ? 22 : -6) }, { why: ['rule/review'] });
   }
   const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);

@@ -1,4 +1,5 @@
 import type { Lever, Mille } from './basics.ts';
+import { isOfGoal, isOpenIdea } from './goal-gone.ts';
 import type { Shelf } from './shelf.ts';
 import type { World } from './world.ts';
 
@@ -70,15 +71,15 @@ function fromTeam(levers: Levers, world: World): void {
 /** Without a goal to work towards work goes slowly, more so while the Sprint Backlog holds what nobody wants: thousandths of the capacity that are gone. */
 const AIMLESS = { unsorted: 350, sorted: 200 };
 
-function isUnsorted({ items, sprint }: World): boolean {
-  return items.some((item) => item.sprint !== null && item.doneAt === null && sprint.goalItems.includes(item.id));
+function isUnsorted(world: World, shelf: Shelf): boolean {
+  return world.items.some((item) => isOpenIdea(item) && isOfGoal(world, shelf, item));
 }
 
 /** All levers now, in thousandths of ordinary: 1000 = as calibrated. */
 export function leversOf(world: World, shelf: Shelf): Levers {
   const levers: Levers = { ...ORDINARY };
   fromTeam(levers, world);
-  if (world.sprint.goalObsolete) levers.capacity -= isUnsorted(world) ? AIMLESS.unsorted : AIMLESS.sorted;
+  if (world.sprint.goalObsolete) levers.capacity -= isUnsorted(world, shelf) ? AIMLESS.unsorted : AIMLESS.sorted;
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
     if (template) pull(levers, template.lever, Math.trunc((template.drag * cause.strength) / 1000));

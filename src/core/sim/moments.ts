@@ -3,7 +3,7 @@ import { NOON_TICK, otherSeat, TICKS_A_DAY } from './basics.ts';
 import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
-import type { CastKind, Moment } from './scenario.ts';
+import type { CastKind, Moment, Scenario } from './scenario.ts';
 import { metersNow } from './score.ts';
 import type { MomentTemplate, Wanted } from './shelf.ts';
 import type { Turn } from './turn.ts';
@@ -186,6 +186,15 @@ function askOf(world: World, seat: Seat, { moment, cast }: Raised): Ask {
   };
 }
 
+/** The hours met least often so far, and none of this Sprint's again: a long season needs more of them than a pack may have. */
+function leastMet(world: World, { asked }: World['seats'][Seat], hours: Scenario['hours']): Scenario['hours'] {
+  const met = [...world.seats['scrum-master'].met, ...world.seats['product-owner'].met];
+  const times = (id: Id) => met.filter((other) => other === id).length;
+  const open = hours.filter((hour) => !asked.includes(hour.id));
+  const least = Math.min(...open.map((hour) => times(hour.id)));
+  return open.filter((hour) => times(hour.id) === least);
+}
+
 /** A free hour in the afternoon of four days of the Sprint; two offers, sides by the seed. */
 export function hourNow(turn: Turn, seat: Seat): Ask | null {
   const { world, scenario } = turn;
@@ -197,10 +206,7 @@ export function hourNow(turn: Turn, seat: Seat): Ask | null {
   if (state.hours >= Math.max(due, world.season.days - world.at.day < HOURS_A_SPRINT - state.hours ? HOURS_A_SPRINT : 0))
     return null;
   if (state.asked.includes(`hour.${world.at.day}`)) return null;
-  const met = [...world.seats['scrum-master'].met, ...world.seats['product-owner'].met];
-  const fresh = scenario.hours.filter((hour) => !met.includes(hour.id));
-  const pool = fresh.length > 0 ? fresh : scenario.hours;
-  const hour = drawOne(pool, (one) => roll(world.seed, 'hour', keyOf(one.id), world.at.sprint));
+  const hour = drawOne(leastMet(world, state, scenario.hours), (one) => roll(world.seed, 'hour', keyOf(one.id), world.at.sprint));
   if (!hour) return null;
   const sides: Seat[] =
     rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0

@@ -23,7 +23,8 @@ function leverFeatures(world: World, scenario: Scenario): Record<string, number>
 export function worthFeatures(world: World, scenario: Scenario): Record<string, number> {
   const levers = leverFeatures(world, scenario);
   const features: Record<string, number> = { ...nextSprints(world, scenario, levers['lever-capacity'] ?? 1000), ...levers };
-  for (const gauge of TEAM_GAUGES) features[gauge] = world.team[gauge];
+  // Understanding works through the levers alone, which are there already: beside them its own weight would be noise.
+  for (const gauge of TEAM_GAUGES) if (gauge !== 'understanding') features[gauge] = world.team[gauge];
   for (const reach of ['team', 'product', 'organisation'] as const) {
     features[`cause-${reach}`] = world.causes.filter((cause) => cause.reach === reach && cause.endsAt === null).length * 1000;
   }
