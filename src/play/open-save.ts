@@ -2,6 +2,7 @@ import { type Entry, markOf, playRecording, type Recording } from '../core/repla
 import type { Scenario } from '../core/sim/scenario.ts';
 import type { World } from '../core/sim/world.ts';
 import type { Problem } from './game.ts';
+import { upToDate } from './older-checkpoint.ts';
 import type { SaveFile } from './save-file.ts';
 import type { SessionStart } from './session-start.ts';
 import { ToldFacts } from './told.ts';
@@ -35,7 +36,8 @@ function forkOf({ recording, checkpoint, sheet }: SaveFile): NonNullable<Session
 }
 
 /** What a session goes on with when it opens a save; or what is wrong with it. */
-export function openSave(file: SaveFile, scenario: Scenario): SessionStart | Problem {
+export function openSave(kept: SaveFile, scenario: Scenario): SessionStart | Problem {
+  const file: SaveFile = { ...kept, checkpoint: upToDate(kept.checkpoint, kept.recording) };
   const { recording, checkpoint, length, counts } = file;
   const { seed, sprints, days, played, team } = recording;
   if (!canGoOnFrom(checkpoint, recording, scenario)) return { code: 'does-not-replay', where: 'checkpoint' };

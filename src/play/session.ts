@@ -4,6 +4,7 @@ import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import { playedSeat } from '../core/sim/gauges.ts';
 import { look } from '../core/sim/look.ts';
+import { startsOf } from '../core/sim/look-stand.ts';
 import type { World } from '../core/sim/world.ts';
 import { Course } from './course.ts';
 import type { Game, Problem, Replayed, Snapshot } from './game.ts';
@@ -176,7 +177,7 @@ class PlayedSession implements Session {
 
   why(meter: Parameters<Game['why']>[0], sprint = this.course.world.at.sprint) {
     const { told, world } = this.course;
-    return whyOf(told.all, meter, { sprint, days: world.season.days });
+    return whyOf(told.all, meter, { sprint, starts: startsOf(world), days: world.season.days });
   }
 
   replay(sprint: number): Promise<Replayed | null> {

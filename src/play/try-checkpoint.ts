@@ -18,7 +18,7 @@ function hasOnlyWholes(value: unknown): boolean {
 }
 
 /** Is it the first day of a Sprint of the season that was recorded? */
-function standsAtPlanning({ at, season, seed }: World, recording: Recording): boolean {
+function standsAtPlanning({ at, season, seed, sprint }: World, recording: Recording): boolean {
   const { sprints, days, played } = recording;
   const isSame =
     seed === recording.seed &&
@@ -28,7 +28,7 @@ function standsAtPlanning({ at, season, seed }: World, recording: Recording): bo
     Array.isArray(season.played) &&
     season.played.length === sprints &&
     played.every((seat, sprint) => seat === season.played[sprint]);
-  const isFirstDay = at.phase === 'planning' && at.day === 1 && at.tick === (at.sprint - 1) * days * TICKS_A_DAY;
+  const isFirstDay = at.phase === 'planning' && at.day === 1 && at.tick === sprint.began && at.tick % TICKS_A_DAY === 0;
   return isSame && isFirstDay && isWhole(at.sprint) && at.sprint >= 1 && at.sprint <= sprints;
 }
 

@@ -1,6 +1,6 @@
 import type { Meter } from '../core/sim/basics.ts';
-import { TICKS_A_DAY } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
+import { dayIn, type Sprints } from '../core/sim/place.ts';
 import type { WhyCause } from './game.ts';
 
 /** How many causes a number opens to. */
@@ -13,15 +13,14 @@ const MOST = 6;
 export function whyOf(
   facts: readonly Fact[],
   meter: Meter,
-  { sprint, days }: { sprint: number; days: number },
+  { sprint, ...sprints }: Sprints & { readonly sprint: number },
 ): readonly WhyCause[] {
-  const from = (sprint - 1) * days * TICKS_A_DAY;
   const causes = new Map<string, WhyCause>();
   for (const fact of facts) {
     if (fact.type !== 'meter.moved' || fact.meter !== meter || fact.sprint !== sprint) continue;
     const why = fact.why.find((id) => !id.startsWith('rule/') && !id.startsWith('item/')) ?? fact.why[0] ?? 'rule/world';
     const before = causes.get(why);
-    const day = Math.min(days, Math.floor((fact.tick - from) / TICKS_A_DAY) + 1);
+    const day = dayIn(sprint, fact.tick, sprints);
     causes.set(why, { why, by: (before?.by ?? 0) + fact.by, sprint, day, fact });
   }
   const largest = [...causes.values()].filter((cause) => cause.by !== 0).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));

@@ -1,4 +1,4 @@
-import { type Minutes, TICKS_A_DAY, type Tick } from '../core/sim/basics.ts';
+import type { Minutes, Tick } from '../core/sim/basics.ts';
 
 const FIRST_HOUR = 9;
 
@@ -7,12 +7,6 @@ export function clockAt(hour: Tick, atStop = false): string {
   if (hour === 0 && atStop) return '9:15';
   const minutes = FIRST_HOUR * 60 + hour * 30;
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-/** Day of its Sprint (from 1) and time of day of a tick of the season. `days`: working days of a Sprint. */
-export function placeOf(tick: Tick, days: number): { sprint: number; day: number; hour: Tick } {
-  const day = Math.floor(tick / TICKS_A_DAY);
-  return { sprint: Math.floor(day / days) + 1, day: (day % days) + 1, hour: tick % TICKS_A_DAY };
 }
 
 /** Half hours of own time that a price is made of; a part of one counts as one. */

@@ -47,6 +47,8 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
       return say('fact.goal.set', { goal: name(fact.goal) });
     case 'goal.ended':
       return say(fact.met ? 'fact.goal.met' : 'fact.goal.missed');
+    case 'goal.obsolete':
+      return say('fact.goal.obsolete', { goal: name(fact.goal) });
     case 'sprint.cancelled':
       return say('fact.sprint.cancelled');
     case 'format.chosen':
@@ -83,7 +85,7 @@ function isEvent(phase: string): phase is 'planning' | 'daily' | 'review' | 'ret
 
 function itemWords(fact: ItemFact, { say, name }: Tongue): string | null {
   const item = name(fact.item);
-  const person = fact.person === undefined ? null : name(fact.person);
+  const person = !('person' in fact) || fact.person === undefined ? null : name(fact.person);
   switch (fact.type) {
     case 'item.started':
       return person === null ? say('fact.item.started-none', { item }) : say('fact.item.started', { item, person });

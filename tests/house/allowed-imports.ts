@@ -14,6 +14,9 @@ const insides = ['World', 'Person', 'Item', 'Impediment', 'Stakeholder', 'SeatSt
 /** The words of the field and its units (`TICKS_A_DAY`, the names of the meters): constants that need nothing and decide nothing. */
 const vocabulary: Allowance = { from: ['core/sim/basics.ts'], what: 'all' };
 
+/** Which day of which Sprint a tick is: plain reckoning with what a View tells. */
+const days: Allowance = { from: ['core/sim/place.ts'], what: 'all' };
+
 /**
  * The map of the program: who may import whom, as data. Within a room everything may import everything. A room that is not
  * listed does not exist, and an allowance that nothing uses any more has to go (both are tests in `boundaries.test.ts`).
@@ -33,7 +36,7 @@ export const rooms: Readonly<Record<string, readonly Allowance[]>> = {
   'core/game': [{ from: ['core/sim', 'core/sprint', 'core/players'], what: 'all' }],
   'core/replay': [{ from: ['core/sim', 'core/sprint', 'core/content', 'core/game'], what: 'all' }],
   'core/lab': [{ from: ['core'], what: 'all' }],
-  words: [{ from: ['core'], what: 'types', except: insides }, { ...vocabulary }],
+  words: [{ from: ['core'], what: 'types', except: insides }],
   play: [
     { from: ['core'], what: 'all' },
     { from: ['xstate'], what: 'all' },
@@ -48,6 +51,7 @@ export const rooms: Readonly<Record<string, readonly Allowance[]>> = {
   ui: [
     { from: ['core'], what: 'types', except: insides },
     { ...vocabulary },
+    { ...days },
     { from: ['play'], what: 'types' },
     { from: ['words'], what: 'all' },
     { from: ['preact', '@preact/signals'], what: 'all' },

@@ -122,7 +122,7 @@ describe('what is allowed goes through:', () => {
     ['ui', `import type { View } from '../core/sim/view.ts';`],
     ['office', `import atlas from '../../assets/art/people.png?url';`],
     ['cli', `import { readFileSync } from 'node:fs';`],
-    ['words', `import { TICKS_A_DAY } from '../core/sim/basics.ts';`],
+    ['ui', `import { TICKS_A_DAY } from '../core/sim/basics.ts';`],
     ['core/sim', `import { roll } from './roll.ts';`],
   ])('in %s: %s', (room, text) => {
     expect(judgeImports(one(`src/${room}/planted.ts`, text)).sins).toEqual([]);

@@ -70,3 +70,13 @@ it('can be saved and opened once more', async () => {
   expect(again.snapshot().view.at).toMatchObject({ sprint: 2, day: 1, phase: 'planning' });
   expect(decisions(fileOf(again).sheet)).toEqual(decisions(fileOf(await openAsOlder(file)).sheet));
 });
+
+it('opens a file of rules that did not say when a Sprint began', async () => {
+  const { file } = await inSecondSprint();
+  const { began: _, ...sprint } = file.checkpoint.sprint;
+  const history = file.checkpoint.history.map(({ began: __, ...line }) => line);
+  const checkpoint = { ...file.checkpoint, sprint, history };
+  const old = { ...file, recording: { ...file.recording, rules: 2 }, checkpoint };
+  const game = sound(await (await openRoom()).open(JSON.stringify(old)));
+  expect(game.snapshot()).toMatchObject({ view: { at: { sprint: 2, day: 1, starts: [0, 80] }, history: [{ began: 0 }] } });
+});

@@ -11,7 +11,7 @@ import {
   refusalWords,
   showsWords,
 } from '../../src/words/action-words.ts';
-import { clockAt, placeOf } from '../../src/words/clock-words.ts';
+import { clockAt } from '../../src/words/clock-words.ts';
 import { factWords } from '../../src/words/fact-words.ts';
 import { whyWords } from '../../src/words/why-words.ts';
 import { SAMPLE_FACTS } from '../ui/play/fixtures/sample-facts.ts';
@@ -34,11 +34,6 @@ describe('the time of day', () => {
     expect(clockAt(0, true)).toBe('9:15');
     expect(clockAt(8, true)).toBe('13:00');
     expect(clockAt(15)).toBe('16:30');
-  });
-
-  it('of a tick of the season is a Sprint, a day and an hour', () => {
-    expect(placeOf(0, 10)).toEqual({ sprint: 1, day: 1, hour: 0 });
-    expect(placeOf(160 + 3 * 16 + 8, 10)).toEqual({ sprint: 2, day: 4, hour: 8 });
   });
 });
 

@@ -67,13 +67,14 @@ function checkCast(entry: MomentEntry, place: Place): void {
 
 function checkAnswers(entry: MomentEntry, place: Place): void {
   const { file, path, report } = place;
+  const mayCancel = entry.seats[0] === 'product-owner' && entry.phase === 'work';
   const seen = new Map<string, string>();
   const ids = new Set<string>();
   for (const [at, answer] of entry.answers.entries()) {
     if (ids.has(answer.id)) report(file, `${path}.answers.${at}`, `The answer "${answer.id}" stands twice. Give one another id.`);
     ids.add(answer.id);
     for (const [n, effect] of answer.effects.entries()) {
-      const where = { ...place, path: `${path}.answers.${at}.effects.${n}` };
+      const where = { ...place, path: `${path}.answers.${at}.effects.${n}`, mayCancel };
       checkEffect(effect, where);
       checkSituation(effect, entry, where);
     }

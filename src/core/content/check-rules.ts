@@ -14,6 +14,8 @@ export interface Place {
   readonly report: Report;
   /** True for keys: they may ask only for what the player can see. */
   readonly visibleOnly?: boolean;
+  /** True for answers of the Product Owner at work. */
+  readonly mayCancel?: boolean;
 }
 
 const SUBJECTS: readonly string[] = ['person', 'item', 'impediment', 'stakeholder'];
@@ -114,6 +116,13 @@ export function checkEffect(effect: Effect, place: Place): void {
   else if (effect.do === 'habit') missing(effect.of, 'habits', known.habits);
   else if (effect.do === 'cue') missing(effect.cause, 'causes', known.causes);
   else if (effect.do === 'add') missing(effect.from, ...addable(effect.a, known));
+  else if (effect.do === 'goal-obsolete') for (const goal of effect.goals ?? []) missing(goal, 'goals', known.goals);
+  else if (effect.do === 'cancel' && place.mayCancel !== true)
+    report(
+      file,
+      path,
+      'Only the Product Owner cancels a Sprint, and only while it is worked on: in a moment of that seat and phase.',
+    );
   else if (effect.do === 'follow') checkFollow(effect, place);
   else if (effect.do === 'gauge' || effect.do === 'lever') checkReach(effect, place);
   else if ('on' in effect && effect.on !== undefined)

@@ -77,7 +77,12 @@ function effectWith<T extends v.ObjectEntries>(more: T) {
     v.strictObject({ ...all, do: v.literal('lever'), lever: v.picklist(LEVER_IDS), by: change, lasts: whole(1, 960) }),
     v.strictObject({ ...all, do: v.literal('lose'), on: v.string(), minutes: whole(1, 480) }),
     v.strictObject({ ...all, do: v.picklist(['block', 'free', 'reveal', 'show', 'drop', 'away']), on: v.string() }),
-    v.strictObject({ ...all, do: v.literal('goal-obsolete') }),
+    v.strictObject({
+      ...all,
+      do: v.literal('goal-obsolete'),
+      goals: v.exactOptional(v.pipe(v.array(id), v.minLength(1, 'Name at least one Sprint Goal, or leave "goals" out.'))),
+    }),
+    v.strictObject({ ...all, do: v.picklist(['sort-out', 'cancel']) }),
     v.strictObject({ ...all, do: v.picklist(['grow', 'ease']), on: v.string(), by: mille }),
     v.strictObject({ ...all, do: v.literal('add'), a: v.picklist(['item', 'impediment', 'request']), from: id }),
     v.strictObject({ ...all, do: v.picklist(['agree', 'break']), agreement: id }),

@@ -70,6 +70,7 @@ export const GAUGE_IDS: readonly Gauge[] = [
   'sprint.behind',
   'sprint.wip',
   'sprint.left',
+  'sprint.obsolete',
   'backlog.ready',
   'backlog.age',
   'release.waiting',

@@ -1,6 +1,6 @@
 import { moveTo, ordinaryPlayer, playBoth, sendFromOutside } from '../game/outside.ts';
 import { continueRun, startRun } from '../game/run.ts';
-import type { Entry, Recording } from '../replay/recording.ts';
+import type { Recording } from '../replay/recording.ts';
 import type { Id, Meter, Seat } from '../sim/basics.ts';
 import { TICKS_A_DAY } from '../sim/basics.ts';
 import { draftOf } from '../sim/copy-world.ts';
@@ -69,7 +69,7 @@ export function courseOf(
 function readCourse(world: World, scenario: Scenario): Course {
   const line = world.history[world.history.length - 1];
   const outcome = line?.outcome ?? 0;
-  const first = (world.at.sprint - 1) * world.season.days * TICKS_A_DAY;
+  const first = world.sprint.began;
   return {
     outcome,
     total: outcome * 1000 + worthOfState(world, scenario),
@@ -81,14 +81,8 @@ function readCourse(world: World, scenario: Scenario): Course {
 
 const WORTH_A_LOOK: readonly string[] = ['moment', 'facilitate', 'plan', 'scope', 'release'];
 
-function isDecision(entry: Entry, sprint: { from: number; until: number }): boolean {
-  const [tick, , command] = entry;
-  return (
-    command.type === 'ask.answer' &&
-    tick >= sprint.from &&
-    tick < sprint.until &&
-    WORTH_A_LOOK.includes(command.ask.split('.')[0] ?? '')
-  );
+function isDecision(ask: Id): boolean {
+  return WORTH_A_LOOK.includes(ask.split('.')[0] ?? '');
 }
 
 /** The worlds just before each decision of a Sprint, by playing the recording once. */
@@ -97,16 +91,13 @@ function forksOf(
   scenario: Scenario,
   { sprint, player }: { sprint: number; player: Player },
 ): readonly Fork[] {
-  const length = recording.days * TICKS_A_DAY;
-  const bounds = { from: (sprint - 1) * length, until: sprint * length + 1 };
   const { seed, sprints, days, played, team } = recording;
   const run = startRun(scenario, { seed, sprints, days, played, ...(team === undefined ? {} : { team }) });
   const forks: Fork[] = [];
-  for (const entry of recording.commands) {
-    const [tick, phase, command] = entry;
-    if (tick >= bounds.until || !moveTo(run, player, { tick, phase })) break;
+  for (const [tick, phase, command] of recording.commands) {
+    if (run.world().at.sprint > sprint || !moveTo(run, player, { tick, phase })) break;
     const world = run.world();
-    if (isDecision(entry, bounds) && command.type === 'ask.answer' && world.at.sprint === sprint) {
+    if (world.at.sprint === sprint && command.type === 'ask.answer' && isDecision(command.ask)) {
       const seat = command.by as Seat;
       const options = world.seats[seat].ask?.options.map((option) => option.id) ?? [];
       forks.push({

@@ -80,12 +80,12 @@ export function reportOfSprint(
   { pointsOf, isBug, blockedItems, progressTicks, past }: SprintSetting,
 ): SprintReport {
   const { sprint, team } = world;
-  const length = world.season.days * TICKS_A_DAY;
-  const start = (world.at.sprint - 1) * length;
+  const start = sprint.began;
+  const length = world.at.tick - start;
   return {
     sprint: world.at.sprint,
     people: world.people.length,
-    days: world.season.days,
+    days: Math.floor(length / TICKS_A_DAY),
     committedPoints: sprint.committed,
     donePoints: sprint.done.reduce((sum, entry) => sum + entry.points, 0),
     startItems: sprint.start,

@@ -3,6 +3,7 @@ import { toolsFor } from '../game/tools.ts';
 import { shippedPlayer } from '../players/shipped.ts';
 import { otherSeat, type Seat } from '../sim/basics.ts';
 import { draftOf } from '../sim/copy-world.ts';
+import { drawSprint } from '../sim/events.ts';
 import type { Player, Seats } from '../sim/player.ts';
 import { roll, rollBelow } from '../sim/roll.ts';
 import type { Scenario, WorthTable } from '../sim/scenario.ts';
@@ -51,6 +52,8 @@ export function outcomeAhead(world: World, scenario: Scenario, renew: number): n
   const start = draftOf(world);
   start.luck = roll(world.luck, 'ordinary', renew, 7) | 0;
   start.choice = roll(world.choice, 'ordinary', renew, 8) | 0;
+  // A Sprint that has just begun has drawn its luck already.
+  drawSprint(start);
   const run = continueRun(start as World, scenario);
   const ordinary = playerNamed(scenario, 'journeyman');
   const seats = { 'scrum-master': ordinary, 'product-owner': ordinary };

@@ -59,7 +59,17 @@ function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): rea
   return commands;
 }
 
+/** Days that must be left for a new Sprint to be worth it, and how many of a thousand would cancel then. */
+const WORTH_CANCELLING = { days: 5, chance: 700 };
+
+/** What the Sprint is for is not wanted any more: early, most begin anew; late, what is useful is finished first. */
+function cancels({ seat, sprint, at }: View, draw: Draw): boolean {
+  if (seat !== 'product-owner' || !sprint.goalObsolete || at.days - at.day < WORTH_CANCELLING.days) return false;
+  return draw('cancel', `${at.sprint}`) < WORTH_CANCELLING.chance;
+}
+
 function atStop(view: View, ask: Ask, { manner, tools, draw }: Sitting): Reply {
+  if (cancels(view, draw)) return { commands: [{ by: view.seat, type: 'sprint.cancel' }] };
   const free = freeCommands(view, manner, tools, draw);
   if (free.length > 0) return { commands: free };
   const action = spend(view, manner, tools, draw);
@@ -87,12 +97,13 @@ function byFeatures(view: View): readonly Id[] {
     .map((item) => item.id);
 }
 
-function order(view: View, manner: Manner, tools: Tools): Reply {
+function order(view: View, { manner, tools, draw }: Sitting): Reply {
   if (manner.order === 'keep') return { option: 'keep' };
   if (manner.order === 'asking') return { order: byAsking(view) };
   if (manner.order === 'features') return { order: byFeatures(view) };
   if (manner.order === 'size') return { option: 'small-first' };
-  return { order: tools.orderOf(view, manner.orderWobble, view.at.sprint * 31 + 7) };
+  // Drawn anew like every other choice: who plays on from a state by other luck does not order by the same whim.
+  return { order: tools.orderOf(view, manner.orderWobble, draw('order') * 1000 + draw('order', 'again')) };
 }
 
 interface Sitting {
@@ -113,7 +124,7 @@ export function playerOf(manner: Manner, tools: Tools): Player {
       case 'stop':
         return atStop(view, ask, { manner, tools, draw });
       case 'order':
-        return order(view, manner, tools);
+        return order(view, { manner, tools, draw });
       case 'moment': {
         const worth = (id: Id) =>
           tools.gradeOf(view, ask, id) * 1000 +

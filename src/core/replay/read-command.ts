@@ -3,7 +3,7 @@ import type { Command, CommandType } from '../sim/command.ts';
 import { PHASES } from './phases.ts';
 
 /** What may stand in a field of a command that comes from outside. */
-type Kind = 'id' | 'id-or-null' | 'ids' | 'whole' | 'ratings' | 'true' | readonly (string | null)[];
+export type Kind = 'id' | 'id-or-null' | 'ids' | 'whole' | 'ratings' | 'true' | readonly (string | null)[];
 type Shape = Readonly<Record<string, Kind>>;
 
 const EVENTS = ['planning', 'daily', 'review', 'retrospective'] as const;
@@ -16,7 +16,7 @@ const GOAL: Shape = { goal: 'id' };
 const NOTHING: Shape = {};
 
 /** The fields of every command there is, also of those that no seat may give: they are understood, and refused by their rule. */
-const SHAPES: Readonly<Record<CommandType, Shape>> = {
+export const SHAPES: Readonly<Record<CommandType, Shape>> = {
   'planning.close': NOTHING,
   'daily.close': NOTHING,
   'review.close': NOTHING,

@@ -5,7 +5,7 @@ import type { Levers } from './levers.ts';
 import { happens, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { EXPONENTIAL } from './tables.ts';
 import type { Turn } from './turn.ts';
-import { emit } from './turn.ts';
+import { dayStamp, emit } from './turn.ts';
 
 /** Per person and day, in millionths, by the calibrated set: discovered .0235, bugs .0167; x1.89 on days 1 to 3, x.43 after. */
 const DISCOVERED = 22_000;
@@ -59,7 +59,7 @@ export function reportsOfDay(turn: Turn): void {
   const { world } = turn;
   const chance = Math.floor((REPORTED * (700 + world.team.debt)) / 1000);
   for (const [at, person] of world.people.entries()) {
-    if (!happens(world.luck, 'report', chance, person.key, world.at.sprint * 100 + world.at.day)) continue;
+    if (!happens(world.luck, 'report', chance, person.key, dayStamp(world))) continue;
     const id = `report.${world.at.sprint}-${world.at.day * 10 + at}`;
     addWork(turn, { id, kind: 'bug', parent: null, clarity: 600, toSprint: false });
   }
@@ -72,7 +72,7 @@ export function adaptSprintBacklog(turn: Turn): void {
   const idle = world.people.filter((person) => person.item === null && person.awayUntil <= world.at.tick);
   if (open.length === 0) {
     for (const person of idle) {
-      if (!happens(world.luck, 'pullIn', PULL_IN, person.key, world.at.sprint * 100 + world.at.day)) continue;
+      if (!happens(world.luck, 'pullIn', PULL_IN, person.key, dayStamp(world))) continue;
       const next = world.items.find(
         (item) => item.sprint === null && item.doneAt === null && item.clarity >= READY - 150 && (item.points ?? 13) <= 5,
       );
@@ -83,11 +83,7 @@ export function adaptSprintBacklog(turn: Turn): void {
     }
   }
   for (const item of open) {
-    if (
-      world.sprint.goalItems.includes(item.id) ||
-      !happens(world.luck, 'removal', REMOVAL, item.key, world.at.sprint * 100 + world.at.day)
-    )
-      continue;
+    if (world.sprint.goalItems.includes(item.id) || !happens(world.luck, 'removal', REMOVAL, item.key, dayStamp(world))) continue;
     world.sprint.removed.push(item.id);
     emit(turn, { type: 'item.removed', item: item.id }, { why: ['rule/plan-adapted'] });
     leaveSprint(turn, item);
@@ -102,12 +98,12 @@ export function requestsOfDay(turn: Turn): void {
     if (!template || who.requests.length >= 2) continue;
     // Pressure rises in equal steps from Sprint to Sprint.
     const chance = Math.floor((template.loudness * 1000 * (900 + 100 * world.at.sprint)) / (1000 * world.season.days));
-    if (!happens(world.luck, 'request', chance, who.key, world.at.sprint * 100 + world.at.day)) continue;
+    if (!happens(world.luck, 'request', chance, who.key, dayStamp(world))) continue;
     const drawn = drawTemplate(turn, 'later', who.id);
     if (!drawn) continue;
     const id = `request.${drawn.id}`;
     if (who.requests.some((request) => request.id === id)) continue;
-    who.requests.push({ id, item: drawn.id, since: world.at.tick, points: 2 + rollBelow(world.seed, 'points', 4, keyOf(id)) });
+    who.requests.push({ id, item: drawn.id, since: world.at.tick, points: 2 + rollBelow(world.luck, 'points', 4, keyOf(id)) });
     emit(turn, { type: 'request.made', request: id, stakeholder: who.id });
     world.seats['product-owner'].news += 1;
   }
@@ -119,7 +115,7 @@ export function escapesOfDay(turn: Turn): void {
   for (const item of world.items) {
     if (item.kind !== 'bug' || item.doneAt !== null || world.product.value === 0) continue;
     const chance = 8_000 + world.team.debt * 24;
-    if (!happens(world.luck, 'escape', chance, item.key, world.at.sprint * 100 + world.at.day)) continue;
+    if (!happens(world.luck, 'escape', chance, item.key, dayStamp(world))) continue;
     world.product.escaped += 1;
     world.sprint.escaped += 1;
     emit(turn, { type: 'item.escaped', item: item.id }, { why: item.why });

@@ -29,7 +29,7 @@ export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: I
   const gone = () => ideas.filter((item) => !world.items.some((other) => other.from === item.id));
   const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone();
   if (pool.length === 0) return null;
-  const lot = (item: ItemTemplate) => roll(world.seed, 'template', keyOf(item.id), askedBy ? keyOf(askedBy) : 0);
+  const lot = (item: ItemTemplate) => roll(world.luck, 'template', keyOf(item.id), askedBy ? keyOf(askedBy) : 0);
   // Every idea has a lot of its own: one that comes in between deals no other anew.
   const template = pool.reduce((least, item) => (lot(item) < lot(least) ? item : least));
   const again = world.product.used.filter((used) => used === template.id).length;
@@ -46,7 +46,7 @@ function loudnessOf(turn: Turn, id: Id | null): { loudness?: number } {
 export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, audience: Audience = {}): DraftItem {
   const { world } = turn;
   const item = makeItem(
-    world.seed,
+    world.luck,
     {
       id: drawn.id,
       from: drawn.template.id,
@@ -54,7 +54,7 @@ export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, a
       askedBy: drawn.template.askedBy,
       ...loudnessOf(turn, drawn.template.askedBy),
       since: world.at.tick,
-      clarity: clarityOf(world.seed, keyOf(drawn.id)),
+      clarity: clarityOf(world.luck, keyOf(drawn.id)),
       needs: (drawn.template.needs ?? []).filter((need) =>
         world.items.some((other) => other.id === need && other.doneAt === null),
       ),
@@ -94,14 +94,14 @@ export function addWork(
   const pool = workTemplates(turn, kind, plan.parent);
   if (pool.length === 0) return null;
   const key = keyOf(plan.id);
-  const drawn = pool[rollBelow(world.seed, 'template', pool.length, key)] as ItemTemplate;
+  const drawn = pool[rollBelow(world.luck, 'template', pool.length, key)] as ItemTemplate;
   const template = plan.from ?? drawn;
   // `bug-slow.2-5`: what has a title of its own carries its entry in its id, so that it can be named when it is gone.
   const mark = plan.id.split('.').at(-1) ?? '';
   const id = plan.parent === null && kind === 'bug' ? `${template.id}.${mark}` : plan.id;
   if (world.items.some((item) => item.id === id)) return null;
   const item = makeItem(
-    world.seed,
+    world.luck,
     {
       id,
       from: template.id,
@@ -152,9 +152,9 @@ export function leaveSprint(turn: Turn, item: DraftItem, audience: Audience = {}
 export function addEvidence(turn: Turn, item: DraftItem, pieces: number, audience: Audience = {}): void {
   const before = { low: item.guess.value - item.guess.spread, high: item.guess.value + item.guess.spread };
   item.evidence = clamp(item.evidence + pieces, 0, 3);
-  const potential = potentialOf(turn.world.seed, item);
+  const potential = potentialOf(turn.world.luck, item);
   item.guess = {
-    value: guessOf(turn.world.seed, item, potential, item.evidence),
+    value: guessOf(turn.world.luck, item, potential, item.evidence),
     spread: SPREAD_OF_EVIDENCE[item.evidence] ?? 4,
   };
   item.was = before;

@@ -51,7 +51,7 @@ export type Gauge =
   | `item.${'blocked-days' | 'age' | 'clarity' | 'points' | 'rank' | 'evidence'}`
   | `impediment.${'days' | 'drag'}`
   | 'stakeholder.trust'
-  | `sprint.${'day' | 'behind' | 'wip' | 'left'}`
+  | `sprint.${'day' | 'behind' | 'wip' | 'left' | 'obsolete'}`
   | `backlog.${'ready' | 'age'}`
   | 'release.waiting'
   | `seat.${'minutes' | 'habit'}`;

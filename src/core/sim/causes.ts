@@ -1,9 +1,9 @@
 import type { Id } from './basics.ts';
 import { arise } from './impediments.ts';
-import { happens, keyOf, rollBelow } from './roll.ts';
+import { drawOne, happens, keyOf, roll, rollBelow } from './roll.ts';
 import type { CueTemplate } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
-import { emit } from './turn.ts';
+import { dayStamp, emit } from './turn.ts';
 import { SLOW } from './wall.ts';
 
 /** Chance a day, in millionths, that a hidden cause makes one of its symptoms at full strength. */
@@ -16,22 +16,20 @@ const WAITING = 18_000;
 const SEEN = 80_000;
 const NOISE = 80_000;
 
-function pickPeople(turn: Turn, key: number, on: 'item' | 'person' | 'team'): Id[] {
-  const { world } = turn;
+/** Whom a trouble hits: of those who are there, by a lot of their own for this trouble and day. */
+function pickPeople({ world }: Turn, key: number, on: 'item' | 'person' | 'team'): Id[] {
   if (on === 'team') return [];
-  if (on === 'person') {
-    const person = world.people[rollBelow(world.luck, 'cast', world.people.length, key, world.at.day)];
-    return person ? [person.id] : [];
-  }
-  const started = world.items.filter((item) => item.sprint !== null && item.doneAt === null);
-  const item = started[rollBelow(world.luck, 'cast', Math.max(1, started.length), key, world.at.day)];
-  return item ? [item.id] : [];
+  const pool = on === 'person' ? world.people : world.items.filter((item) => item.sprint !== null && item.doneAt === null);
+  const hit = drawOne<{ readonly id: Id; readonly key: number }>(pool, (one) =>
+    roll(world.luck, 'cast', key ^ one.key, dayStamp(world)),
+  );
+  return hit ? [hit.id] : [];
 }
 
 /** Each day hidden causes keep making symptoms, and some troubles come by themselves. */
 export function symptomsOfDay(turn: Turn): void {
   const { world, shelf } = turn;
-  const day = world.at.sprint * 100 + world.at.day;
+  const day = dayStamp(world);
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
     if (!template || template.symptoms.length === 0) continue;
@@ -52,10 +50,16 @@ export function symptomsOfDay(turn: Turn): void {
   if (!happens(world.luck, 'ambient', AMBIENT + waiting, day)) return;
   const { ambient } = shelf;
   const template = ambient[rollBelow(world.luck, 'ambient', Math.max(1, ambient.length), day, 1)];
-  if (template) arise(turn, { template, cause: null, on: pickPeople(turn, day, template.on), mark: 'day' });
+  if (template) arise(turn, { template, cause: null, on: pickPeople(turn, keyOf(template.id), template.on), mark: 'day' });
 }
 
 type How = CueTemplate['by'][number];
+
+/** Cues of a cause, and those of nothing, have a standing order: which comes next does not depend on when one looks. */
+function nextCue({ world }: Turn, pool: readonly CueTemplate[], die: 'cueOf' | 'noise'): CueTemplate | undefined {
+  const fresh = pool.filter((cue) => !world.cues.some((seen) => seen.from === cue.id));
+  return drawOne(fresh, (cue) => roll(world.luck, die, keyOf(cue.id)));
+}
 
 function castOf(turn: Turn, template: CueTemplate, key: number): Record<string, Id> {
   const { world } = turn;
@@ -69,7 +73,8 @@ function castOf(turn: Turn, template: CueTemplate, key: number): Record<string, 
         ? world.people.map((person) => person.id)
         : world.items.filter((item) => item.sprint !== null && item.doneAt === null).map((item) => item.id);
     const open = pool.filter((id) => !taken.includes(id));
-    const id = open[rollBelow(world.luck, 'cast', Math.max(1, open.length), key, at)];
+    const place = at;
+    const id = drawOne(open, (one) => roll(world.luck, 'cast', key ^ keyOf(one), place));
     if (id) about[role] = id;
   }
   return about;
@@ -95,13 +100,10 @@ function place(turn: Turn, template: CueTemplate, cause: Id | null, audience: Au
 
 /** A cue of one cause, met in one way. False if there is none left to notice. */
 export function noticeCueOf(turn: Turn, cause: Id, how: How | 'any', audience: Audience = {}): boolean {
-  const { world, shelf } = turn;
-  const template = shelf.causes.get(cause);
+  const template = turn.shelf.causes.get(cause);
   if (!template) return false;
-  const fresh = template.cues.filter(
-    (cue) => (how === 'any' || cue.by.includes(how)) && !world.cues.some((seen) => seen.from === cue.id),
-  );
-  const cue = fresh[rollBelow(world.luck, 'cueOf', Math.max(1, fresh.length), keyOf(cause), world.at.tick)];
+  const met = template.cues.filter((cue) => how === 'any' || cue.by.includes(how));
+  const cue = nextCue(turn, met, 'cueOf');
   return cue ? place(turn, cue, cause, audience) : false;
 }
 
@@ -110,15 +112,16 @@ export function notice(turn: Turn, how: How, { count, key }: { count: number; ke
   const { world, scenario } = turn;
   let found = 0;
   const active = world.causes.filter((cause) => cause.strength > 200);
+  const day = dayStamp(world);
   for (let at = 0; at < count; at++) {
-    const pick = rollBelow(world.luck, 'cue', active.length * 10 + 4, key + at, world.at.tick);
-    const cause = active[Math.floor(pick / 10)];
+    const isNoise = rollBelow(world.luck, 'cue', active.length * 10 + 4, key + at, day) < 4;
+    const cause = isNoise ? undefined : drawOne(active, (one) => roll(world.luck, 'cue', (key + at) ^ keyOf(one.id), day));
     if (cause) {
       if (noticeCueOf(turn, cause.id, how, audience)) found += 1;
       continue;
     }
-    const pool = scenario.noise.filter((cue) => cue.by.includes(how) && !world.cues.some((seen) => seen.from === cue.id));
-    const noise = pool[rollBelow(world.luck, 'noise', Math.max(1, pool.length), key + at, world.at.tick)];
+    const pool = scenario.noise.filter((cue) => cue.by.includes(how));
+    const noise = nextCue(turn, pool, 'noise');
     if (noise && place(turn, noise, null, audience)) found += 1;
   }
   return found;
@@ -127,14 +130,14 @@ export function notice(turn: Turn, how: How, { count, key }: { count: number; ke
 /** What can be seen in passing: more where the team's work is transparent. */
 export function cuesOfDay(turn: Turn, half: 0 | 1): void {
   const { world, scenario } = turn;
-  const stamp = (world.at.sprint * 100 + world.at.day) * 2 + half;
+  const stamp = dayStamp(world) * 2 + half;
   for (const cause of world.causes) {
     const chance = Math.floor((SEEN * (500 + world.team.transparency) * cause.strength) / 2_000_000);
     if (cause.strength > 200 && happens(world.luck, 'cue', chance, keyOf(cause.id), stamp)) noticeCueOf(turn, cause.id, 'seen');
   }
   if (!happens(world.luck, 'noise', NOISE / 2, stamp)) return;
-  const pool = scenario.noise.filter((cue) => cue.by.includes('seen') && !world.cues.some((seen) => seen.from === cue.id));
-  const noise = pool[rollBelow(world.luck, 'noise', Math.max(1, pool.length), stamp, 2)];
+  const pool = scenario.noise.filter((cue) => cue.by.includes('seen'));
+  const noise = nextCue(turn, pool, 'noise');
   if (noise) place(turn, noise, null, {});
 }
 

@@ -152,6 +152,7 @@ function copyOfSprint(sprint: World['sprint']): DraftWorld['sprint'] {
     agreements: [...sprint.agreements],
     burndown: [...sprint.burndown],
     flow: sprint.flow.map(([open, begun, done]) => [open, begun, done]),
+    began: sprint.began,
     value: sprint.value,
     escaped: sprint.escaped,
     rejected: sprint.rejected,

@@ -14,7 +14,7 @@ import { happens, quantile, roll } from './roll.ts';
 import { metersNow } from './score.ts';
 import { EXPONENTIAL, WEEK_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
-import { clamp, emit, hourOf, sprintStart } from './turn.ts';
+import { clamp, dayStamp, emit, hourOf } from './turn.ts';
 import { workTick } from './work.ts';
 
 /** Focus minutes of an ordinary Developer on an ordinary day, before interruptions and what the team's troubles take of it. */
@@ -30,7 +30,7 @@ export const metersFor = (turn: Turn) => (meter: Meter) => metersNow(turn.world)
 
 function people(turn: Turn): void {
   const { world } = turn;
-  const stamp = world.at.sprint * 100 + world.at.day;
+  const stamp = dayStamp(world);
   for (const person of world.people) {
     if (person.awayUntil <= world.at.tick && happens(world.luck, 'absence', ABSENCE, person.key, stamp)) {
       const days =
@@ -69,25 +69,31 @@ function usedTo(world: Turn['world']): number {
   return clamp(440 + solves * 10 - asks * 42 - orders * 14, 100, 880);
 }
 
+/** What a day under a Sprint Goal that is obsolete takes from morale; twice as much from focus, three times from the clarity of goals. */
+const AIMLESS = 10;
+
 /** Gauges drift: what nobody cares for falls back, and mood goes with how the work goes. */
 function drift(turn: Turn): void {
   const { world } = turn;
   const { team } = world;
   const blocked = world.items.filter((item) => item.blockedBy !== null).length;
   const wip = countInProgress(world) - world.people.length;
+  // Who works towards something that nobody wants any more works without heart.
+  const aimless = world.sprint.goalObsolete ? AIMLESS : 0;
   const drifts: readonly [Parameters<typeof shiftTeam>[1], number][] = [
     [
       'morale',
       Math.trunc((560 - team.morale) / 30) +
         Math.trunc((team['self-management'] - 500) / 90) +
         Math.trunc((team.safety - 480) / 110) -
-        blocked * 2,
+        blocked * 2 -
+        aimless,
     ],
     ['self-management', Math.trunc((usedTo(world) - team['self-management']) / 26)],
     ['safety', Math.trunc((450 - team.safety) / 70)],
-    ['focus', Math.trunc((480 - team.focus) / 22) - Math.max(0, wip)],
+    ['focus', Math.trunc((480 - team.focus) / 22) - Math.max(0, wip) - aimless * 2],
     ['transparency', Math.trunc((440 - team.transparency) / 45)],
-    ['goal-clarity', Math.trunc((450 - team['goal-clarity']) / 60)],
+    ['goal-clarity', Math.trunc((450 - team['goal-clarity']) / 60) - aimless * 3],
     ['understanding', Math.trunc((470 - team.understanding) / 60)],
     ['debt', 1 + Math.trunc((300 - team.debt) / 150)],
   ];
@@ -100,7 +106,7 @@ function planOfDay(turn: Turn): void {
   const { team } = world;
   const first = world.at.day === 1;
   const chance = Math.floor((team['self-management'] * 5 + team.safety * 3 + team.transparency * 2) / 10) * 1000;
-  const changed = !first && happens(world.luck, 'adapt', Math.floor((chance * 9) / 10), world.at.sprint * 100 + world.at.day);
+  const changed = !first && happens(world.luck, 'adapt', Math.floor((chance * 9) / 10), dayStamp(world));
   const kind = first ? 'first' : changed ? 'changed' : 'as-yesterday';
   world.plan = { kind, listened: world.booked.listen, times: kind === world.plan.kind ? world.plan.times + 1 : 1 };
   emit(turn, { type: 'day.planned', plan: kind, listened: world.booked.listen });
@@ -193,7 +199,17 @@ export function dusk(turn: Turn): void {
 }
 
 export function dayIsOver(world: Turn['world']): boolean {
-  return world.at.tick >= sprintStart(world) + world.at.day * TICKS_A_DAY;
+  return world.at.tick >= world.sprint.began + world.at.day * TICKS_A_DAY;
+}
+
+/** What is left of a day that was begun when the Sprint is cancelled goes to its Review and Retrospective: the next one begins with a day. */
+export function passRestOfDay(turn: Turn): void {
+  const { world } = turn;
+  while (hourOf(world.at.tick) !== 0) {
+    world.at.tick += 1;
+    comeDue(turn, metersFor(turn));
+    realiseValue(turn);
+  }
 }
 
 /** One tick of working time. */

@@ -1,6 +1,7 @@
 import { addEvidence, addWork, drawTemplate, leaveSprint } from './backlog.ts';
 import type { Id, Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
+import { canCancel, cancel, loseGoal, sortOut } from './cancel.ts';
 import { noticeCueOf } from './causes.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { shiftGauge } from './gauges.ts';
@@ -22,12 +23,19 @@ export interface Cause {
 
 const ALWAYS: Tick = Number.MAX_SAFE_INTEGER;
 
-/** Starts effects: those of now at once, later ones wait. Odds are rolled once, by what caused them. */
+/** Where the id of a decision tells its half hour: luck does not hang on when a scene came. */
+const TICK = /\/\d+#/;
+
+/** Starts effects: those of now at once, later ones wait. Odds are rolled once, by what caused them, in each Sprint. */
 export function begin(turn: Turn, effects: readonly Effect[], cause: Cause): void {
   const { world } = turn;
   effects.forEach((effect, at) => {
     const id = `${cause.why[0] ?? 'world'}#${at}`;
-    if (effect.odds !== undefined && !happens(world.luck, 'odds', effect.odds * 1000, keyOf(id))) return;
+    if (
+      effect.odds !== undefined &&
+      !happens(world.luck, 'odds', effect.odds * 1000, keyOf(id.replace(TICK, '#')), world.at.sprint)
+    )
+      return;
     if (effect.when && !holds(effect.when, cause.cast, facingWorld(world, cause.meters))) return;
     const due = world.at.tick + (effect.after ?? 0);
     const lasting = effect.do === 'lever' || effect.lasts !== undefined;
@@ -104,7 +112,11 @@ function apply(turn: Turn, effect: Effect, cause: Cause): void {
       return;
     }
     case 'goal-obsolete':
-      world.sprint.goalObsolete = true;
+      return loseGoal(turn, effect.goals, cause.why);
+    case 'sort-out':
+      return sortOut(turn, cause.why);
+    case 'cancel':
+      if (canCancel(world)) cancel(turn, cause.why);
       return;
     case 'agree':
     case 'break':

@@ -1,39 +1,42 @@
 import { addEvidence, addIdea, BACKLOG_LENGTH, backlogItems, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
 import type { EventName, Id, Seat } from './basics.ts';
-import { OWN_TIME_A_STOP, SEATS } from './basics.ts';
+import { OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
-import { goalShare } from './meters.ts';
+import { goalShare, isGoalMet } from './meters.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness } from './score.ts';
-import { emptySprint } from './season.ts';
+import { emptySprint, startOfProduct } from './season.ts';
 import { FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
-import { clamp, emit, sprintStart } from './turn.ts';
-import type { Item } from './world.ts';
+import { clamp, emit } from './turn.ts';
+import type { DraftWorld, Item } from './world.ts';
 import { worthOfState } from './worth.ts';
 
 /** The Developers' forecast: 19 % over the mean of the last three Sprints, as bold as the calibration asks; a board holds three items a person. */
 const BOLD = 1190;
 const MOST_ITEMS_A_PERSON = 3;
 
-function forecast(turn: Turn): number {
-  const { world } = turn;
+function forecast(world: DraftWorld): number {
   const last = world.velocity.slice(-3);
   const mean = Math.floor((last.reduce((sum, points) => sum + points, 0) * 1000) / Math.max(1, last.length));
   const noise = quantile(FORECAST, roll(world.luck, 'forecast', world.at.sprint));
   return Math.max(3, Math.floor((mean * Math.floor((BOLD * noise) / 1000)) / 1_000_000));
 }
 
+/** What luck has in store for a Sprint as a whole: how well work goes in it, and what the Developers think they can do. */
+export function drawSprint(world: DraftWorld): void {
+  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
+  world.sprint.forecast = forecast(world);
+}
+
 /** A new Sprint begins with Sprint Planning: a fresh ledger, own time for both seats, ideas where the backlog ran short. */
 export function openPlanning(turn: Turn): void {
   const { world } = turn;
   world.at.day = 1;
-  world.at.tick = sprintStart(world);
-  world.sprint = emptySprint();
+  world.sprint = emptySprint(world.at.tick);
   world.sprint.agreements = [...world.agreements];
-  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
   world.formats = { planning: null, daily: null, review: null, retrospective: null };
   world.plan = { kind: 'first', listened: false, times: 0 };
   for (const seat of SEATS) {
@@ -57,7 +60,7 @@ export function openPlanning(turn: Turn): void {
     const drawn = drawTemplate(turn, 'later');
     if (drawn) addIdea(turn, drawn);
   }
-  world.sprint.forecast = forecast(turn);
+  drawSprint(world);
   world.sprint.worthAtStart = worthOfState(world, turn.scenario);
   const meters = metersNow(world);
   world.sprint.metersAtStart = Object.fromEntries(
@@ -109,7 +112,7 @@ export function select(turn: Turn): void {
   const selected = world.items.filter((item) => item.sprint === world.at.sprint);
   const isSelected = (id: Id) => selected.some((item) => item.id === id);
   world.sprint.leftOut = world.sprint.goalItems.filter((id) => !isSelected(id));
-  world.sprint.goalItems = world.sprint.goalItems.filter(isSelected);
+  world.sprint.goalItems = tieEnough(turn, world.sprint.goalItems.filter(isSelected), selected);
   Object.assign(world.sprint, {
     committed: sum,
     start: selected.length,
@@ -118,6 +121,29 @@ export function select(turn: Turn): void {
   });
   world.sprint.burndown.push(sum);
   world.sprint.flow.push([selected.length, 0, 0]);
+}
+
+/** At least this share of the selected points serves the Sprint Goal, in thousandths, as far as so many items allow. */
+const TIED_SHARE = 333;
+const MOST_TIED = 4;
+
+/** A goal of two small items asks nothing of a Sprint: the Developers tie more of what they selected, first what fits the goal. */
+function tieEnough(turn: Turn, tied: readonly Id[], selected: readonly Item[]): Id[] {
+  const { world, shelf } = turn;
+  const { goal } = world.sprint;
+  const sizeOf = (items: readonly Item[]) => items.reduce((sum, item) => sum + (item.points ?? 3), 0);
+  const wanted = Math.floor((sizeOf(selected) * TIED_SHARE) / 1000);
+  const fits = (item: Item) => goal !== null && (shelf.items.get(item.from)?.goals.includes(goal) ?? false);
+  const others = selected.filter((item) => item.kind === 'feature' && !tied.includes(item.id));
+  const all = [...tied];
+  let size = sizeOf(selected.filter((item) => tied.includes(item.id)));
+  for (const item of [...others.filter(fits), ...others.filter((other) => !fits(other))]) {
+    if (tied.length === 0 || size >= wanted || all.length >= MOST_TIED) break;
+    all.push(item.id);
+    emit(turn, { type: 'goal.tied', item: item.id }, { why: ['rule/selection'] });
+    size += item.points ?? 3;
+  }
+  return all;
 }
 
 /** The Sprint Goal as proposed and agreed on. What ties together lifts its clarity; a grab bag does not. */
@@ -148,7 +174,7 @@ export function holdEvent(turn: Turn, event: EventName): void {
 /** The working time is over: what is not Done goes back to the Product Backlog, the goal is met or not. */
 export function endOfWork(turn: Turn): void {
   const { world } = turn;
-  const met = goalShare(world) === 1000 && world.sprint.goal !== null && !world.sprint.cancelled;
+  const met = isGoalMet(world);
   emit(turn, {
     type: 'goal.ended',
     met,
@@ -156,7 +182,7 @@ export function endOfWork(turn: Turn): void {
     done: Math.floor((goalShare(world) * world.sprint.goalItems.length) / 1000),
   });
   for (const item of world.items) if (item.sprint !== null && item.doneAt === null) leaveSprint(turn, item);
-  shiftTeam(turn, 'morale', met ? 26 : -18, { why: ['rule/goal'] });
+  if (!world.sprint.goalObsolete) shiftTeam(turn, 'morale', met ? 26 : -18, { why: ['rule/goal'] });
   for (const seat of SEATS) world.seats[seat].asked = [];
 }
 
@@ -164,14 +190,10 @@ export function endOfWork(turn: Turn): void {
 export function holdReview(turn: Turn): void {
   const { world } = turn;
   holdEvent(turn, 'review');
-  const met = goalShare(world) === 1000;
+  const kept = world.sprint.goalObsolete ? 0 : isGoalMet(world) ? 14 : -8;
   for (const who of world.stakeholders) {
     const felt = world.items.some((item) => item.askedBy === who.id && item.doneAt !== null);
-    shiftGauge(
-      turn,
-      { gauge: 'stakeholder.trust', on: who.id, by: (met ? 14 : -8) + (felt ? 22 : -6) },
-      { why: ['rule/review'] },
-    );
+    shiftGauge(turn, { gauge: 'stakeholder.trust', on: who.id, by: kept + (felt ? 22 : -6) }, { why: ['rule/review'] });
   }
   const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);
   const lot = (one: Item) => roll(world.luck, 'discover', one.key, world.at.sprint);
@@ -222,15 +244,17 @@ export function scoreSprint(turn: Turn): void {
     number
   >;
   const done = world.sprint.done.reduce((sum, entry) => sum + entry.points, 0);
-  world.velocity = [...world.velocity.slice(-5), Math.max(2, done)];
+  // A Sprint that lost its goal, cancelled or not, says nothing on what gets Done in an ordinary one.
+  if (!world.sprint.goalObsolete) world.velocity = [...world.velocity.slice(-5), Math.max(2, done)];
   const seat = playedSeat(world);
   world.history.push({
     sprint: world.at.sprint,
+    began: world.sprint.began,
     seat,
     goal: world.sprint.goal,
     committed: world.sprint.committed,
     done,
-    goalMet: goalShare(world) === 1000 && !world.sprint.cancelled,
+    goalMet: isGoalMet(world),
     cancelled: world.sprint.cancelled,
     value: world.sprint.value,
     meters,
@@ -252,11 +276,20 @@ export function rest(turn: Turn): void {
   for (const person of world.people) person.energy = clamp(person.energy + (over ? 40 : 90), 0, 900);
 }
 
+/** Where the product will stand on the day of the Product Goal: a season with a cancelled Sprint ends before it, and the team goes on as it did. */
+function reachedInTime(world: Turn['world']): number {
+  const gone = Math.max(1, Math.floor(world.at.tick / TICKS_A_DAY));
+  const left = Math.max(0, world.season.sprints * world.season.days - gone);
+  const gained = world.product.reached - startOfProduct(world);
+  return Math.min(100_000, world.product.reached + Math.floor((Math.max(0, gained) * left) / gone));
+}
+
 /** How the season ends: by how near the Product Goal came, and in what state the team is. */
 export function endSeason(turn: Turn): void {
   const { world } = turn;
-  const reach = Math.floor(world.product.reached / 1000);
-  const near = world.product.reached >= world.product.wanted * 1000;
+  const reached = reachedInTime(world);
+  const reach = Math.floor(reached / 1000);
+  const near = reached >= world.product.wanted * 1000;
   const health = metersNow(world).team;
   const ending = near
     ? health >= 520

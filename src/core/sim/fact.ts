@@ -42,7 +42,9 @@ export type Fact = { readonly tick: Tick; readonly why: readonly Id[]; readonly 
   | { readonly type: 'phase.entered'; readonly phase: Phase }
   | { readonly type: 'day.planned'; readonly plan: 'first' | 'as-yesterday' | 'changed'; readonly listened: boolean }
   | { readonly type: 'goal.set'; readonly goal: Id; readonly items: readonly Id[] }
+  | { readonly type: 'goal.tied'; readonly item: Id }
   | { readonly type: 'goal.ended'; readonly met: boolean; readonly tied: number; readonly done: number }
+  | { readonly type: 'goal.obsolete'; readonly goal: Id }
   | { readonly type: 'sprint.cancelled' }
   | { readonly type: 'format.chosen'; readonly event: Phase; readonly format: Id }
   | { readonly type: 'agreement.made' | 'agreement.kept' | 'agreement.broken'; readonly agreement: Id }

@@ -88,6 +88,7 @@ const READS: ReadonlyMap<Gauge, Read> = new Map<Gauge, Read>([
   ['stakeholder.trust', (world, on) => world.stakeholders.find((other) => other.id === on)?.trust ?? 0],
   ['sprint.day', ({ at }) => at.day],
   ['sprint.left', ({ at, season }) => season.days - at.day],
+  ['sprint.obsolete', ({ sprint }) => Number(sprint.goalObsolete)],
   ['sprint.behind', behind],
   ['sprint.wip', countInProgress],
   [

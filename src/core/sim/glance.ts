@@ -2,7 +2,7 @@ import { actionsOf } from './actions.ts';
 import type { Seat } from './basics.ts';
 import { goalChoices } from './goal-choices.ts';
 import { HABITS } from './habits.ts';
-import { forecastOf, gaugesOf, productGoalOf } from './look-bands.ts';
+import { forecastOf, gaugesOf, pastSprint, productGoalOf } from './look-bands.ts';
 import { colleagueOf, metersOf, minutesOf, placeOf } from './look-stand.ts';
 import {
   calendarOf,
@@ -167,7 +167,8 @@ export class Glance implements View {
 
   get history(): View['history'] {
     const { seats, sprint, history } = this.#world;
-    return seats[this.seat].rated || !sprint.scored ? history : history.slice(0, -1);
+    const told = seats[this.seat].rated || !sprint.scored ? history : history.slice(0, -1);
+    return told.map((line) => pastSprint(this.#world, line));
   }
 
   get journal(): View['journal'] {

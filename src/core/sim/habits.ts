@@ -1,11 +1,12 @@
 import { addEvidence, backlogItems } from './backlog.ts';
 import type { Id, Minutes, Seat } from './basics.ts';
+import { NOON_TICK } from './basics.ts';
 import { notice } from './causes.ts';
 import { shiftTeam } from './gauges.ts';
 import { removeImpediment, workOn } from './impediments.ts';
-import { happens, rollBelow } from './roll.ts';
+import { drawOne, happens, roll } from './roll.ts';
 import type { Turn } from './turn.ts';
-import { clamp, emit } from './turn.ts';
+import { clamp, dayStamp, emit, hourOf } from './turn.ts';
 
 /** What own time that is not spent goes to, by seat; the first is where one begins. */
 export const HABITS: Readonly<Record<Seat, readonly Id[]>> = {
@@ -15,26 +16,33 @@ export const HABITS: Readonly<Record<Seat, readonly Id[]>> = {
 
 type Spend = (turn: Turn, halves: number, why: readonly Id[]) => void;
 
-const stamp = (turn: Turn) => turn.world.at.tick;
+/** A half of a day, for the dice. */
+const stamp = ({ world }: Turn) => dayStamp(world) * 2 + (hourOf(world.at.tick) === NOON_TICK ? 0 : 1);
+
+/** The key of a look in passing: the two of a day are two. */
+const look = (turn: Turn, key: number) => key + 100 * (stamp(turn) % 2);
 
 const SPEND: Readonly<Record<Id, Spend>> = {
   around: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 60_000 * halves, 1, stamp(turn))) notice(turn, 'seen', { count: 1, key: 21 }, { why });
+    if (happens(turn.world.luck, 'walk', 60_000 * halves, 1, stamp(turn)))
+      notice(turn, 'seen', { count: 1, key: look(turn, 21) }, { why });
     shiftTeam(turn, 'safety', halves, { why });
   },
   flow: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 50_000 * halves, 2, stamp(turn))) notice(turn, 'flow', { count: 1, key: 22 }, { why });
+    if (happens(turn.world.luck, 'walk', 50_000 * halves, 2, stamp(turn)))
+      notice(turn, 'flow', { count: 1, key: look(turn, 22) }, { why });
     shiftTeam(turn, 'focus', halves, { why });
   },
   organisation: (turn, halves, why) => {
     if (happens(turn.world.luck, 'walk', 40_000 * halves, 3, stamp(turn)))
-      notice(turn, 'organisation', { count: 1, key: 23 }, { why });
+      notice(turn, 'organisation', { count: 1, key: look(turn, 23) }, { why });
     for (const entry of [...turn.world.impediments])
       if (entry.reach === 'organisation') workOn(turn, entry, 12 * halves, { why });
   },
   reachable: (turn, halves, why) => {
     const question = turn.world.impediments.find((entry) => entry.question);
-    if (question && happens(turn.world.luck, 'walk', 200_000 * halves, 4, stamp(turn))) removeImpediment(turn, question, { why });
+    if (question && happens(turn.world.luck, 'walk', 200_000 * halves, question.key, stamp(turn)))
+      removeImpediment(turn, question, { why });
     if (halves >= 2) shiftTeam(turn, 'understanding', 1, { why });
   },
   refine: (turn, halves, why) => {
@@ -50,7 +58,7 @@ const SPEND: Readonly<Record<Id, Spend>> = {
       .slice(0, 16)
       .filter((item) => item.kind === 'feature' && item.evidence < 2);
     if (pool.length === 0 || !happens(turn.world.luck, 'walk', 70_000 * halves, 5, stamp(turn))) return;
-    const picked = pool[rollBelow(turn.world.luck, 'walk', pool.length, 6, stamp(turn))];
+    const picked = drawOne(pool, (item) => roll(turn.world.luck, 'walk', item.key, stamp(turn)));
     const item = turn.world.items.find((other) => other.id === picked?.id);
     if (item) addEvidence(turn, item, 1, { why });
   },

@@ -4,7 +4,7 @@ import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import type { ImpedimentTemplate } from './scenario.ts';
 import { BLOCK_FOR } from './tables.ts';
 import type { Audience, Turn } from './turn.ts';
-import { clamp, emit, itemOf } from './turn.ts';
+import { clamp, dayStamp, emit, itemOf } from './turn.ts';
 import type { DraftImpediment, DraftItem } from './world.ts';
 
 /** Median days of a block; 72 minutes a day is what an ordinary team clears. In minutes of somebody's effort to get it out of the way at the ordinary daily rate. */
@@ -162,7 +162,7 @@ export function impedimentsAtDawn(turn: Turn): void {
     if (
       !impediment.shown &&
       days >= 3 &&
-      rollBelow(world.luck, 'cue', 1000, impediment.key, world.at.day) < world.team.transparency
+      rollBelow(world.luck, 'cue', 1000, impediment.key, dayStamp(world)) < world.team.transparency
     )
       show(turn, impediment);
   }

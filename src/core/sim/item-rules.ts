@@ -171,7 +171,8 @@ export const ITEM_RULES: RuleBook = {
     shows: 'now',
     rule: 'PO-04',
     fits: (item) => item.sprint === null,
-    offered: 0,
+    // Whatever stands in the Product Backlog can go.
+    offered: 60,
     act: (turn, item, why) => {
       turn.world.sprint.goalItems = turn.world.sprint.goalItems.filter((id) => id !== item.id);
       turn.world.items = turn.world.items.filter((other) => other.id !== item.id);

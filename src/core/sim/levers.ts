@@ -52,7 +52,7 @@ function pull(levers: Levers, lever: Lever, drag: Mille): void {
 function fromTeam(levers: Levers, world: World): void {
   const { team } = world;
   levers.capacity += Math.trunc(((team['self-management'] - 500) * 220) / 1000);
-  levers.capacity += Math.trunc(((team.focus - 500) * 160) / 1000);
+  levers.capacity += Math.trunc(((team.focus - 500) * 260) / 1000);
   levers.capacity += Math.trunc(((team.morale - 500) * 100) / 1000);
   const used = (habit: string, most: number) => Math.min(most, world.habits[habit] ?? 0);
   // Whoever is used to being helped out waits for it; whoever cuts Done once cuts it again; who asks for every word waits for answers.
@@ -67,10 +67,18 @@ function fromTeam(levers: Levers, world: World): void {
   levers.arrivals += Math.trunc(((team.debt - 300) * 400) / 700);
 }
 
+/** Without a goal to work towards work goes slowly, more so while the Sprint Backlog holds what nobody wants: thousandths of the capacity that are gone. */
+const AIMLESS = { unsorted: 350, sorted: 200 };
+
+function isUnsorted({ items, sprint }: World): boolean {
+  return items.some((item) => item.sprint !== null && item.doneAt === null && sprint.goalItems.includes(item.id));
+}
+
 /** All levers now, in thousandths of ordinary: 1000 = as calibrated. */
 export function leversOf(world: World, shelf: Shelf): Levers {
   const levers: Levers = { ...ORDINARY };
   fromTeam(levers, world);
+  if (world.sprint.goalObsolete) levers.capacity -= isUnsorted(world) ? AIMLESS.unsorted : AIMLESS.sorted;
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
     if (template) pull(levers, template.lever, Math.trunc((template.drag * cause.strength) / 1000));

@@ -1,18 +1,24 @@
 import type { Gauge, Meter, Mille, Seat } from './basics.ts';
-import { TEAM_GAUGES } from './basics.ts';
+import { TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import { gaugeValue } from './gauges.ts';
 import { keyOf, rollBelow } from './roll.ts';
 import { GAIN_A_DAY, startOfProduct } from './season.ts';
-import type { Band, MeterView, MeterWord, View } from './view.ts';
+import type { Band, MeterView, MeterWord, PastSprint, SprintLine, View } from './view.ts';
 import type { World } from './world.ts';
 
 /** Half width of what is shown of a meter, in points of 0..100: transparency of the world is how narrow it is, in both seats. */
-export function giveOf(world: World): number {
+export function giveOf(world: { readonly team: Pick<World['team'], 'transparency'> }): number {
   return 12 - Math.floor(world.team.transparency / 120);
 }
 
+/** What decides how far off a shown number may be. */
+type Shown = Pick<World, 'luck'> & {
+  readonly team: Pick<World['team'], 'transparency'>;
+  readonly at: Pick<World['at'], 'sprint'>;
+};
+
 /** The error of what is shown stays the same for a Sprint: a band that moves has been moved. */
-function bandAround(world: World, value: Mille, key: number): Band {
+function bandAround(world: Shown, value: Mille, key: number): Band {
   const give = giveOf(world);
   const error = Math.trunc((give * (rollBelow(world.luck, 'view', 1001, key, world.at.sprint) - 500)) / 1000);
   const middle = Math.floor(value / 10) + error;
@@ -40,6 +46,13 @@ export function valueBand(value: number, spread: number): Band {
   return { low, high: Math.max(low + 5, Math.min(60, step(value + spread))) };
 }
 
+/** A Sprint that is over as a seat is told of it: the gauges of the team as they were shown at its end. */
+export function pastSprint({ luck }: World, line: SprintLine): PastSprint {
+  const then: Shown = { luck, team: line.team, at: line };
+  const bands = TEAM_GAUGES.map((gauge) => [gauge, bandAround(then, line.team[gauge], keyOf(gauge))]);
+  return { ...line, team: Object.fromEntries(bands) as PastSprint['team'] };
+}
+
 export function gaugesOf(world: World, seat: Seat): View['gauges'] {
   const give = giveOf(world) * 10;
   const gauges: Partial<Record<Gauge, { about: Mille; give: Mille }>> = {};
@@ -50,6 +63,7 @@ export function gaugesOf(world: World, seat: Seat): View['gauges'] {
   for (const gauge of [
     'sprint.day',
     'sprint.left',
+    'sprint.obsolete',
     'sprint.behind',
     'sprint.wip',
     'backlog.ready',
@@ -70,9 +84,9 @@ export function productGoalOf(world: World): View['productGoal'] {
   const { product, season, at } = world;
   const reached = Math.floor(product.reached / 1000);
   const give = 1 + Math.floor(giveOf(world) / 4);
-  const days = season.sprints * season.days;
-  const done = (at.sprint - 1) * season.days + at.day - 1;
-  const left = Math.max(0, days - done);
+  const done = Math.floor(at.tick / TICKS_A_DAY);
+  // Counted to the day that was set: it stands, also where a Sprint that was cancelled lets the last one end earlier.
+  const left = Math.max(0, season.sprints * season.days - done);
   const gained = product.reached - startOfProduct(world);
   const pace = Math.max(100, Math.floor((gained + GAIN_A_DAY * BELIEF_DAYS) / (done + BELIEF_DAYS)));
   const ahead = Math.floor((pace * left) / 1000);

@@ -2,6 +2,8 @@ import type { Id, Seat } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import { READY } from './gauges.ts';
 import { valueBand } from './look-bands.ts';
+import { startsOf } from './look-stand.ts';
+import { placeOfTick } from './place.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import type {
@@ -35,6 +37,11 @@ export function moodOf(person: World['people'][number], blocked: boolean): MoodW
             : 'blank';
   if (mood >= 300) return energy < 450 ? 'tired' : blocked ? 'uneasy' : 'doubtful';
   return voice < 350 ? 'afraid' : mood < 180 ? 'angry' : 'down';
+}
+
+function dayOf(world: World, tick: number): { readonly sprint: number; readonly day: number } {
+  const { sprint, day } = placeOfTick(tick, { starts: startsOf(world), days: world.season.days });
+  return { sprint, day };
 }
 
 function daysSince(world: World, tick: number): number {
@@ -161,13 +168,7 @@ export function hunchViews(world: World, scenario: Scenario): readonly HunchView
     reach: causes.get(hunch.cause)?.reach ?? 'team',
     cues: world.cues.filter((cue) => cue.pinned === hunch.cause).map((cue) => cue.id),
     state: hunch.state === 'open' && isPuzzled(world, hunch.cause) ? 'puzzled' : hunch.state,
-    since:
-      hunch.state === 'open'
-        ? null
-        : {
-            sprint: Math.floor(hunch.since / (world.season.days * TICKS_A_DAY)) + 1,
-            day: (Math.floor(hunch.since / TICKS_A_DAY) % world.season.days) + 1,
-          },
+    since: hunch.state === 'open' ? null : dayOf(world, hunch.since),
   }));
 }
 
@@ -218,13 +219,9 @@ export function inboxOf(world: World, seat: Seat, texts: number): readonly Inbox
 }
 
 export function calendarOf(world: World): readonly CalendarView[] {
-  return world.calendar.map((event) => {
-    const day = Math.floor(event.tick / TICKS_A_DAY) - (event.last ? 1 : 0);
-    return {
-      id: event.id,
-      sprint: Math.floor(day / world.season.days) + 1,
-      day: (day % world.season.days) + 1,
-      last: event.last,
-    };
-  });
+  return world.calendar.map((event) => ({
+    id: event.id,
+    ...dayOf(world, event.last ? event.tick - TICKS_A_DAY : event.tick),
+    last: event.last,
+  }));
 }

@@ -26,6 +26,7 @@ const RULES: Partial<Readonly<Record<FactType, Id>>> = {
   'item.added': 'rule/arrivals',
   'item.removed': 'rule/arrivals',
   'item.selected': 'rule/selection',
+  'goal.tied': 'rule/selection',
   'item.returned': 'rule/end',
   'item.started': 'rule/work',
   'item.inspecting': 'rule/work',

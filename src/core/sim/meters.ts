@@ -1,11 +1,14 @@
 import type { Mille } from './basics.ts';
+import { TICKS_A_DAY } from './basics.ts';
 import type { World } from './world.ts';
 
 /** Value that the ordinary team realises in a Sprint, by Developer and ten days: half of the meter. */
 const VALUE_A_PERSON = 10;
 
-function valueReference(world: World): number {
-  return Math.max(1, Math.floor((VALUE_A_PERSON * world.people.length * world.season.days) / 10));
+function valueReference({ people, season, sprint, at }: World): number {
+  // A Sprint that was cancelled is held against the days that it had.
+  const days = sprint.cancelled ? Math.max(1, Math.ceil((at.tick - sprint.began) / TICKS_A_DAY)) : season.days;
+  return Math.max(1, Math.floor((VALUE_A_PERSON * people.length * days) / 10));
 }
 
 /** 0..1000 for an amount of value: half at the ordinary team's, steepest there, never quite full. */
@@ -20,6 +23,14 @@ export function goalShare(world: World): Mille {
   const { goalItems, done } = world.sprint;
   if (goalItems.length === 0) return 0;
   return Math.floor((done.filter((entry) => goalItems.includes(entry.item)).length * 1000) / goalItems.length);
+}
+
+/** A Sprint Goal that has become obsolete is neither met nor missed, and whoever cancels neither gains nor loses by it. */
+export const GOAL_GONE: Mille = 500;
+
+/** Has the Sprint Goal been met? One that has become obsolete cannot be. */
+export function isGoalMet(world: World): boolean {
+  return world.sprint.goal !== null && !world.sprint.goalObsolete && goalShare(world) === 1000;
 }
 
 /** 0..1000 for a share of the Sprint Goal at the end of the Sprint: short of all of it, seven tenths of the share count. */

@@ -1,13 +1,12 @@
-import type { Id, Seat, Tick } from './basics.ts';
+import type { Id, Mille, Seat, Tick } from './basics.ts';
 import { NOON_TICK, otherSeat, TICKS_A_DAY } from './basics.ts';
 import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
-import { keyOf, roll, rollBelow } from './roll.ts';
+import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { CastKind, Moment } from './scenario.ts';
 import { metersNow } from './score.ts';
 import type { MomentTemplate, Wanted } from './shelf.ts';
 import type { Turn } from './turn.ts';
-import { sprintStart } from './turn.ts';
 import type { Ask } from './view.ts';
 import type { World } from './world.ts';
 
@@ -24,7 +23,7 @@ function atEvents(world: World): { planning: number; review: number; retrospecti
 /** Where in a Sprint the other slots lie: half days by the seed, spread over the working time. */
 function slots(world: World, count: number): readonly Tick[] {
   const halves = world.season.days * 2;
-  const start = sprintStart(world);
+  const start = world.sprint.began;
   return Array.from({ length: count }, (_, at) => {
     const from = 1 + Math.floor((at * (halves - 2)) / count);
     const until = 1 + Math.floor(((at + 1) * (halves - 2)) / count);
@@ -82,7 +81,7 @@ function castMoment(
     }
     pools[wanted.a] ??= candidates(turn, wanted.a);
     const pool = suitable(pools[wanted.a] ?? [], { cast, role, wanted, facing });
-    const id = pool[rollBelow(world.luck, 'cast', Math.max(1, pool.length), key, world.at.tick)];
+    const id = drawOne(pool, (one) => roll(world.luck, 'cast', key ^ knownKeyOf(one), world.at.sprint));
     if (id === undefined) return null;
     cast[role] = id;
   }
@@ -148,6 +147,9 @@ function raise(turn: Turn, seat: Seat, facing: Facing): readonly Raised[] {
   return raised;
 }
 
+/** A moment as urgent as this does not wait for its turn; a later one then comes later. */
+const AT_ONCE: Mille = 1000;
+
 /** The moment that comes to the played seat here and now, if one does: a due chain first, then by urgency and a roll. */
 export function momentNow(turn: Turn, seat: Seat): Ask | null {
   const { world } = turn;
@@ -157,12 +159,13 @@ export function momentNow(turn: Turn, seat: Seat): Ask | null {
   const atEvent = world.at.phase === 'planning' || world.at.phase === 'review' || world.at.phase === 'retrospective';
   if (atEvent ? state.asked.includes(`moment.${world.at.phase}`) : state.asked.some((mark) => mark === `moment.${world.at.day}`))
     return null;
-  if (behind <= 0) return null;
-  const raised = raise(
+  if (behind <= 0 && !world.sprint.goalObsolete) return null;
+  const all = raise(
     turn,
     seat,
     facingWorld(world, (meter) => metersNow(world)[meter]),
   );
+  const raised = behind > 0 ? all : all.filter(({ moment }) => moment.urgency >= AT_ONCE);
   const best = [...raised].sort((a, b) => Number(b.chain) - Number(a.chain) || b.score - a.score)[0];
   return best ? askOf(world, seat, best) : null;
 }
@@ -197,7 +200,7 @@ export function hourNow(turn: Turn, seat: Seat): Ask | null {
   const met = [...world.seats['scrum-master'].met, ...world.seats['product-owner'].met];
   const fresh = scenario.hours.filter((hour) => !met.includes(hour.id));
   const pool = fresh.length > 0 ? fresh : scenario.hours;
-  const hour = pool[rollBelow(world.seed, 'hour', Math.max(1, pool.length), world.at.sprint * 100 + world.at.day)];
+  const hour = drawOne(pool, (one) => roll(world.seed, 'hour', keyOf(one.id), world.at.sprint));
   if (!hour) return null;
   const sides: Seat[] =
     rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0

@@ -1,6 +1,6 @@
 import { backlogItems } from './backlog.ts';
 import type { Mille } from './basics.ts';
-import { goalMeter, goalShare } from './meters.ts';
+import { GOAL_GONE, goalMeter, goalShare } from './meters.ts';
 import { clamp } from './turn.ts';
 import type { Item, World } from './world.ts';
 
@@ -63,7 +63,7 @@ function chanceOfGoal(world: World, open: readonly Item[]): Mille {
 export function goalOutlook(world: World): Mille {
   const { goal, goalItems, goalObsolete } = world.sprint;
   if (goal === null) return world.at.phase === 'planning' ? 500 : 0;
-  if (goalObsolete) return 0;
+  if (goalObsolete) return GOAL_GONE;
   const open = world.items.filter((item) => goalItems.includes(item.id) && item.doneAt === null);
   const share = goalShare(world);
   if (open.length === 0) return goalMeter(share);

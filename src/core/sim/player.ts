@@ -1,5 +1,5 @@
 import type { Id, Seat } from './basics.ts';
-import type { PlainCommand } from './command.ts';
+import type { Command } from './command.ts';
 import type { Ask, View } from './view.ts';
 
 /** A keyed die of the policies: 0..999 for a purpose and a subject, always the same for the same view. */
@@ -14,7 +14,7 @@ export type Reply =
   | { readonly option: Id }
   | { readonly order: readonly Id[] }
   | { readonly values: readonly (number | null)[] }
-  | { readonly commands: readonly PlainCommand[] };
+  | { readonly commands: readonly Command[] };
 
 /** Anything that can sit in a seat: sees the View and the ask, and nothing else. */
 export type Player = (view: View, ask: Ask, draw: Draw) => Reply;

@@ -24,6 +24,12 @@ const RELEASES: readonly Offer<CommandOf<'increment.release'>>[] = [
   { command: { by: seat, type: 'increment.release', how: 'all' } },
   { command: { by: seat, type: 'increment.release', how: 'pilot' } },
 ];
+const HANDED_OVER: readonly Offer<CommandOf<'backlog.delegate'>>[] = [
+  { command: { by: seat, type: 'backlog.delegate', to: 'developers' } },
+];
+const TAKEN_BACK: readonly Offer<CommandOf<'backlog.delegate'>>[] = [
+  { command: { by: seat, type: 'backlog.delegate', to: null } },
+];
 const scopeOf = offersBy((item): CommandOf<'scope.offer'> => ({ by: seat, type: 'scope.offer', item, instead: null }));
 const helpAgainst = offersBy((impediment): CommandOf<'master.ask'> => ({ by: seat, type: 'master.ask', impediment }));
 
@@ -83,6 +89,7 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
   'backlog.delegate': {
     seat,
     rule: 'PO-06',
+    steady: true,
     shows: 'sprint',
     price: half(0),
     with: () => ['team'],
@@ -91,7 +98,7 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
     act: (turn, command) => {
       turn.world.delegated = command.to !== null;
     },
-    offers: () => [],
+    offers: ({ world }) => (world.delegated ? TAKEN_BACK : HANDED_OVER),
   },
   ...ITEM_RULES,
   ...REQUEST_RULES,

@@ -1,4 +1,5 @@
 import { actionsOf, isSeat, refusalOfAction, ruleAgainst, ruleOf } from './actions.ts';
+import { canCancel } from './cancel.ts';
 import type { Command, Refusal } from './command.ts';
 import { HABITS } from './habits.ts';
 import type { Scenario } from './scenario.ts';
@@ -35,7 +36,8 @@ function refuseLifecycle(world: World, command: Command): Refusal | null {
     case 'sprint.cancel':
       // Only the Product Owner has the authority to cancel a Sprint, and only because its goal is obsolete.
       if (command.by !== 'product-owner') return { code: 'not-your-accountability', rule: 'SP-12' };
-      return world.sprint.goalObsolete ? OK : { code: 'not-possible', rule: 'SP-11' };
+      if (!world.sprint.goalObsolete) return { code: 'not-possible', rule: 'SP-11' };
+      return canCancel(world) ? OK : NOT_NOW;
     default:
       return command.by === 'clock' || command.by === 'developers' ? OK : { code: 'not-your-accountability' };
   }

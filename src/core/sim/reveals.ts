@@ -1,7 +1,7 @@
 import type { Id, Seat } from './basics.ts';
-import { keyOf, rollBelow } from './roll.ts';
+import { drawOne, keyOf, roll, rollBelow } from './roll.ts';
 import type { Turn } from './turn.ts';
-import { emit } from './turn.ts';
+import { dayStamp, emit } from './turn.ts';
 import type { Item } from './world.ts';
 
 /** What came of what was asked for, in the pack's words: one of the texts of its kind, by the seed. For the eyes of one seat. */
@@ -10,7 +10,7 @@ export function reveal(turn: Turn, seat: Seat, kind: Id, about: Readonly<Record<
   const texts = scenario.variants?.[`reveal.${kind}`] ?? 0;
   if (texts === 0) return;
   const subject = Object.values(about)[0] ?? kind;
-  const n = rollBelow(world.luck, 'reveal', texts, keyOf(subject), world.at.tick) + 1;
+  const n = rollBelow(world.luck, 'reveal', texts, keyOf(subject), dayStamp(world)) + 1;
   world.reveals.push({
     id: `${kind}.${subject}.${world.at.tick}`,
     from: `reveal.${kind}.${n}`,
@@ -52,6 +52,6 @@ function somebodyToSpeak({ world }: Turn): { person: Id; kind: Said } | null {
   if (waiting) return { person: waiting.id, kind: 'waiting' };
   const tired = here.find((person) => person.energy < 400);
   if (tired) return { person: tired.id, kind: 'tired' };
-  const speaker = here[rollBelow(world.luck, 'line', Math.max(1, here.length), 5, world.at.tick)];
+  const speaker = drawOne(here, (person) => roll(world.luck, 'line', person.key, world.at.tick));
   return speaker ? { person: speaker.id, kind: 'plan' } : null;
 }

@@ -106,6 +106,22 @@ export function happens(key: number, die: Die, chance: number, a: number, b = 0)
   return rollBelow(key, die, 1_000_000, a, b) < chance;
 }
 
+/**
+ * One of several, drawn by a lot of its own for each: whoever is there besides changes the draw only by being drawn. An index into the list
+ * would deal everybody anew as soon as one comes or goes.
+ */
+export function drawOne<T>(pool: readonly T[], lotOf: (one: T) => number): T | undefined {
+  let drawn: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of pool) {
+    const lot = lotOf(one);
+    if (lot >= least) continue;
+    least = lot;
+    drawn = one;
+  }
+  return drawn;
+}
+
 /** Reads a table of 65 equally spaced quantiles at the place of a roll. */
 export function quantile(table: readonly number[], r: number): number {
   const i = r >>> 26;
@@ -117,6 +133,19 @@ export function quantile(table: readonly number[], r: number): number {
 /** The integer of an id, made once: luck is keyed by it. */
 export function keyOf(id: string): number {
   return mix(stemOfKey(id));
+}
+
+const KEYS = new Map<string, number>();
+const MOST_KEYS = 5000;
+
+/** `keyOf` for ids that are asked for again and again. */
+export function knownKeyOf(id: string): number {
+  const known = KEYS.get(id);
+  if (known !== undefined) return known;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  const key = keyOf(id);
+  KEYS.set(id, key);
+  return key;
 }
 
 /** What the integers of all ids that begin alike have in common. */

@@ -18,7 +18,12 @@ export type Effect = { readonly after?: Tick; readonly lasts?: Tick; readonly od
   | { readonly do: 'lever'; readonly lever: Lever; readonly on?: string; readonly by: Mille }
   | { readonly do: 'lose'; readonly on: string | 'team'; readonly minutes: Minutes }
   | { readonly do: 'block' | 'free' | 'reveal' | 'show' | 'drop' | 'away'; readonly on: string }
-  | { readonly do: 'goal-obsolete' }
+  /** The Sprint Goal that stands makes no sense any more, if it is one of these; without a list, whichever it is. */
+  | { readonly do: 'goal-obsolete'; readonly goals?: readonly Id[] }
+  /** The Developers put back what was to bring about a Sprint Goal that is obsolete. */
+  | { readonly do: 'sort-out' }
+  /** The Product Owner cancels the Sprint. */
+  | { readonly do: 'cancel' }
   | { readonly do: 'grow' | 'ease'; readonly on: string; readonly by: Mille }
   | { readonly do: 'add'; readonly a: 'item' | 'impediment' | 'request'; readonly from: Id }
   | { readonly do: 'agree' | 'break'; readonly agreement: Id }

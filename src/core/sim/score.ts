@@ -1,6 +1,6 @@
 import type { Meter, Mille, Seat } from './basics.ts';
 import { METERS } from './basics.ts';
-import { goalMeter, goalShare, valueMeter } from './meters.ts';
+import { GOAL_GONE, goalMeter, goalShare, valueMeter } from './meters.ts';
 import { goalOutlook, valueOutlook } from './outlook.ts';
 import type { Scenario, WorthTable } from './scenario.ts';
 import { clamp } from './turn.ts';
@@ -11,9 +11,15 @@ function quality(world: World): Mille {
   return clamp(1000 - Math.floor((world.team.debt * 6) / 10) - 40 * world.sprint.escaped - 12 * world.sprint.rejected, 0, 1000);
 }
 
+/** What the four gauges of an ordinary team come to, and how far the meter spreads what lies around it. */
+const USUAL_HEALTH = 560;
+const HEALTH_SPREAD = 2;
+
+/** The mean of four gauges moves little even in the best hands; spread out, the meter shows what a season makes of a team. */
 function teamHealth(world: World): Mille {
   const { team } = world;
-  return Math.floor((team['self-management'] + team.safety + team.morale + team.transparency) / 4);
+  const mean = Math.floor((team['self-management'] + team.safety + team.morale + team.transparency) / 4);
+  return clamp(USUAL_HEALTH + HEALTH_SPREAD * (mean - USUAL_HEALTH), 0, 1000);
 }
 
 /** Is the Sprint's work over, so that nothing more can come of it? */
@@ -38,7 +44,7 @@ export function metersNow(world: World): Record<Meter, Mille> {
 /** The four parts of the outcome of a Sprint that is over: what was felt, not what was hoped. */
 export function metersOfSprint(world: World): Record<Meter, Mille> {
   const { sprint } = world;
-  const goal = sprint.cancelled || sprint.goal === null ? 0 : goalMeter(goalShare(world));
+  const goal = sprint.goalObsolete ? GOAL_GONE : sprint.goal === null ? 0 : goalMeter(goalShare(world));
   return { value: valueMeter(world, sprint.value), goal, quality: quality(world), team: teamHealth(world) };
 }
 

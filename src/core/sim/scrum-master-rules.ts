@@ -64,7 +64,7 @@ export const SCRUM_MASTER_RULES: RuleBook = {
       notice(turn, 'flow', { count: 2, key: 7 }, { why });
       reveal(turn, seat, itemsInProgress(turn.world).length > turn.world.people.length ? 'flow-crowded' : 'flow-calm');
       shiftTeam(turn, 'transparency', 8, { why });
-      shiftTeam(turn, 'focus', 5, { why });
+      shiftTeam(turn, 'focus', 12, { why });
     },
   }) as SeatRule<CommandOf<'flow.look'>>,
   'daily.listen': onTeam('daily.listen', {
@@ -80,8 +80,8 @@ export const SCRUM_MASTER_RULES: RuleBook = {
     who: ['team'],
     act: (turn, why) => {
       reveal(turn, seat, 'team-answer');
-      shiftTeam(turn, 'focus', 18, { why });
-      shiftTeam(turn, 'goal-clarity', 9, { why });
+      shiftTeam(turn, 'focus', 30, { why });
+      shiftTeam(turn, 'goal-clarity', 15, { why });
     },
   }) as SeatRule<CommandOf<'team.ask'>>,
   'organisation.meet': onTeam('organisation.meet', {

@@ -1,5 +1,5 @@
 import { addIdea, addWork, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
-import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge } from './basics.ts';
+import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge, Tick } from './basics.ts';
 import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
 import { beginTurn } from './begin-turn.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
@@ -94,8 +94,8 @@ function pastVelocity(seed: number, people: readonly DraftPerson[], days: number
 const NO_BAND: Band = { low: 40, high: 60 };
 export const NO_BANDS = Object.fromEntries(METERS.map((meter) => [meter, NO_BAND])) as Record<Meter, Band>;
 
-/** A Sprint that has not begun: nothing planned, nothing done. */
-export function emptySprint(): DraftWorld['sprint'] {
+/** A Sprint of which nothing is planned and nothing done. `began`: its first tick. */
+export function emptySprint(began: Tick): DraftWorld['sprint'] {
   return {
     goal: null,
     goalItems: [],
@@ -110,6 +110,7 @@ export function emptySprint(): DraftWorld['sprint'] {
     agreements: [],
     burndown: [],
     flow: [],
+    began,
     value: 0,
     escaped: 0,
     rejected: 0,
@@ -212,7 +213,7 @@ export function newDraft(scenario: Scenario, plan: SeasonPlan): DraftWorld {
       escaped: 0,
       used: [],
     },
-    sprint: emptySprint(),
+    sprint: emptySprint(0),
     plan: { kind: 'first', listened: false, times: 0 },
     booked: { listen: false },
     formats: { planning: null, daily: null, review: null, retrospective: null },

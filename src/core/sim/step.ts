@@ -2,9 +2,10 @@ import { answer, chooseFormat, perform, rate, recordChoice } from './answer.ts';
 import { markAsked, openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import { beginTurn } from './begin-turn.ts';
+import { cancel } from './cancel.ts';
 import type { Command } from './command.ts';
 import { draftOf } from './copy-world.ts';
-import { dawn, dayIsOver, passTick } from './day.ts';
+import { dawn, dayIsOver, passRestOfDay, passTick } from './day.ts';
 import {
   endOfWork,
   endSeason,
@@ -18,7 +19,6 @@ import {
   setGoal,
 } from './events.ts';
 import type { Fact } from './fact.ts';
-import { shiftTeam } from './gauges.ts';
 import { watchMeters } from './meter-watch.ts';
 import { refusal } from './refusal.ts';
 import type { Scenario } from './scenario.ts';
@@ -45,6 +45,7 @@ function enter(turn: Turn, phase: World['at']['phase']): void {
       dawn(turn);
       break;
     case 'review':
+      if (world.sprint.cancelled) passRestOfDay(turn);
       endOfWork(turn);
       break;
     case 'closed':
@@ -61,13 +62,6 @@ function pass(turn: Turn, ticks: number): void {
     passTick(turn);
     if (!dayIsOver(world) && hourOf(world.at.tick) === 8) openAsks(turn);
   }
-}
-
-function cancel(turn: Turn): void {
-  turn.world.sprint.cancelled = true;
-  for (const seat of Object.values(turn.world.seats)) seat.ask = null;
-  emit(turn, { type: 'sprint.cancelled' });
-  shiftTeam(turn, 'morale', -15, { why: ['act/sprint.cancel'] });
 }
 
 /** After both seats have had their say at the Sprint Retrospective the team picks, and the Sprint is written down. */
@@ -104,7 +98,7 @@ function change(turn: Turn, command: Command): void {
     case 'retrospective.close':
       return rest(turn);
     case 'sprint.cancel':
-      return cancel(turn);
+      return cancel(turn, [`act/sprint.cancel/${world.at.tick}`]);
     case 'ask.answer':
     case 'ask.order':
       answer(turn, command);

@@ -69,12 +69,9 @@ export function takeTime(world: DraftWorld, person: DraftPerson, minutes: number
   else person.today = Math.max(0, person.today - minutes);
 }
 
-/** First tick of this Sprint. */
-export function sprintStart(world: {
-  readonly at: { readonly sprint: number };
-  readonly season: { readonly days: number };
-}): Tick {
-  return (world.at.sprint - 1) * world.season.days * TICKS_A_DAY;
+/** A day of the season for the dice: Sprint and day of it. */
+export function dayStamp({ at }: { readonly at: { readonly sprint: number; readonly day: number } }): number {
+  return at.sprint * 100 + at.day;
 }
 
 /** Marks a decision on an item, nearest first, so that what becomes of the item can name it. */

@@ -160,6 +160,8 @@ export interface SprintLedger {
 
 export interface SprintLine {
   readonly sprint: number;
+  /** Its first tick. */
+  readonly began: Tick;
   readonly seat: Seat;
   readonly goal: Id | null;
   readonly committed: number;
@@ -171,6 +173,11 @@ export interface SprintLine {
   readonly outcome: Mille;
   readonly effectiveness: Readonly<Record<Seat, number>>;
   readonly team: Readonly<Record<TeamGauge, Mille>>;
+}
+
+/** What a seat is told of a Sprint that is over: of the team's gauges no more than of those of today. */
+export interface PastSprint extends Omit<SprintLine, 'team'> {
+  readonly team: Readonly<Record<TeamGauge, Band>>;
 }
 
 export type AskKind =
@@ -218,10 +225,12 @@ export interface View {
     readonly days: number;
     /** Ticks since the season began. */
     readonly tick: Tick;
+    /** First tick of each Sprint begun so far: a Sprint that was cancelled is shorter than the others. */
+    readonly starts: readonly Tick[];
     /** Tick of the day, 0..15. */
     readonly hour: number;
     readonly phase: Phase;
-    /** Days left until the Product Goal's day. */
+    /** Days still to be worked, today included: Sprints that are cancelled take theirs along. */
     readonly daysLeft: number;
   };
   /** Own time: left in this half of the day, and in the whole day. */
@@ -256,7 +265,7 @@ export interface View {
   readonly formats: Readonly<Record<EventName, Id | null>>;
   readonly calendar: readonly CalendarView[];
   readonly sprint: SprintLedger;
-  readonly history: readonly SprintLine[];
+  readonly history: readonly PastSprint[];
   readonly journal: readonly Id[];
   readonly intention: Id | null;
 }

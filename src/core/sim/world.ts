@@ -210,6 +210,8 @@ export interface World {
     readonly used: readonly Id[];
   };
   readonly sprint: SprintLedger & {
+    /** Its first tick: a Sprint that is cancelled is shorter than the others, so that its number does not tell. */
+    readonly began: Tick;
     readonly value: number;
     readonly escaped: number;
     readonly rejected: number;

@@ -2,53 +2,13 @@ import { backlogItems } from './backlog.ts';
 import { TEAM_GAUGES } from './basics.ts';
 import { meanOf } from './gauges.ts';
 import { LEVERS, leversOf } from './levers.ts';
+import { nextSprints } from './next-sprints.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
-import { EFFORT_OF_POINTS, POINTS_A_DAY_HUNDREDTHS } from './tables.ts';
-import type { Item, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Items that the next Sprint would draw on: the top of the Product Backlog. */
 const TOP = 14;
-
-/** Expected value for the size, as the ordinary Product Owner orders by it. */
-function promise(item: Item): number {
-  const value = item.guess.value * (item.kind === 'feature' ? 10 : 12);
-  return Math.floor((value * (70 + Math.floor((item.clarity * 30) / 1000))) / (10 * (item.points ?? 5)));
-}
-
-/** Effort for what the points said, in thousandths; the sum of what the items are truly worth. */
-function loadOf(items: readonly Item[]): { readonly effort: number; readonly worth: number } {
-  const said = items.reduce((sum, item) => sum + (EFFORT_OF_POINTS[item.points ?? 3] ?? 554), 0);
-  const left = items.reduce((sum, item) => sum + Math.max(0, item.left), 0);
-  const worth = items.reduce((sum, item) => sum + Math.max(-10, item.worth), 0);
-  return { effort: said === 0 ? 1000 : Math.floor((left * 1000) / said), worth };
-}
-
-/** What the next two Sprints would be made of if the Product Backlog were ordered as the ordinary Product Owner orders it. */
-function nextSelections(world: World): Record<string, number> {
-  // By what the people can do, not by points of the past: points are no measure of worth.
-  const skill = world.people.reduce((sum, person) => sum + person.skill, 0);
-  const pace = Math.max(3, Math.floor((skill * POINTS_A_DAY_HUNDREDTHS * world.season.days) / 100_000));
-  const ordered = backlogItems(world)
-    .map((item) => ({ item, promise: promise(item) }))
-    .sort((a, b) => b.promise - a.promise);
-  const taken: Item[][] = [[], []];
-  let points = 0;
-  for (const { item } of ordered) {
-    const sprint = Math.floor(points / pace);
-    points += item.points ?? 3;
-    taken[sprint]?.push(item);
-  }
-  const [next, later] = [loadOf(taken[0] ?? []), loadOf(taken[1] ?? [])];
-  const tied = loadOf((taken[0] ?? []).filter((item) => item.kind === 'feature').slice(0, 4));
-  return {
-    'next-effort': next.effort,
-    'next-worth': next.worth,
-    'tied-effort': tied.effort,
-    'later-effort': later.effort,
-    'later-worth': later.worth,
-  };
-}
 
 /** How the work goes just now: every lever, and what the Developers can do in a day. */
 function leverFeatures(world: World, scenario: Scenario): Record<string, number> {
@@ -61,7 +21,8 @@ function leverFeatures(world: World, scenario: Scenario): Record<string, number>
 
 /** What a state holds for the Sprints to come, as whole numbers, by name. Hidden truth included: only the core scores with it. */
 export function worthFeatures(world: World, scenario: Scenario): Record<string, number> {
-  const features: Record<string, number> = { ...nextSelections(world), ...leverFeatures(world, scenario) };
+  const levers = leverFeatures(world, scenario);
+  const features: Record<string, number> = { ...nextSprints(world, scenario, levers['lever-capacity'] ?? 1000), ...levers };
   for (const gauge of TEAM_GAUGES) features[gauge] = world.team[gauge];
   for (const reach of ['team', 'product', 'organisation'] as const) {
     features[`cause-${reach}`] = world.causes.filter((cause) => cause.reach === reach && cause.endsAt === null).length * 1000;

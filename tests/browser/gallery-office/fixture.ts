@@ -117,7 +117,7 @@ function viewOf({
   return {
     seat,
     key: 1,
-    at: { sprint: 1, sprints: 4, day, days: 10, tick, hour, phase, daysLeft: 26 },
+    at: { sprint: 1, sprints: 4, day, days: 10, tick, starts: [0], hour, phase, daysLeft: 26 },
     minutes: { now: 90, today: 180 },
     habit: 'be-around',
     habits: ['be-around'],

@@ -53,7 +53,7 @@ describe('the world', () => {
     });
     expect(scenario.goals).toHaveLength(8);
     expect(scenario.stakeholders).toHaveLength(5);
-    expect(scenario.calendar).toHaveLength(6);
+    expect(scenario.calendar).toHaveLength(9);
     expect(scenario.agreements).toHaveLength(8);
     expect(scenario.intentions?.['scrum-master']).toHaveLength(6);
     expect(scenario.intentions?.['product-owner']).toHaveLength(6);

@@ -4,6 +4,7 @@ import { answerBy, nextOfClock, type Run } from '../../../src/core/game/run.ts';
 import { METERS, SEATS } from '../../../src/core/sim/basics.ts';
 import type { Fact } from '../../../src/core/sim/fact.ts';
 import { look } from '../../../src/core/sim/look.ts';
+import { startsOf } from '../../../src/core/sim/look-stand.ts';
 import { metersNow } from '../../../src/core/sim/score.ts';
 import type { World } from '../../../src/core/sim/world.ts';
 import { continueActor } from '../../../src/play/actor-run.ts';
@@ -62,7 +63,7 @@ describe('meters and what is behind them', () => {
     playWatching(8, (world, _, facts) => {
       if (world.at.day !== 8) return;
       for (const meter of METERS) {
-        const causes = whyOf(facts, meter, { sprint: world.at.sprint, days: world.season.days });
+        const causes = whyOf(facts, meter, { sprint: world.at.sprint, starts: startsOf(world), days: world.season.days });
         expect(causes.length).toBeLessThanOrEqual(6);
         for (const { fact, day } of causes) {
           expect(fact).toMatchObject({ type: 'meter.moved', meter, sprint: world.at.sprint });

@@ -72,6 +72,8 @@ function useOfOne(view: View, worths: Worths, effect: Effect, share: number): nu
       return 2 * worths.blockedDay;
     case 'goal-obsolete':
       return -Math.floor(worths.goal / 4);
+    case 'cancel':
+      return view.at.days - view.at.day < 5 ? -Math.floor(worths.goal / 4) : Math.floor(worths.goal / 4);
     default:
       return 0;
   }

@@ -1,6 +1,7 @@
-import type { Id, Meter } from '../../../core/sim/basics.ts';
+import { type Id, type Meter, TICKS_A_DAY } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
-import type { MeterView, SprintLine } from '../../../core/sim/view.ts';
+import { dayIn, startOf } from '../../../core/sim/place.ts';
+import type { MeterView, PastSprint } from '../../../core/sim/view.ts';
 import type { Snapshot, WhyCause } from '../../../play/game.ts';
 import { type SummedCause, summedCauses } from './cause-sizes.ts';
 import { type Hindrance, hindrances } from './in-the-way.ts';
@@ -34,7 +35,7 @@ export interface LookingBack {
   readonly meters: readonly MeterNews[];
   readonly productGoal: Snapshot['view']['productGoal'];
   readonly daysLeft: number;
-  readonly history: readonly SprintLine[];
+  readonly history: readonly PastSprint[];
 }
 
 export interface ValueNews {
@@ -57,16 +58,14 @@ function newsOf({ trend: _, ...meter }: MeterView): MeterNews {
   return { ...meter, since: change > 0 ? 'up' : change < 0 ? 'down' : 'level' };
 }
 
-const TICKS_A_DAY = 16;
 export const METER_ORDER: readonly Meter[] = ['value', 'goal', 'quality', 'team'];
 
 export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
   const { sprint, days } = view.at;
   const ledger = view.sprint;
-  const own = facts.filter(
-    (fact) => fact.tick > startOf(sprint, days) || (fact.tick === startOf(sprint, days) && fact.type !== 'goal.ended'),
-  );
-  const from = startOf(sprint, days);
+  const from = startOf(sprint, view.at);
+  const own = facts.filter((fact) => fact.tick > from || (fact.tick === from && fact.type !== 'goal.ended'));
+  const dayOf = (tick: number) => dayIn(sprint, tick, view.at);
   const ends = itemEnds(view, own);
   const tied = ends.filter((one) => one.tied);
   return {
@@ -81,15 +80,12 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
     tied: { done: tied.filter(({ end }) => end === 'done').length, of: tied.length },
     ends,
     donePoints: ledger.done.reduce((sum, { points }) => sum + points, 0),
-    inTheWay: hindrances(view, facts, { from, until: startOf(sprint + 1, days) }),
-    own: ownWork(own, view.seat, { first: (sprint - 1) * days, days }),
+    inTheWay: hindrances(view, facts, { from, until: Math.min(view.at.tick, startOf(sprint + 1, view.at)) }),
+    own: ownWork(own, view.seat, dayOf),
     burndown: ledger.burndown,
-    scope: scopeOf(ledger, view.items, days),
+    scope: scopeOf(ledger, view.items, from),
     flow: ledger.flow,
-    throughput: Array.from(
-      { length: days },
-      (_, day) => ledger.done.filter(({ tick }) => dayOf(tick, sprint, days) === day).length,
-    ),
+    throughput: Array.from({ length: days }, (_, day) => ledger.done.filter(({ tick }) => dayOf(tick) === day + 1).length),
     value: valueNews(own, view.items),
     meters: METER_ORDER.map((meter) => newsOf(view.meters[meter])),
     productGoal: view.productGoal,
@@ -99,16 +95,7 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
   };
 }
 
-function startOf(sprint: number, days: number): number {
-  return (sprint - 1) * days * TICKS_A_DAY;
-}
-
-function dayOf(tick: number, sprint: number, days: number): number {
-  const day = Math.floor((tick - startOf(sprint, days)) / TICKS_A_DAY);
-  return Math.min(days - 1, Math.max(0, day));
-}
-
-function outcomeOf(facts: readonly Fact[], line: SprintLine | undefined): LookingBack['outcome'] {
+function outcomeOf(facts: readonly Fact[], line: PastSprint | undefined): LookingBack['outcome'] {
   if (line?.cancelled || facts.some((fact) => fact.type === 'sprint.cancelled')) return 'cancelled';
   const ended = facts.findLast((fact) => fact.type === 'goal.ended');
   return (ended?.met ?? line?.goalMet) ? 'met' : 'missed';
@@ -118,13 +105,13 @@ function outcomeOf(facts: readonly Fact[], line: SprintLine | undefined): Lookin
 function scopeOf(
   { burndown, added, done, committed }: Snapshot['view']['sprint'],
   items: Snapshot['view']['items'],
-  days: number,
+  from: number,
 ): readonly number[] {
   const points = new Map<Id, number>(items.map((item) => [item.id, item.points ?? 0]));
   for (const entry of done) points.set(entry.item, entry.points);
   const start = burndown[0] ?? committed;
   return burndown.map((_, day) => {
-    const later = added.filter(({ tick }) => Math.floor((tick % (days * TICKS_A_DAY)) / TICKS_A_DAY) < day);
+    const later = added.filter(({ tick }) => Math.floor((tick - from) / TICKS_A_DAY) < day);
     return start + later.reduce((sum, { item }) => sum + (points.get(item) ?? 0), 0);
   });
 }

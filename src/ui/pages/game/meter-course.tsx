@@ -1,5 +1,5 @@
 import type { Meter } from '../../../core/sim/basics.ts';
-import type { SprintLine } from '../../../core/sim/view.ts';
+import type { PastSprint } from '../../../core/sim/view.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { DottedLine } from '../../charts/burndown.tsx';
@@ -9,7 +9,7 @@ import { hundred } from './chart-data.ts';
 
 const say = sayFrom(pagesGame);
 
-type MeterCourseProps = { meter: Meter; history: readonly SprintLine[] };
+type MeterCourseProps = { meter: Meter; history: readonly PastSprint[] };
 
 /** One meter at the end of each Sprint. At a Sprint's end it is counted and no longer guessed, so it is a line, not a band. */
 export function MeterCourse({ meter, history }: MeterCourseProps) {

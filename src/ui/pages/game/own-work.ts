@@ -1,5 +1,4 @@
-import type { Id, Minutes, Seat } from '../../../core/sim/basics.ts';
-import { TICKS_A_DAY } from '../../../core/sim/basics.ts';
+import type { Id, Minutes, Seat, Tick } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 
 /** One thing the player did: an answer that somebody waited for, or an action that took own time. */
@@ -27,9 +26,8 @@ export interface OwnWork {
 /** Questions whose answers say something of the seat; a stop, sliders and the like do not. What also shows as an action is told as that. */
 const TOLD: ReadonlySet<string> = new Set(['moment', 'facilitate', 'plan']);
 
-/** What the player did in a seat, from the facts of one Sprint. `first`: its first day, counted over the season from 0. */
-export function ownWork(facts: readonly Fact[], seat: Seat, { first, days }: { first: number; days: number }): OwnWork {
-  const dayOf = (tick: number) => Math.min(days, Math.max(1, Math.floor(tick / TICKS_A_DAY) - first + 1));
+/** What the player did in a seat, from the facts of one Sprint. `dayOf`: the day of it on which a tick falls. */
+export function ownWork(facts: readonly Fact[], seat: Seat, dayOf: (tick: Tick) => number): OwnWork {
   const deeds = facts.flatMap((fact): Deed[] => {
     if (fact.type === 'ask.answered' && fact.seat === seat && fact.option && TOLD.has(fact.ask.split('.')[0] ?? '')) {
       return [{ kind: 'answer', day: dayOf(fact.tick), ask: fact.ask, option: fact.option }];

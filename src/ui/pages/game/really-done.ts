@@ -1,5 +1,5 @@
 import type { Id } from '../../../core/sim/basics.ts';
-import { TICKS_A_DAY } from '../../../core/sim/basics.ts';
+import { startOf } from '../../../core/sim/place.ts';
 import type { Snapshot } from '../../../play/game.ts';
 
 /** What a Sprint really came to: a re-play may only tell what differs from it. */
@@ -10,9 +10,8 @@ export interface ReallyDone {
 }
 
 export function reallyDone({ facts, view }: Pick<Snapshot, 'facts' | 'view'>, sprint: number): ReallyDone {
-  const length = view.at.days * TICKS_A_DAY;
-  const until = sprint * length;
-  const own = facts.filter(({ tick }) => tick > until - length && tick <= until);
+  const [from, until] = [startOf(sprint, view.at), startOf(sprint + 1, view.at)];
+  const own = facts.filter(({ tick }) => tick > from && tick <= until);
   const done = own.flatMap((fact) => (fact.type === 'item.done' ? [fact.item] : []));
   const now = sprint === view.at.sprint ? view.sprint.done.map(({ item }) => item) : [];
   const ended = own.findLast((fact) => fact.type === 'goal.ended');

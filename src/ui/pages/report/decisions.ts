@@ -8,14 +8,22 @@ const TICKS_A_DAY = 16;
 
 /** The graded decisions of a season in the order played; `days` = working days of a Sprint. */
 export function decisionsOf(facts: readonly Fact[], days: number): readonly DecisionRef[] {
-  return facts.filter((fact) => fact.type === 'decision.graded').map((fact) => refOf(fact, days));
+  const decisions: DecisionRef[] = [];
+  // A Sprint that was cancelled is shorter than the others: where one begins, its Sprint Planning tells.
+  let began: number | null = null;
+  for (const fact of facts) {
+    if (fact.type === 'phase.entered' && fact.phase === 'planning') began = fact.tick;
+    if (fact.type === 'decision.graded')
+      decisions.push(refOf(fact, { from: began ?? (fact.sprint - 1) * days * TICKS_A_DAY, days }));
+  }
+  return decisions;
 }
 
-function refOf(fact: Graded, days: number): DecisionRef {
+function refOf(fact: Graded, sprint: { readonly from: number; readonly days: number }): DecisionRef {
   return {
     seat: fact.seat,
     sprint: fact.sprint,
-    day: dayOf(fact, days),
+    day: dayOf(fact, sprint),
     kind: fact.kind,
     of: fact.of,
     option: fact.option,
@@ -28,8 +36,8 @@ function refOf(fact: Graded, days: number): DecisionRef {
 }
 
 /** Day within its Sprint, 1 up. What is graded as the last day closes carries the first tick of the next Sprint: it stays on the last day. */
-function dayOf({ tick, sprint }: Graded, days: number): number {
-  const day = Math.floor(tick / TICKS_A_DAY) - (sprint - 1) * days + 1;
+function dayOf({ tick }: Graded, { from, days }: { readonly from: number; readonly days: number }): number {
+  const day = Math.floor((tick - from) / TICKS_A_DAY) + 1;
   return Math.min(days, Math.max(1, day));
 }
 

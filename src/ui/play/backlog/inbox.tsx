@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { placeOfTick } from '../../../core/sim/place.ts';
 import type { InboxEntry } from '../../../core/sim/view.ts';
-import { clockAt, placeOf } from '../../../words/clock-words.ts';
+import { clockAt } from '../../../words/clock-words.ts';
 import { InboxNote } from '../../paper/alerts.tsx';
 import { actionsAbout } from '../actions/action-lists.ts';
 import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
@@ -18,7 +19,7 @@ export function letterWords(letter: InboxEntry, { packSay, name, say, view }: De
 }
 
 function sinceWords(letter: InboxEntry, { say, view }: Desk): string {
-  const { sprint, day, hour } = placeOf(letter.since, view.at.days);
+  const { sprint, day, hour } = placeOfTick(letter.since, view.at);
   const isToday = sprint === view.at.sprint && day === view.at.day;
   const when = isToday ? clockAt(hour, true) : say('bar.day-short', { sprint, day });
   return letter.urgent ? say('inbox.waits', { when }) : say('inbox.asks', { when });

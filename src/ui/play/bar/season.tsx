@@ -1,10 +1,17 @@
+import { TICKS_A_DAY } from '../../../core/sim/basics.ts';
+import { startOf } from '../../../core/sim/place.ts';
 import type { View } from '../../../core/sim/view.ts';
-import { GoalBand, type GoalBandProps, type SeasonFlag, SeasonLine } from '../../paper/season-line.tsx';
+import { GoalBand, type GoalBandProps, type SeasonFlag, SeasonLine, type SeasonLineProps } from '../../paper/season-line.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 
 /** Day of the season (from 1) of a day of a Sprint. */
 export function seasonDay({ at }: View, sprint: number, day: number): number {
-  return (sprint - 1) * at.days + day;
+  return startOf(sprint, at) / TICKS_A_DAY + day;
+}
+
+/** Days of a Sprint: fewer where it was cancelled. */
+function daysOf({ at }: View, sprint: number): number {
+  return (startOf(sprint + 1, at) - startOf(sprint, at)) / TICKS_A_DAY;
 }
 
 function flagsOf({ view, packSay }: Desk): SeasonFlag[] {
@@ -61,16 +68,23 @@ function goalOf({ view, say, packSay }: Desk): GoalBandProps {
   };
 }
 
+/** The Sprints of the season, and after a cancelled one the days that are left between the last of them and the day of the Product Goal. */
+function sprintsOf({ view, say }: Desk): SeasonLineProps['sprints'] {
+  const sprints = Array.from({ length: view.at.sprints }, (_, at) => ({
+    name: say('season.sprint', { sprint: at + 1 }),
+    days: daysOf(view, at + 1),
+  }));
+  const over = view.at.sprints * view.at.days - sprints.reduce((sum, { days }) => sum + days, 0);
+  return over > 0 ? [...sprints, { name: '', days: over }] : sprints;
+}
+
 /** The season at the foot of every day: where we are, what comes, and how near the Product Goal is. */
 export function Season() {
   const desk = useDesk();
   const { view, say } = desk;
   return (
     <SeasonLine
-      sprints={Array.from({ length: view.at.sprints }, (_, at) => ({
-        name: say('season.sprint', { sprint: at + 1 }),
-        days: view.at.days,
-      }))}
+      sprints={sprintsOf(desk)}
       past={seasonDay(view, view.at.sprint, view.at.day) - 1}
       todayWord={say('season.today')}
       flags={flagsOf(desk)}

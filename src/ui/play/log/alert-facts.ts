@@ -10,6 +10,8 @@ const KINDS: Partial<Readonly<Record<FactType, AlertKind>>> = {
   'impediment.arose': 'caution',
   'agreement.broken': 'caution',
   'item.removed': 'caution',
+  'goal.obsolete': 'caution',
+  'sprint.cancelled': 'caution',
   'item.done': 'news',
   'item.narrowed': 'news',
   'impediment.removed': 'news',

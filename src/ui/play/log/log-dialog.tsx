@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../../core/sim/fact.ts';
-import { clockAt, placeOf } from '../../../words/clock-words.ts';
+import { placeOfTick } from '../../../core/sim/place.ts';
+import { clockAt } from '../../../words/clock-words.ts';
 import { factWords } from '../../../words/fact-words.ts';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Icon } from '../../paper/icon.tsx';
@@ -30,7 +31,7 @@ function entriesOf(desk: Desk): Entry[] {
     const speaking = speakingOf(fact, desk);
     const text = factWords(fact, speaking.view, speaking.tongue);
     if (text === null) return [];
-    const { sprint, day, hour } = placeOf(fact.tick, view.at.days);
+    const { sprint, day, hour } = placeOfTick(fact.tick, view.at);
     const kind = alertKind(fact);
     return [
       {

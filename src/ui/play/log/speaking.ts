@@ -1,7 +1,7 @@
 import type { Id, Seat, Tick } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
+import { placeOfTick } from '../../../core/sim/place.ts';
 import type { View } from '../../../core/sim/view.ts';
-import { placeOf } from '../../../words/clock-words.ts';
 import type { Tongue } from '../../../words/tongue.ts';
 import type { Desk } from '../desk.ts';
 
@@ -18,7 +18,7 @@ export type Teller = Pick<Desk, 'view' | 'snapshot' | 'say' | 'packSay' | 'name'
 
 /** The seat that the player held at a tick; null = none, undefined = not known. */
 function seatAt(tick: Tick, { view, snapshot }: Teller): Seat | null | undefined {
-  const { sprint, day } = placeOf(tick, view.at.days);
+  const { sprint, day } = placeOfTick(tick, view.at);
   if (snapshot.opening) return practiceSeat(day, view);
   // What closes a Sprint stands at the tick at which the next one begins.
   return snapshot.seats[Math.min(sprint, view.at.sprint) - 1];
