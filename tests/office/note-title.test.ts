@@ -66,5 +66,5 @@ test('the room finds a text for every key it asks for', () => {
   const words = wordsFor(packSay);
   for (const goal of packSay.ids('goal')) expect(words(`goal.${goal}.text`)).not.toMatch(/^$|[‹›]/);
   for (const kind of packSay.ids('line')) expect(words(wordKeys.line(`line.${kind}.1`)), kind).not.toMatch(/^$|[‹›]/);
-  expect(words('office.points-left', { points: 3 })).toBe('3 points left');
+  expect(words('office.points-left', { points: 3 })).toBe('Points left: 3');
 });

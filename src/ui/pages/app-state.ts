@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Game, Play, Problem, SaveSummary, SeasonResult, StartOptions } from '../../play/game.ts';
 import type { Ports, Reason } from './app-ports.ts';
+import { lastResultOf } from './last-result.ts';
 import { hashOf, type Route, routeOf, type StartLink } from './route.ts';
 
 /** What a step may turn out to be besides a problem of the game: a part of the program that did not arrive. */
@@ -90,7 +91,7 @@ export function createAppState(ports: Ports) {
   function resume(slot: SaveSummary['slot']): void {
     const kept = saves.peek()?.find((save) => save.slot === slot);
     if (kept?.over) {
-      const result = results.peek()?.find((one) => one.seed === kept.seed && one.length === kept.length);
+      const result = lastResultOf(results.peek() ?? [], kept);
       if (result) return go({ page: 'report', id: result.id });
     }
     void enter(

@@ -6,7 +6,7 @@ export const officeWords = {
   'office.blocked': 'blocked',
   'office.blocked-days': 'blocked {days} d',
   'office.burndown': 'Burndown',
-  'office.points-left': '{points} points left',
+  'office.points-left': 'Points left: {points}',
   'office.sprint-backlog': 'Sprint Backlog',
   'office.done-of': '{done} of {all} Done',
   'office.sprint-goal': 'Sprint Goal',

@@ -22,8 +22,8 @@ export const pagesGame = {
   'back.choose': 'Choose one intention',
   'back.happened': 'What happened',
   'back.done': {
-    one: '{n} item is Done, {points} points.',
-    other: '{n} items are Done, {points} points.',
+    one: '{n} item is Done. Points Done: {points}.',
+    other: '{n} items are Done. Points Done: {points}.',
   },
   'back.done.none': 'Nothing is Done in this Sprint.',
   'back.returned': {

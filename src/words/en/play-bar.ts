@@ -89,6 +89,7 @@ export const barWords = {
   'season.today': 'today',
   'season.sprint': 'Sprint {sprint}',
   'season.day-of': 'day {day}',
+  'season.after': 'after',
   'season.product-goal-day': 'Product Goal, due on day {day}',
   'season.product-goal': 'Product Goal',
   'season.now': 'now {low} to {high},',

@@ -38,7 +38,7 @@ const englishOffice: Readonly<Record<string, string>> = {
   'office.blocked': 'blocked',
   'office.blocked-days': 'blocked {days} d',
   'office.burndown': 'Burndown',
-  'office.points-left': '{points} points left',
+  'office.points-left': 'Points left: {points}',
   'office.sprint-backlog': 'Sprint Backlog',
   'office.done-of': '{done} of {all} Done',
   'office.sprint-goal': 'Sprint Goal',

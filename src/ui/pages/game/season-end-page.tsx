@@ -10,6 +10,7 @@ import { Button } from '../../paper/button.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Sheet, Stamp } from '../../paper/sheet.tsx';
 import type { AppState } from '../app-state.ts';
+import { lastResultOf } from '../last-result.ts';
 import { usePage } from '../page-frame.tsx';
 import { EndScene } from './end-scene.tsx';
 
@@ -30,7 +31,7 @@ export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
   const isReached = reach >= view.productGoal.wanted;
   const toReport = async () => {
     await state.refresh();
-    const kept = state.results.peek()?.find((one) => one.seed === snapshot.seed && one.length === length);
+    const kept = lastResultOf(state.results.peek() ?? [], snapshot);
     state.go({ page: 'report', id: kept?.id ?? 'now' });
   };
   return (

@@ -75,7 +75,7 @@ function sprintsOf({ view, say }: Desk): SeasonLineProps['sprints'] {
     days: daysOf(view, at + 1),
   }));
   const over = view.at.sprints * view.at.days - sprints.reduce((sum, { days }) => sum + days, 0);
-  return over > 0 ? [...sprints, { name: '', days: over }] : sprints;
+  return over > 0 ? [...sprints, { name: say('season.after'), days: over }] : sprints;
 }
 
 /** The season at the foot of every day: where we are, what comes, and how near the Product Goal is. */
