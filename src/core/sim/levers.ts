@@ -52,7 +52,7 @@ function pull(levers: Levers, lever: Lever, drag: Mille): void {
 function fromTeam(levers: Levers, world: World): void {
   const { team } = world;
   levers.capacity += Math.trunc(((team['self-management'] - 500) * 220) / 1000);
-  levers.capacity += Math.trunc(((team.focus - 500) * 260) / 1000);
+  levers.capacity += Math.trunc(((team.focus - 500) * 160) / 1000);
   levers.capacity += Math.trunc(((team.morale - 500) * 100) / 1000);
   const used = (habit: string, most: number) => Math.min(most, world.habits[habit] ?? 0);
   // Whoever is used to being helped out waits for it; whoever cuts Done once cuts it again; who asks for every word waits for answers.
