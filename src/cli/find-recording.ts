@@ -1,6 +1,4 @@
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isRecord } from '../core/replay/is-record.ts';
 
 function parsed(text: string): unknown {
   try {

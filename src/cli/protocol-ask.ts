@@ -23,9 +23,17 @@ function origin({ kind, from, event }: Ask): Readonly<Record<string, Id>> {
   return { ...(field !== undefined && from !== null ? { [field]: from } : {}), ...(event === null ? {} : { event }) };
 }
 
+export interface Telling {
+  readonly view: View;
+  readonly words: PackWords;
+  /** Free actions that were taken since this stop began. They are not offered again: a program that always takes the same place in the list would never be done. */
+  readonly taken: ReadonlySet<Id>;
+}
+
 /** The line that asks: question, options with their words and prices, and all that the seat may know. */
-export function askMessage(id: number, ask: Ask, { view, words }: { view: View; words: PackWords }): Message {
+export function askMessage(id: number, ask: Ask, { view, words, taken }: Telling): Message {
   const tongue = tongueOf(view, words);
+  const offered = optionsOf(ask, view).filter((option) => !taken.has(option.id));
   return {
     type: 'ask',
     id,
@@ -36,7 +44,7 @@ export function askMessage(id: number, ask: Ask, { view, words }: { view: View; 
     sprint: view.at.sprint,
     day: view.at.day,
     text: askText(ask, view, tongue),
-    options: optionsOf(ask, view).map((option) => ({
+    options: offered.map((option) => ({
       id: option.id,
       text: optionText(ask, option, view, tongue),
       minutes: option.minutes,

@@ -5,6 +5,7 @@ import { startRun } from '../core/game/run.ts';
 import { outcomeOfLines } from '../core/lab/season-report.ts';
 import { readCommand } from '../core/replay/read-command.ts';
 import { type Entry, markOf, type Recording, recordingOf } from '../core/replay/recording.ts';
+import type { Id } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import { playedSeat } from '../core/sim/gauges.ts';
 import { look } from '../core/sim/look.ts';
@@ -13,7 +14,7 @@ import { refusal } from '../core/sim/refusal.ts';
 import { RULES } from '../core/sim/rules-version.ts';
 import type { PackWords, Scenario } from '../core/sim/scenario.ts';
 import type { SeasonPlan } from '../core/sim/season.ts';
-import type { Ask } from '../core/sim/view.ts';
+import type { Ask, View } from '../core/sim/view.ts';
 import { refusalWords } from '../words/action-words.ts';
 import { tongueOf } from './ask-words.ts';
 import { commandForAnswer } from './protocol-answer.ts';
@@ -29,6 +30,10 @@ export interface ProtocolSetting {
   readonly plan: SeasonPlan;
 }
 
+function isFree(option: Id, { actions }: View): boolean {
+  return actions.some(({ id, minutes }) => id === option && minutes === 0);
+}
+
 /** One run that another program plays, line by line: the same order of things as on the page, so that its recording plays there too. */
 export class ProtocolGame {
   private readonly told: ToldRun;
@@ -36,6 +41,7 @@ export class ProtocolGame {
   private readonly commands: Entry[] = [];
   private marks = '';
   private askId = 0;
+  private taken: { readonly stop: Id | null; readonly free: Set<Id> } = { stop: null, free: new Set() };
   private readonly setting: ProtocolSetting;
 
   constructor(setting: ProtocolSetting) {
@@ -84,10 +90,13 @@ export class ProtocolGame {
         { ...lineError('unknown-id', `There is no ask ${asked.answer} that stands. The ask that stands is ${this.askId}.`) },
       ];
     }
-    const command = commandForAnswer(asked, ask, look(this.world, ask.seat, this.setting.scenario));
+    const view = look(this.world, ask.seat, this.setting.scenario);
+    const command = commandForAnswer(asked, ask, view);
     if ('type' in command && command.type === 'error') return [{ ...command }];
     const refused = this.send(command as Command);
-    return refused ? [this.refused(refused)] : this.goOn();
+    if (refused) return [this.refused(refused)];
+    if (asked.kind === 'option' && isFree(asked.option, view)) this.takenAt(ask).add(asked.option);
+    return this.goOn();
   }
 
   private command(given: Readonly<Record<string, unknown>>): readonly Message[] {
@@ -127,7 +136,12 @@ export class ProtocolGame {
 
   private askNow(ask: Ask): Message {
     const view = look(this.world, ask.seat, this.setting.scenario);
-    return askMessage(this.askId, ask, { view, words: this.setting.words });
+    return askMessage(this.askId, ask, { view, words: this.setting.words, taken: this.takenAt(ask) });
+  }
+
+  private takenAt({ id }: Ask): Set<Id> {
+    if (this.taken.stop !== id) this.taken = { stop: id, free: new Set() };
+    return this.taken.free;
   }
 
   private facts(): readonly Message[] {

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/replay/is-record.ts';
 import type { Id } from '../core/sim/basics.ts';
 
 /** One line to the program that plays. */
@@ -19,10 +20,6 @@ export interface LineError {
 
 export function lineError(code: LineError['code'], message: string): LineError {
   return { type: 'error', code, message };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const HOW =

@@ -1,3 +1,4 @@
+import type { Counterfactual } from '../core/lab/counterfactual.ts';
 import type { Id, Meter, Seat } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
@@ -36,19 +37,7 @@ export interface WhyCause {
 }
 
 /** A re-play of one decision with another answer over the same luck. */
-export interface Replayed {
-  readonly decision: Id;
-  readonly sprint: number;
-  readonly day: number;
-  readonly taken: Id;
-  readonly instead: Id;
-  /** What differs in the world, largest first, as facts of the other course; empty = no clear difference. */
-  readonly clear: boolean;
-  readonly better: boolean;
-  readonly itemsEarlier: readonly { readonly item: Id; readonly days: number }[];
-  readonly goal: 'met-instead' | 'missed-instead' | 'same';
-  readonly teamChange: 'up' | 'down' | 'same';
-}
+export type Replayed = Counterfactual;
 
 export interface Snapshot {
   readonly view: View;

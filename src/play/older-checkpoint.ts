@@ -1,7 +1,7 @@
+import { isRecord } from '../core/replay/is-record.ts';
 import type { Recording } from '../core/replay/recording.ts';
 import { TICKS_A_DAY } from '../core/sim/basics.ts';
 import type { World } from '../core/sim/world.ts';
-import { isRecord } from './read-sheet.ts';
 
 /** Rules from which on a Sprint says itself when it began. */
 const SAYS_WHEN = 3;

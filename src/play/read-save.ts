@@ -1,8 +1,9 @@
+import { isRecord } from '../core/replay/is-record.ts';
 import { readRecording } from '../core/replay/read-recording.ts';
 import type { Recording } from '../core/replay/recording.ts';
 import type { World } from '../core/sim/world.ts';
 import type { Length, Problem } from './game.ts';
-import { isRecord, isWhole, readSheet } from './read-sheet.ts';
+import { isWhole, readSheet } from './read-sheet.ts';
 import { SAVE_FORMAT, type SaveFile } from './save-file.ts';
 
 const LENGTHS: readonly Length[] = ['taster', 'season', 'full', 'practice'];

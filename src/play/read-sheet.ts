@@ -1,12 +1,8 @@
+import { type Fields, isRecord } from '../core/replay/is-record.ts';
 import { METERS, SEATS } from '../core/sim/basics.ts';
 import type { Fact, FactType } from '../core/sim/fact.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Test = (value: unknown) => boolean;
-
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export const isWhole: Test = (value) => Number.isSafeInteger(value);
 const isText: Test = (value) => typeof value === 'string';

@@ -1,11 +1,12 @@
 import { ordinaryPlayer, playBoth } from '../core/game/outside.ts';
 import { continueRun } from '../core/game/run.ts';
+import { isRecord } from '../core/replay/is-record.ts';
 import type { Recording } from '../core/replay/recording.ts';
 import { SEATS, TICKS_A_DAY } from '../core/sim/basics.ts';
 import { look } from '../core/sim/look.ts';
 import type { Scenario } from '../core/sim/scenario.ts';
 import type { World } from '../core/sim/world.ts';
-import { isRecord, isWhole } from './read-sheet.ts';
+import { isWhole } from './read-sheet.ts';
 
 /** A Sprint is over after a few hundred moves; one that goes on beyond this never ends. */
 const MOST_MOVES = 5_000;

@@ -15,6 +15,29 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SHORT = ['--seeds', '3-5', '--sprints', '1', '--items'];
 
+/** Fields of a Sprint that are numbers. */
+const SPRINT_COUNTS = [
+  'sprint',
+  'people',
+  'days',
+  'committedPoints',
+  'donePoints',
+  'startItems',
+  'addedItems',
+  'removedItems',
+  'doneItems',
+  'endItems',
+  'endPoints',
+  'inProgressMid',
+  'bugs',
+  'reworked',
+  'blockedItems',
+  'impediments',
+  'impedimentDays',
+  'valueReleased',
+  'escapedDefects',
+];
+
 describe('simulate', () => {
   const one: Ran = runCommand('simulate', [...SHORT, '--jobs', '1']);
 
@@ -31,6 +54,24 @@ describe('simulate', () => {
       expect(Object.keys(line.outcome as object)).toEqual(['value', 'goal', 'quality', 'health', 'team', 'seat']);
       expect(line.sprints).toHaveLength(1);
       expect((line.items as unknown[]).length).toBeGreaterThan(4);
+    }
+  });
+
+  it('reports each Sprint and each item in every field that the interface promises, and they fit together', () => {
+    for (const line of linesOf(one)) {
+      const [sprint] = line.sprints as Record<string, unknown>[];
+      const { team, focusHours, addedAt, doneShare, goalMet, velocityMean3, ...counts } = sprint as Record<string, unknown>;
+      expect(counts).toMatchObject(Object.fromEntries(SPRINT_COUNTS.map((field) => [field, expect.any(Number)])));
+      const { startItems, addedItems, removedItems, endItems } = counts as Record<string, number>;
+      expect(endItems).toBe(Number(startItems) + Number(addedItems) - Number(removedItems));
+      expect(Object.keys(team as object)).toEqual(['selfManagement', 'safety', 'morale', 'debt', 'transparency']);
+      expect((focusHours as number[][]).map((day) => day.length)).toEqual(Array.from({ length: 10 }, () => 6));
+      expect([(addedAt as number[]).length, (doneShare as number[]).length]).toEqual([addedItems, 3]);
+      expect([typeof goalMet, velocityMean3]).toEqual(['boolean', null]);
+      const items = line.items as Record<string, unknown>[];
+      for (const item of items)
+        for (const field of ['id', 'points', 'hours', 'startDay', 'doneDay', 'bug', 'sprints', 'blocked'])
+          expect(item).toHaveProperty(field);
     }
   });
 

@@ -78,10 +78,14 @@ function atFirstAsk(seat: 'scrum-master' | 'product-owner'): {
   return { game, ask, say: (line) => heard(game.take(JSON.stringify(line))) };
 }
 
+function nextOf(ask: AskLine, { say }: ReturnType<typeof atFirstAsk>): AskLine {
+  return askIn(say({ answer: ask.id, option: ask.options[0]?.id })) as AskLine;
+}
+
 /** Answers with the first option until an ask of a kind stands. */
 function until(kind: string, start: ReturnType<typeof atFirstAsk>): AskLine {
   let ask: AskLine = start.ask;
-  while (ask.kind !== kind) ask = askIn(start.say({ answer: ask.id, option: ask.options[0]?.id })) as AskLine;
+  while (ask.kind !== kind) ask = nextOf(ask, start);
   return ask;
 }
 
@@ -120,6 +124,19 @@ describe('a command', () => {
     const again = askIn(start.say({ command: { type: 'flow.look' } })) as AskLine;
     expect(again.id).toBe(stop.id);
     expect(again.view.minutes.now).toBe(stop.view.minutes.now - 30);
+  });
+});
+
+describe('what costs nothing', () => {
+  it('is offered once a stop and may be done again all the same', () => {
+    const start = atFirstAsk('product-owner');
+    const free = 'backlog.delegate';
+    let stop = until('stop', start);
+    const has = (ask: AskLine) => ask.options.some(({ id }) => id === free);
+    while (!has(stop)) stop = until('stop', { ...start, ask: nextOf(stop, start) });
+    const again = askIn(start.say({ answer: stop.id, option: free })) as AskLine;
+    expect([again.kind, has(again)]).toEqual(['stop', false]);
+    expect(askIn(start.say({ answer: again.id, option: free }))?.kind).toBe('stop');
   });
 });
 

@@ -1,6 +1,6 @@
 import { shippedPlayer } from '../players/shipped.ts';
 import type { Phase, Seat } from '../sim/basics.ts';
-import { SEATS } from '../sim/basics.ts';
+import { otherSeat, SEATS } from '../sim/basics.ts';
 import type { Command } from '../sim/command.ts';
 import { playedSeat } from '../sim/gauges.ts';
 import type { Player, Seats } from '../sim/player.ts';
@@ -25,7 +25,7 @@ export function seatsWithOutside(played: Seat, colleague: Player): Seats {
 export function settleColleague(run: Run, colleague: Player): void {
   for (;;) {
     const world = run.world();
-    const other: Seat = playedSeat(world) === 'scrum-master' ? 'product-owner' : 'scrum-master';
+    const other = otherSeat(playedSeat(world));
     if (world.at.phase === 'closed' || world.seats[other].ask === null) return;
     answerBy(run, other, colleague);
   }

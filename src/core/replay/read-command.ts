@@ -1,5 +1,6 @@
 import { SEATS } from '../sim/basics.ts';
 import type { Command, CommandType } from '../sim/command.ts';
+import { isRecord } from './is-record.ts';
 import { PHASES } from './phases.ts';
 
 /** What may stand in a field of a command that comes from outside. */
@@ -130,10 +131,6 @@ function inWords(kind: Kind): string {
 }
 
 export type ReadCommand = { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly flaw: string };
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * A command of a seat from outside, with every field checked and nothing else taken over, or what is wrong with it in one sentence.

@@ -1,4 +1,5 @@
 import { SEATS } from '../sim/basics.ts';
+import { type Fields, isRecord } from './is-record.ts';
 import { PHASES } from './phases.ts';
 import { readCommand } from './read-command.ts';
 import { type Entry, RECORDING_FORMAT, type Recording } from './recording.ts';
@@ -10,12 +11,6 @@ export type ReadRecording =
 
 /** Beyond this a recording is no game that somebody has played. */
 const MOST = { sprints: 60, days: 20, team: 60, commands: 100_000 };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function flawed(where: string, why: string): Extract<ReadRecording, { ok: false }> {
   return { ok: false, problem: 'flawed', where, why };

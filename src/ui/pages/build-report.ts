@@ -1,5 +1,5 @@
 import type { FitResult } from '../../core/fit/score.ts';
-import type { Seat } from '../../core/sim/basics.ts';
+import { otherSeat, type Seat } from '../../core/sim/basics.ts';
 import type { Fact } from '../../core/sim/fact.ts';
 import type { Length } from '../../play/game.ts';
 import { decisionsOf, seatsOf } from './report/decisions.ts';
@@ -72,7 +72,7 @@ function verdictOf(result: FitResult, lead: Seat): VerdictPart {
   const kind = result.verdict;
   const side = kind === 'scrum-master' || kind === 'product-owner' ? kind : kind === 'no-clear-lean' ? lead : null;
   const chance = side === 'product-owner' ? 1 - result.pScrumMaster : result.pScrumMaster;
-  const other: Seat = lead === 'scrum-master' ? 'product-owner' : 'scrum-master';
+  const other = otherSeat(lead);
   const level = result.levels[other];
   return {
     kind,

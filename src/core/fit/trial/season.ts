@@ -42,9 +42,12 @@ export function bankOf(dice: Dice): Bank {
   };
 }
 
+/** The seat that is not this one: of the world's own words this room knows the types alone. */
+export const otherSeat = (seat: Seat): Seat => (seat === 'scrum-master' ? 'product-owner' : 'scrum-master');
+
 /** ABBA, again and again, from whichever seat comes first. */
 export function seatIn(sprint: number, first: Seat): Seat {
-  const other = first === 'scrum-master' ? 'product-owner' : 'scrum-master';
+  const other = otherSeat(first);
   return [first, other, other, first][(sprint - 1) % 4] as Seat;
 }
 

@@ -4,7 +4,7 @@ import { scoreFigures } from '../score.ts';
 import type { Verdict } from '../verdict.ts';
 import { diceOf } from './dice.ts';
 import { type Kind, personOf } from './people.ts';
-import { bankOf, FULL, playSeason } from './season.ts';
+import { bankOf, FULL, otherSeat, playSeason } from './season.ts';
 import { mean } from './statistics.ts';
 import { named, type Outcome, orderBias, type Row, runTrial } from './trial.ts';
 
@@ -27,7 +27,7 @@ export interface TrialSize {
 
 const SEED = 2001;
 const LEANS_NOWHERE: readonly Kind[] = ['indifferent', 'both', 'neither', 'clicker', 'always-first', 'pleaser'];
-const STRONG: readonly (readonly [kind: Kind, role: Verdict])[] = [
+const STRONG: readonly (readonly [kind: Kind, role: Seat])[] = [
   ['strong-sm', 'scrum-master'],
   ['strong-po', 'product-owner'],
 ];
@@ -63,7 +63,7 @@ function targetsOfSeasons({ rows }: Outcome): readonly Target[] {
 function targetsOfVerdicts(outcome: Outcome): readonly Target[] {
   const share = (kind: Kind, verdict: Verdict) => mean(outcome.verdicts.get(kind)?.get(verdict) ?? [Number.NaN]);
   const wrong = STRONG.flatMap(([kind, role]) => {
-    const other = role === 'scrum-master' ? 'product-owner' : 'scrum-master';
+    const other = otherSeat(role);
     return [share(kind, other), share(kind === 'strong-sm' ? 'moderate-sm' : 'moderate-po', other)];
   });
   return [
@@ -80,8 +80,6 @@ function targetsOfVerdicts(outcome: Outcome): readonly Target[] {
     }),
   ];
 }
-
-const otherSeat = (seat: Seat): Seat => (seat === 'scrum-master' ? 'product-owner' : 'scrum-master');
 
 function swapped(sheet: AnswerSheet): AnswerSheet {
   const turn = <T extends { readonly seat: Seat }>(entry: T): T => ({ ...entry, seat: otherSeat(entry.seat) });

@@ -1,5 +1,5 @@
 import type { FitResult } from '../../../core/fit/score.ts';
-import type { Seat } from '../../../core/sim/basics.ts';
+import { otherSeat, type Seat } from '../../../core/sim/basics.ts';
 import type { CardRole, DecisionRef, DrawnTo, EvidenceCard } from '../report-data.ts';
 
 export interface EvidenceInput {
@@ -34,14 +34,14 @@ export function evidenceCards(input: EvidenceInput): readonly EvidenceCard[] {
 function forAndAgainst(input: EvidenceInput, side: Seat): readonly EvidenceCard[] {
   const all = candidates(input);
   const pro = pulling(all, side);
-  const against = pulling(all, otherSide(side)).slice(0, 1);
+  const against = pulling(all, otherSeat(side)).slice(0, 1);
   return [...strengthsFirst(pro, 3).map(as('for')), ...against.map(as('against'))];
 }
 
 function bothWays(input: EvidenceInput): readonly EvidenceCard[] {
   const all = candidates(input);
   const first = input.lead;
-  return [first, otherSide(first)].flatMap((side) => strengthsFirst(pulling(all, side), 2).map(as('towards')));
+  return [first, otherSeat(first)].flatMap((side) => strengthsFirst(pulling(all, side), 2).map(as('towards')));
 }
 
 /** Skill points one way, liking the other: two decisions for the one, hours and sliders for the other. */
@@ -49,8 +49,8 @@ function skillAndLiking(input: EvidenceInput): readonly EvidenceCard[] {
   const all = candidates(input);
   const skillSide: Seat = input.result.skillDifference.mean >= 0 ? 'scrum-master' : 'product-owner';
   const played = strengthsFirst(pulling(all, skillSide).filter(isDecision), 2);
-  const liked = pulling(all, otherSide(skillSide)).filter((one) => !isDecision(one));
-  const rest = pulling(all, otherSide(skillSide)).filter(isDecision);
+  const liked = pulling(all, otherSeat(skillSide)).filter((one) => !isDecision(one));
+  const rest = pulling(all, otherSeat(skillSide)).filter(isDecision);
   return [...played, ...[...liked, ...rest].slice(0, 2)].map(as('towards'));
 }
 
@@ -104,14 +104,14 @@ function decisionCard(decision: DecisionRef, weight: number): Candidate['card'] 
 function hoursCandidate(weight: number, { hours }: DrawnTo): Candidate[] {
   const seat = sideOf(weight);
   const of = hours.taken['scrum-master'] + hours.taken['product-owner'];
-  if (hours.taken[seat] <= hours.taken[otherSide(seat)]) return [];
+  if (hours.taken[seat] <= hours.taken[otherSeat(seat)]) return [];
   return [{ weight, card: { kind: 'hours', seat, taken: hours.taken[seat], of } as Candidate['card'] }];
 }
 
 function ratingsCandidate(weight: number, { ratings }: DrawnTo): Candidate[] {
   const seat = sideOf(weight);
   const mean = ratings.mean[seat];
-  const other = ratings.mean[otherSide(seat)];
+  const other = ratings.mean[otherSeat(seat)];
   if (mean === null || other === null || mean <= other) return [];
   return [{ weight, card: { kind: 'ratings', seat, mean, other } as Candidate['card'] }];
 }
@@ -153,8 +153,4 @@ function isDecision({ card }: Candidate): boolean {
 
 function sideOf(weight: number): Seat {
   return weight >= 0 ? 'scrum-master' : 'product-owner';
-}
-
-function otherSide(seat: Seat): Seat {
-  return seat === 'scrum-master' ? 'product-owner' : 'scrum-master';
 }

@@ -1,4 +1,4 @@
-import type { Id, Seat } from '../../../core/sim/basics.ts';
+import { type Id, otherSeat, type Seat } from '../../../core/sim/basics.ts';
 import type { DecisionRef, Path, SeatLevel } from '../report-data.ts';
 
 /**
@@ -10,8 +10,7 @@ export function pathsOf(
   levels: Readonly<Record<Seat, SeatLevel>>,
   first: Seat,
 ): readonly Path[] {
-  const second: Seat = first === 'scrum-master' ? 'product-owner' : 'scrum-master';
-  return [first, second].map((seat) => pathOf(decisions, seat, levels[seat]));
+  return [first, otherSeat(first)].map((seat) => pathOf(decisions, seat, levels[seat]));
 }
 
 function pathOf(all: readonly DecisionRef[], seat: Seat, level: SeatLevel): Path {

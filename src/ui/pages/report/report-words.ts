@@ -1,4 +1,4 @@
-import type { Seat } from '../../../core/sim/basics.ts';
+import { otherSeat, type Seat } from '../../../core/sim/basics.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesReport } from '../../../words/en/pages-report.ts';
 import { sayFrom } from '../../../words/say.ts';
@@ -9,10 +9,6 @@ const sayFrame = sayFrom(pagesFrame);
 
 export function seatName(seat: Seat): string {
   return sayFrame(`seat.${seat}`);
-}
-
-function other(seat: Seat): Seat {
-  return seat === 'scrum-master' ? 'product-owner' : 'scrum-master';
 }
 
 export function reportTitle({ verdict }: Report): string {
@@ -66,7 +62,7 @@ function noLeanWords({ verdict, didWell }: Report): { headline: string; lead: st
 
 function noLeanLead({ side, frequency }: Report['verdict']): string {
   if (!side || !frequency) return '';
-  const fills = { ...frequency, others: frequency.of - frequency.agree, seat: seatName(side), other: seatName(other(side)) };
+  const fills = { ...frequency, others: frequency.of - frequency.agree, seat: seatName(side), other: seatName(otherSeat(side)) };
   return sayReport(frequency.agree >= NEARLY_ALL ? 'verdict.no-clear-lean.near' : 'verdict.no-clear-lean.frequency', fills);
 }
 
