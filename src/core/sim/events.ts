@@ -8,14 +8,13 @@ import { goalShare, isGoalMet } from './meters.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness } from './score.ts';
 import { emptySprint, startOfProduct } from './season.ts';
-import { FORECAST, SPRINT_SHOCK } from './tables.ts';
+import { BOLD, FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit } from './turn.ts';
 import type { DraftWorld, Item } from './world.ts';
 import { worthOfState } from './worth.ts';
 
-/** The Developers' forecast: 19 % over the mean of the last three Sprints, as bold as the calibration asks; a board holds three items a person. */
-const BOLD = 1190;
+/** A board holds three items a person. */
 const MOST_ITEMS_A_PERSON = 3;
 
 function forecast(world: DraftWorld): number {

@@ -5,7 +5,8 @@ import type { World } from './world.ts';
 /** Value that the ordinary team realises in a Sprint, by Developer and ten days: half of the meter. */
 const VALUE_A_PERSON = 10;
 
-function valueReference({ people, season, sprint, at }: World): number {
+/** Value in one Sprint that fills half of the meter. */
+export function valueReference({ people, season, sprint, at }: World): number {
   // A Sprint that was cancelled is held against the days that it had.
   const days = sprint.cancelled ? Math.max(1, Math.ceil((at.tick - sprint.began) / TICKS_A_DAY)) : season.days;
   return Math.max(1, Math.floor((VALUE_A_PERSON * people.length * days) / 10));

@@ -1,8 +1,9 @@
 import { backlogItems } from './backlog.ts';
 import type { Id, Mille } from './basics.ts';
 import { goalChoices } from './goal-choices.ts';
+import { valueReference } from './meters.ts';
 import type { Scenario } from './scenario.ts';
-import { EFFORT_OF_POINTS } from './tables.ts';
+import { BOLD, EFFORT_OF_POINTS } from './tables.ts';
 import type { Item, World } from './world.ts';
 
 /**
@@ -16,8 +17,6 @@ const MINUTES_A_DAY = 250;
 const HALF_AS_LIKELY = 40;
 /** What can be reached with so many thousandths of one Sprint's work. */
 const DEPTHS = [700, 1400, 2100] as const;
-/** Points of value a Developer in ten days that fill half of the meter (`meters.ts`). */
-const VALUE_A_PERSON = 10;
 
 const sumOf = (items: readonly Item[], of: (item: Item) => number) => items.reduce((sum, item) => sum + of(item), 0);
 const leftOf = (item: Item) => Math.max(0, item.left);
@@ -71,7 +70,7 @@ function goalFigures(items: readonly Item[], { minutes, people }: Pace): Record<
 function goalFeatures(world: World, scenario: Scenario, ordered: readonly Item[], pace: Pace): Record<string, number> {
   const byId = new Map<Id, Item>(ordered.map((item) => [item.id, item]));
   const last = world.velocity.slice(-3);
-  const room = Math.floor((last.reduce((sum, points) => sum + points, 0) * 1190) / (1000 * Math.max(1, last.length)));
+  const room = Math.floor((last.reduce((sum, points) => sum + points, 0) * BOLD) / (1000 * Math.max(1, last.length)));
   const goals = goalChoices({ ...world, items: ordered }, scenario).map(({ items }) => {
     const tied = items.flatMap((id) => byId.get(id) ?? []);
     return { tied, use: useOfTied(tied, room) };
@@ -92,7 +91,7 @@ function goalFeatures(world: World, scenario: Scenario, ordered: readonly Item[]
 
 /** Value within reach of so much work, plain and as the value meter shows it. */
 function reachFeatures(world: World, ordered: readonly Item[], minutes: number): Record<string, number> {
-  const usual = Math.max(1, Math.floor((VALUE_A_PERSON * world.people.length * world.season.days) / 10));
+  const usual = valueReference(world);
   const features: Record<string, number> = {};
   for (const depth of DEPTHS) {
     let work = 0;
@@ -113,11 +112,10 @@ function reachFeatures(world: World, ordered: readonly Item[], minutes: number):
 function loadFeatures(ordered: readonly Item[], minutes: number): Record<string, number> {
   const features: Record<string, number> = {};
   let points = 0;
-  let taken: Item[] = [];
   const spoken = (item: Item) => EFFORT_OF_POINTS[item.points ?? 3] ?? 554;
   for (const name of ['next', 'later']) {
     const rest = ordered.slice(points);
-    taken = [];
+    const taken: Item[] = [];
     let said = 0;
     for (const item of rest) {
       if (said > minutes) break;
