@@ -1,4 +1,18 @@
-import type { EventName, Gauge, GoalFate, Id, ItemKind, Meter, Mille, Minutes, Phase, Reach, Seat, TeamGauge, Tick } from './basics.ts';
+import type {
+  EventName,
+  Gauge,
+  GoalFate,
+  Id,
+  ItemKind,
+  Meter,
+  Mille,
+  Minutes,
+  Phase,
+  Reach,
+  Seat,
+  TeamGauge,
+  Tick,
+} from './basics.ts';
 import type { Action } from './command.ts';
 
 /** What is known of a number: somewhere from `low` to `high`, in whole units of 0..100 unless said otherwise. */

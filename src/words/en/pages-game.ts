@@ -169,7 +169,7 @@ export const pagesGame = {
   'meter.lowered': 'lowered it',
 
   'goal.title': 'Product Goal',
-  'goal.days': { one: '{n} day still to be worked', other: '{n} days still to be worked' },
+  'goal.days': { one: '{n} day until it is due', other: '{n} days until it is due' },
   'goal.last-day': 'no day is left',
   'goal.now': 'Reached so far: {now}.',
   'goal.ahead': 'Expected on the last day: {low} to {high}; wanted: {wanted}.',

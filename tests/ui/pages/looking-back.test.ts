@@ -90,6 +90,14 @@ describe('looking back at a Sprint', () => {
     expect(lookingBack(endOfSprint([ended('obsolete'), fact({ type: 'sprint.cancelled' })])).outcome).toBe('cancelled');
   });
 
+  it('counts the days to the Product Goal from the day on which the Sprint was over, cancelled or not', () => {
+    const snapshot = endOfSprint();
+    const overAfter = (day: number) => ({ ...snapshot.view.at, sprints: 4, days: 10, tick: START + day * 16 });
+    const left = (day: number) => lookingBack({ ...snapshot, view: { ...snapshot.view, at: overAfter(day) } }).daysLeft;
+    expect(left(10)).toBe(20);
+    expect(left(4)).toBe(26);
+  });
+
   it('leaves out what happened in the Sprint before', () => {
     const early = fact({ type: 'value.realised', item: 'fare-zones', value: 5 }, 20);
     expect(lookingBack(endOfSprint([early])).value.used).toEqual([]);

@@ -89,10 +89,14 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
     value: valueNews(own, view.items),
     meters: METER_ORDER.map((meter) => newsOf(view.meters[meter])),
     productGoal: view.productGoal,
-    // The Sprint that is looked back at is over: its last day is not among those still to be worked.
-    daysLeft: Math.max(0, view.at.sprints - sprint) * days,
+    daysLeft: daysToProductGoal(view.at),
     history: view.history,
   };
+}
+
+/** The Sprint that is looked back at is over, at a tick of its own where it was cancelled; the day of the Product Goal stands, as for the forecast. */
+function daysToProductGoal({ sprints, days, tick }: Snapshot['view']['at']): number {
+  return Math.max(0, sprints * days - Math.ceil(tick / TICKS_A_DAY));
 }
 
 function outcomeOf(facts: readonly Fact[], line: PastSprint | undefined): LookingBack['outcome'] {
