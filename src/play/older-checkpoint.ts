@@ -8,7 +8,7 @@ const SAYS_WHEN = 3;
 
 /**
  * A checkpoint with what worlds of older rules did not have. Before rules 3 no Sprint was shorter than the others, so its number tells when
- * it began. What comes in is not trusted: anything that does not look like a world comes back as it is, and is refused later.
+ * it began, and no Sprint Goal became obsolete. What comes in is not trusted: anything that does not look like a world comes back as it is, and is refused later.
  */
 export function upToDate(checkpoint: World, { rules, days }: Pick<Recording, 'rules' | 'days'>): World {
   const { at, sprint, history } = checkpoint;
@@ -16,6 +16,10 @@ export function upToDate(checkpoint: World, { rules, days }: Pick<Recording, 'ru
   return {
     ...checkpoint,
     sprint: { ...sprint, began: at.tick },
-    history: history.map((line) => ({ ...line, began: (line?.sprint - 1) * days * TICKS_A_DAY })),
+    history: history.map((line) => ({
+      ...line,
+      began: (line?.sprint - 1) * days * TICKS_A_DAY,
+      fate: line?.goalMet ? 'met' : 'missed',
+    })),
   };
 }

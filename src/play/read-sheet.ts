@@ -11,6 +11,7 @@ const isSprint: Test = (value) => Number.isSafeInteger(value) && (value as numbe
 const isNone: Test = (value) => value === undefined;
 const isTrue: Test = (value) => value === true;
 const isBoolean: Test = (value) => typeof value === 'boolean';
+const isFate: Test = (value) => value === 'met' || value === 'missed' || value === 'obsolete';
 const isGrade: Test = (value) => value === 0 || value === 1 || value === 2 || value === 3;
 const areMeters: Test = (value) => isRecord(value) && METERS.every((meter) => isWhole(value[meter]));
 const areWholes: Test = (value) => isRecord(value) && Object.values(value).every(isWhole);
@@ -42,7 +43,7 @@ const SHAPES: Partial<Readonly<Record<FactType, Readonly<Record<string, Test>>>>
   'sprint.scored': { sprint: isSprint, seat: isSeat, meters: areMeters, outcome: isWhole, effectiveness: isWhole },
   'ask.answered': { seat: isSeat, ask: isText, option: either(isText, isNone), quick: either(isTrue, isNone) },
   'season.ended': { ending: isText, reach: isWhole, team: areWholes },
-  'goal.ended': { met: isBoolean, tied: isWhole, done: isWhole },
+  'goal.ended': { met: isBoolean, fate: either(isFate, isNone), tied: isWhole, done: isWhole },
   'value.realised': { item: isText, value: isWhole },
   'phase.entered': { phase: (value) => value === 'planning' },
 };
@@ -62,8 +63,14 @@ function isFact(value: unknown): boolean {
   return shape !== undefined && Object.entries(shape).every(([field, test]) => test(value[field]));
 }
 
+/** Sheets of older rules do not say the fate of a Sprint Goal: it was met or missed, and never obsolete. */
+function upToDate(fact: Fact): Fact {
+  if (fact.type !== 'goal.ended') return fact;
+  return { ...fact, fate: fact.fate ?? (fact.met ? 'met' : 'missed') };
+}
+
 /** Reads the facts that a save keeps beside its recording; a number is the index of the first that is none. */
 export function readSheet(list: readonly unknown[]): readonly Fact[] | number {
   const flaw = list.findIndex((one) => !isFact(one));
-  return flaw < 0 ? (list as readonly Fact[]) : flaw;
+  return flaw < 0 ? (list as readonly Fact[]).map(upToDate) : flaw;
 }

@@ -46,7 +46,7 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
     case 'goal.set':
       return say('fact.goal.set', { goal: name(fact.goal) });
     case 'goal.ended':
-      return say(fact.met ? 'fact.goal.met' : 'fact.goal.missed');
+      return say(`fact.goal.ended.${fact.fate}`);
     case 'goal.obsolete':
       return say('fact.goal.obsolete', { goal: name(fact.goal) });
     case 'sprint.cancelled':

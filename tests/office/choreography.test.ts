@@ -86,7 +86,7 @@ describe('the Sprint Goal', () => {
 
   test('is what the Sprint ended with, once it has ended', () => {
     const view = viewOf({ phase: 'review', goalMet: true });
-    expect(isGoalMet(view, [factIn(view, { type: 'goal.ended', met: false, tied: 3, done: 2 })])).toBe(false);
+    expect(isGoalMet(view, [factIn(view, { type: 'goal.ended', met: false, fate: 'missed', tied: 3, done: 2 })])).toBe(false);
   });
 
   test('is not met where none was set', () => {

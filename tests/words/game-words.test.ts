@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { actionId, ruleOf } from '../../src/core/sim/actions.ts';
+import type { GoalFate } from '../../src/core/sim/basics.ts';
+import type { PlainCommand } from '../../src/core/sim/command.ts';
 import type { Fact } from '../../src/core/sim/fact.ts';
 import {
   actionByIdWords,
@@ -105,6 +108,32 @@ describe('facts', () => {
       seen: 'all',
     };
     expect(factWords(wish, view, tongue)).toBe('No to Ms Brandt: “Receipt for the employer”.');
+  });
+
+  it('tell a Sprint Goal that became obsolete from one that was met or missed', () => {
+    const ended = (fate: GoalFate): Fact => ({
+      type: 'goal.ended',
+      met: fate === 'met',
+      fate,
+      tied: 3,
+      done: 1,
+      tick: 3,
+      why: [],
+      seen: 'all',
+    });
+    expect(factWords(ended('met'), view, tongue)).toBe('The Sprint Goal was met.');
+    expect(factWords(ended('missed'), view, tongue)).toBe('The Sprint Goal was not met.');
+    expect(factWords(ended('obsolete'), view, tongue)).toBe('The Sprint Goal became obsolete.');
+  });
+
+  it('tell refining that is handed over from refining that is taken back', () => {
+    const ofTheOwner = (command: PlainCommand) => {
+      const rule = ruleOf(command.type);
+      return rule ? actionByIdWords(actionId(rule, command), rule.about(command), tongue) : null;
+    };
+    const delegate = { by: 'product-owner', type: 'backlog.delegate' } as const;
+    expect(ofTheOwner({ ...delegate, to: 'developers' })).toBe('Let the Developers refine by themselves');
+    expect(ofTheOwner({ ...delegate, to: null })).toBe('Refine with them again');
   });
 
   it('that only the report needs are not told', () => {

@@ -12,9 +12,14 @@ export function ruleOf(type: CommandType): SeatRule | undefined {
   return Object.hasOwn(RULE_BOOK, type) ? (RULE_BOOK as Readonly<Record<string, SeatRule | undefined>>)[type] : undefined;
 }
 
+/** What is given back goes by a name of its own: who reads it later has to tell it from what was handed over. */
+function typeOf(command: PlainCommand): string {
+  return command.type === 'backlog.delegate' && command.to === null ? 'backlog.undelegate' : command.type;
+}
+
 /** `person.coach:mei`; two ways of doing one thing have the way behind. */
 export function actionId(rule: SeatRule, command: PlainCommand): string {
-  const way = 'how' in command ? `${command.type}.${command.how}` : command.type;
+  const way = 'how' in command ? `${command.type}.${command.how}` : typeOf(command);
   const [first, ...more] = rule.about(command);
   if (first === undefined) return way;
   return more.length === 0 ? `${way}:${first}` : `${way}:${first}+${more.join('+')}`;

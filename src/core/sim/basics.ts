@@ -7,6 +7,9 @@ export type Mille = number;
 /** Made of its cause, never of a counter: `bug.2-4.mei` = Sprint 2, day 4, who met it. */
 export type Id = string;
 
+/** What became of a Sprint Goal. One that is obsolete is neither met nor missed, whether or not its Sprint is cancelled. */
+export type GoalFate = 'met' | 'missed' | 'obsolete';
+
 export type Seat = 'scrum-master' | 'product-owner';
 export type Actor = Seat | 'developers' | 'stakeholders' | 'clock';
 /** Where the Sprint stands. `stop` = the clock stands because a seat has something to decide. */

@@ -160,7 +160,7 @@ export function dawn(turn: Turn): void {
   speak(turn);
 }
 
-/** Delegated: the Developers order small clear things first and clarify a little, at a price in their hours. */
+/** Delegated: the Developers refine by themselves what is least ready, a little each day, at a price in their hours. The order stays as it is. */
 function refineWithoutOwner(turn: Turn): void {
   const { world } = turn;
   const unclear = world.items.filter((item) => item.sprint === null && item.doneAt === null && item.clarity < 600).slice(0, 2);

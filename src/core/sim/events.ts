@@ -4,7 +4,7 @@ import { OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
-import { goalShare, isGoalMet } from './meters.ts';
+import { goalFateOf, goalShare, isGoalMet } from './meters.ts';
 import { keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness } from './score.ts';
 import { emptySprint, startOfProduct } from './season.ts';
@@ -177,6 +177,7 @@ export function endOfWork(turn: Turn): void {
   emit(turn, {
     type: 'goal.ended',
     met,
+    fate: goalFateOf(world),
     tied: world.sprint.goalItems.length,
     done: Math.floor((goalShare(world) * world.sprint.goalItems.length) / 1000),
   });
@@ -254,6 +255,7 @@ export function scoreSprint(turn: Turn): void {
     committed: world.sprint.committed,
     done,
     goalMet: isGoalMet(world),
+    fate: goalFateOf(world),
     cancelled: world.sprint.cancelled,
     value: world.sprint.value,
     meters,

@@ -1,4 +1,4 @@
-import type { Gauge, Id, Meter, Mille, Phase, Seat, TeamGauge, Tick } from './basics.ts';
+import type { Gauge, GoalFate, Id, Meter, Mille, Phase, Seat, TeamGauge, Tick } from './basics.ts';
 
 /**
  * What happened: past tense, ids and numbers, never words.
@@ -43,7 +43,13 @@ export type Fact = { readonly tick: Tick; readonly why: readonly Id[]; readonly 
   | { readonly type: 'day.planned'; readonly plan: 'first' | 'as-yesterday' | 'changed'; readonly listened: boolean }
   | { readonly type: 'goal.set'; readonly goal: Id; readonly items: readonly Id[] }
   | { readonly type: 'goal.tied'; readonly item: Id }
-  | { readonly type: 'goal.ended'; readonly met: boolean; readonly tied: number; readonly done: number }
+  | {
+      readonly type: 'goal.ended';
+      readonly met: boolean;
+      readonly fate: GoalFate;
+      readonly tied: number;
+      readonly done: number;
+    }
   | { readonly type: 'goal.obsolete'; readonly goal: Id }
   | { readonly type: 'sprint.cancelled' }
   | { readonly type: 'format.chosen'; readonly event: Phase; readonly format: Id }

@@ -1,4 +1,4 @@
-import type { Mille } from './basics.ts';
+import type { GoalFate, Mille } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +32,11 @@ export const GOAL_GONE: Mille = 500;
 /** Has the Sprint Goal been met? One that has become obsolete cannot be. */
 export function isGoalMet(world: World): boolean {
   return world.sprint.goal !== null && !world.sprint.goalObsolete && goalShare(world) === 1000;
+}
+
+/** What became of the Sprint Goal at the end of the Sprint. */
+export function goalFateOf(world: World): GoalFate {
+  return world.sprint.goalObsolete ? 'obsolete' : isGoalMet(world) ? 'met' : 'missed';
 }
 
 /** 0..1000 for a share of the Sprint Goal at the end of the Sprint: short of all of it, seven tenths of the share count. */

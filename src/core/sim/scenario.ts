@@ -18,7 +18,7 @@ export type Effect = { readonly after?: Tick; readonly lasts?: Tick; readonly od
   | { readonly do: 'lever'; readonly lever: Lever; readonly on?: string; readonly by: Mille }
   | { readonly do: 'lose'; readonly on: string | 'team'; readonly minutes: Minutes }
   | { readonly do: 'block' | 'free' | 'reveal' | 'show' | 'drop' | 'away'; readonly on: string }
-  /** The Sprint Goal that stands makes no sense any more, if it is one of these; without a list, whichever it is. */
+  /** The Sprint Goal that stands becomes obsolete, if it is one of these; without a list, whichever it is. */
   | { readonly do: 'goal-obsolete'; readonly goals?: readonly Id[] }
   /** The Developers put back what was to bring about a Sprint Goal that is obsolete. */
   | { readonly do: 'sort-out' }

@@ -1,4 +1,18 @@
-import type { EventName, Gauge, Id, ItemKind, Meter, Mille, Minutes, Phase, Reach, Seat, TeamGauge, Tick } from './basics.ts';
+import type {
+  EventName,
+  Gauge,
+  GoalFate,
+  Id,
+  ItemKind,
+  Meter,
+  Mille,
+  Minutes,
+  Phase,
+  Reach,
+  Seat,
+  TeamGauge,
+  Tick,
+} from './basics.ts';
 import type { Action } from './command.ts';
 
 /** What is known of a number: somewhere from `low` to `high`, in whole units of 0..100 unless said otherwise. */
@@ -167,6 +181,7 @@ export interface SprintLine {
   readonly committed: number;
   readonly done: number;
   readonly goalMet: boolean;
+  readonly fate: GoalFate;
   readonly cancelled: boolean;
   readonly value: number;
   readonly meters: Readonly<Record<Meter, Mille>>;

@@ -36,6 +36,7 @@ export const pagesGame = {
   },
   'back.met': 'Sprint Goal met',
   'back.missed': 'Sprint Goal not met',
+  'back.obsolete': 'Sprint Goal obsolete',
   'back.cancelled': 'Sprint cancelled',
   'back.goal': '“{goal}”',
   'back.goal.none': 'There was no Sprint Goal.',
@@ -49,6 +50,7 @@ export const pagesGame = {
   'reason.nothing': { one: 'The item tied to it is not Done.', other: 'None of the {n} items tied to it is Done.' },
   'reason.missing': '“{item}”: {end}.',
   'reason.cancelled': 'The Sprint Goal had become obsolete, so the Sprint was cancelled.',
+  'reason.obsolete': 'The Sprint Goal became obsolete.',
   'reason.none': 'Without a Sprint Goal there is nothing to meet.',
   'reason.untied': 'No selected item was tied to it.',
 
@@ -129,6 +131,8 @@ export const pagesGame = {
   'course.goal': 'Sprint Goal',
   'course.goal.met': 'met',
   'course.goal.missed': 'not met',
+  'course.goal.obsolete': 'obsolete',
+  'course.goal.cancelled': 'obsolete, Sprint cancelled',
   'course.meter': '{meter}, meter',
   'course.seat': 'Your seat',
 
@@ -152,6 +156,7 @@ export const pagesGame = {
   'meter.goal.tied': '{done} of {tied} items',
   'meter.goal.met': 'met',
   'meter.goal.missed': 'not met',
+  'meter.goal.obsolete': 'obsolete',
   'meter.why': 'why?',
   'meter.why.label': 'Why is {meter} where it is?',
   'meter.why.title': '{meter}: the largest causes',
@@ -164,7 +169,7 @@ export const pagesGame = {
   'meter.lowered': 'lowered it',
 
   'goal.title': 'Product Goal',
-  'goal.days': { one: '{n} day still to be worked', other: '{n} days still to be worked' },
+  'goal.days': { one: '{n} day until it is due', other: '{n} days until it is due' },
   'goal.last-day': 'no day is left',
   'goal.now': 'Reached so far: {now}.',
   'goal.ahead': 'Expected on the last day: {low} to {high}; wanted: {wanted}.',
@@ -242,6 +247,14 @@ export const pagesGame = {
   'end.sprint.missed': {
     one: 'Sprint {sprint}: Sprint Goal not met, {n} point Done',
     other: 'Sprint {sprint}: Sprint Goal not met, {n} points Done',
+  },
+  'end.sprint.obsolete': {
+    one: 'Sprint {sprint}: Sprint Goal obsolete, {n} point Done',
+    other: 'Sprint {sprint}: Sprint Goal obsolete, {n} points Done',
+  },
+  'end.sprint.cancelled': {
+    one: 'Sprint {sprint}: cancelled, its Sprint Goal became obsolete, {n} point Done',
+    other: 'Sprint {sprint}: cancelled, its Sprint Goal became obsolete, {n} points Done',
   },
 
   'office.missing': 'The drawn office did not arrive. The game is whole without it; you can try again later.',

@@ -20,13 +20,15 @@ export const heldWords = {
 
   'held.review.title': 'What came of the Sprint Review',
   'held.review.about':
-    'The Scrum Team showed the Increment: what is Done, usable, and fits with all that came before. It is a working session, no gate.',
+    'The Scrum Team presents the results of its work, and everybody inspects them together. It is a working session, no gate.',
   'held.review.next': 'To the Sprint Retrospective',
   'held.said': 'Who came, and what they said',
   'held.said.both': '“What I asked for is there, and the goal was met.”',
   'held.said.asked': '“The goal was missed. Still, what I asked for is there.”',
+  'held.said.obsolete-asked': '“The goal became obsolete. Still, what I asked for is there.”',
   'held.said.met': '“The goal was met. For me there was nothing yet.”',
   'held.said.none': '“The goal was missed, and there was nothing for me.”',
+  'held.said.obsolete-none': '“The goal became obsolete, and there was nothing for me.”',
   'held.backlog': 'What changed in the Product Backlog',
   'held.backlog.none': 'Nothing changed in it.',
   'held.backlog.narrowed': 'After what was said, more is known about the value of “{item}”.',
@@ -42,5 +44,6 @@ export const heldWords = {
   'held.way.colleague': '{colleague} chose how: {way}',
   'held.goal.met': 'met',
   'held.goal.missed': 'not met',
+  'held.goal.obsolete': 'obsolete',
   'held.goal.cancelled': 'cancelled',
 } as const;

@@ -62,7 +62,7 @@ export const tipWords = {
     '“Next stop” lets time pass until there is something to decide. The Developers plan and do the work themselves. Now the whole page is there.',
   'opening.owner.1.title': 'Now the other seat',
   'opening.owner.1':
-    'Today you are the Product Owner of the same team. This is the Product Backlog: everything that could make the product better, in order. The Developers begin at the top.',
+    'Today you are the Product Owner of the same team. This is the Product Backlog: everything that could make the product better, in order. The Developers select from it, in talk with you.',
   'opening.owner.2.title': 'One thing to decide',
   'opening.owner.2':
     'What should come first? The bar is what an item may be worth: wide where little is known. Move one up: drag it, or use its menu.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Seat } from '../../../src/core/sim/basics.ts';
+import type { GoalFate, Seat } from '../../../src/core/sim/basics.ts';
 import type { Fact, FactBody } from '../../../src/core/sim/fact.ts';
 import type { Snapshot, WhyCause } from '../../../src/play/game.ts';
 import { daysWords, pointsWords, summedCauses } from '../../../src/ui/pages/game/cause-sizes.ts';
@@ -81,10 +81,21 @@ describe('looking back at a Sprint', () => {
   });
 
   it('reads the Sprint Goal from the last word on it', () => {
-    const ended = (met: boolean) => fact({ type: 'goal.ended', met, tied: 3, done: 1 });
-    expect(lookingBack(endOfSprint([ended(true)])).outcome).toBe('met');
-    expect(lookingBack(endOfSprint([ended(false)])).outcome).toBe('missed');
-    expect(lookingBack(endOfSprint([ended(true), fact({ type: 'sprint.cancelled' })])).outcome).toBe('cancelled');
+    const ended = (fate: GoalFate) => fact({ type: 'goal.ended', met: fate === 'met', fate, tied: 3, done: 1 });
+    expect(lookingBack(endOfSprint([ended('met')])).outcome).toBe('met');
+    expect(lookingBack(endOfSprint([ended('missed')])).outcome).toBe('missed');
+    const obsolete = lookingBack(endOfSprint([ended('obsolete')]));
+    expect(obsolete.outcome).toBe('obsolete');
+    expect(goalReason(obsolete, (id) => id)).toBe('The Sprint Goal became obsolete.');
+    expect(lookingBack(endOfSprint([ended('obsolete'), fact({ type: 'sprint.cancelled' })])).outcome).toBe('cancelled');
+  });
+
+  it('counts the days to the Product Goal from the day on which the Sprint was over, cancelled or not', () => {
+    const snapshot = endOfSprint();
+    const overAfter = (day: number) => ({ ...snapshot.view.at, sprints: 4, days: 10, tick: START + day * 16 });
+    const left = (day: number) => lookingBack({ ...snapshot, view: { ...snapshot.view, at: overAfter(day) } }).daysLeft;
+    expect(left(10)).toBe(20);
+    expect(left(4)).toBe(26);
   });
 
   it('leaves out what happened in the Sprint before', () => {

@@ -24,13 +24,18 @@ it('tells what belongs to the last event of its kind', () => {
 
 it('reads from the way trust went what each stakeholder makes of the Sprint', () => {
   const met = [entered('review'), trust('lev', 36), trust('zuri', 8), trust('viktor', 5, 'act/stakeholder.talk:viktor/3')];
-  expect([...saidAtReview(met, true)]).toEqual([
+  expect([...saidAtReview(met, 'met')]).toEqual([
     ['lev', 'both'],
     ['zuri', 'met'],
   ]);
   const missed = [entered('review'), trust('lev', 14), trust('zuri', -14)];
-  expect([...saidAtReview(missed, false)]).toEqual([
+  expect([...saidAtReview(missed, 'missed')]).toEqual([
     ['lev', 'asked'],
     ['zuri', 'none'],
+  ]);
+  const obsolete = [entered('review'), trust('lev', 22), trust('zuri', -6)];
+  expect([...saidAtReview(obsolete, 'obsolete')]).toEqual([
+    ['lev', 'obsolete-asked'],
+    ['zuri', 'obsolete-none'],
   ]);
 });

@@ -25,4 +25,12 @@ describe('the fate of the Sprint Goal', () => {
     expect(fateOf({ goalItems: ['one', 'two'], done: done('one') }, 'review')).toBe('missed');
     expect(fateOf({ goalItems: [], done: [] })).toBe('missed');
   });
+
+  it('is obsolete once nobody wants it, whatever of it is Done and whatever is left of the Sprint', () => {
+    const goalItems = ['one', 'two'];
+    expect(fateOf({ goalObsolete: true, goalItems, done: done('one') })).toBe('obsolete');
+    expect(fateOf({ goalObsolete: true, goalItems, done: done('one', 'two') })).toBe('obsolete');
+    expect(fateOf({ goalObsolete: true, goalItems, done: [] }, 'review')).toBe('obsolete');
+    expect(fateOf({ goalObsolete: true, goalItems: [], done: [] })).toBe('obsolete');
+  });
 });

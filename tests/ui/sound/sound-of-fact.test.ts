@@ -18,7 +18,14 @@ describe('what is heard', () => {
   });
 
   it('tells a goal that is met from one that is not', () => {
-    const ended = (met: boolean): Fact => ({ ...at, type: 'goal.ended', met, tied: 3, done: met ? 3 : 1 });
+    const ended = (met: boolean): Fact => ({
+      ...at,
+      type: 'goal.ended',
+      met,
+      fate: met ? 'met' : 'missed',
+      tied: 3,
+      done: met ? 3 : 1,
+    });
     expect(soundsOf([ended(true)])).not.toEqual(soundsOf([ended(false)]));
   });
 });

@@ -150,7 +150,7 @@ function SprintTable({ back }: { back: LookingBack }) {
             seat: sayFrame(`seat.${line.seat}`),
             committed: line.committed,
             done: line.done,
-            goal: say(line.goalMet ? 'course.goal.met' : 'course.goal.missed'),
+            goal: say(`course.goal.${line.cancelled ? 'cancelled' : line.fate}`),
             ...Object.fromEntries(METER_ORDER.map((meter) => [`meter-${meter}`, hundred(line.meters[meter])])),
           },
         }))}

@@ -11,6 +11,7 @@ type Name = (id: Id) => string;
 /** Why the Sprint Goal was met or not: what it was tied to, and what of that is missing. */
 export function goalReason({ outcome, goal, tied, ends }: LookingBack, name: Name): string {
   if (outcome === 'cancelled') return say('reason.cancelled');
+  if (outcome === 'obsolete') return say('reason.obsolete');
   if (goal === null) return say('reason.none');
   if (tied.of === 0) return say('reason.untied');
   const missing = ends.filter((one) => one.tied && one.end !== 'done');

@@ -1,4 +1,4 @@
-import { type Id, type Meter, TICKS_A_DAY } from '../../../core/sim/basics.ts';
+import { type GoalFate, type Id, type Meter, TICKS_A_DAY } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import { dayIn, startOf } from '../../../core/sim/place.ts';
 import type { MeterView, PastSprint } from '../../../core/sim/view.ts';
@@ -14,7 +14,7 @@ export interface LookingBack {
   readonly days: number;
   readonly isLast: boolean;
   readonly goal: Id | null;
-  readonly outcome: 'met' | 'missed' | 'cancelled';
+  readonly outcome: GoalFate | 'cancelled';
   /** Items that the Sprint Goal was tied to, those never selected among them. */
   readonly tied: { readonly done: number; readonly of: number };
   /** Those that the Sprint Goal was tied to come first. */
@@ -89,16 +89,20 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
     value: valueNews(own, view.items),
     meters: METER_ORDER.map((meter) => newsOf(view.meters[meter])),
     productGoal: view.productGoal,
-    // The Sprint that is looked back at is over: its last day is not among those still to be worked.
-    daysLeft: Math.max(0, view.at.sprints - sprint) * days,
+    daysLeft: daysToProductGoal(view.at),
     history: view.history,
   };
+}
+
+/** The Sprint that is looked back at is over, at a tick of its own where it was cancelled; the day of the Product Goal stands, as for the forecast. */
+function daysToProductGoal({ sprints, days, tick }: Snapshot['view']['at']): number {
+  return Math.max(0, sprints * days - Math.ceil(tick / TICKS_A_DAY));
 }
 
 function outcomeOf(facts: readonly Fact[], line: PastSprint | undefined): LookingBack['outcome'] {
   if (line?.cancelled || facts.some((fact) => fact.type === 'sprint.cancelled')) return 'cancelled';
   const ended = facts.findLast((fact) => fact.type === 'goal.ended');
-  return (ended?.met ?? line?.goalMet) ? 'met' : 'missed';
+  return ended?.fate ?? line?.fate ?? 'missed';
 }
 
 /** Points selected at the end of each day, the start first. What was taken out counts from the start, since no day is known for it. */

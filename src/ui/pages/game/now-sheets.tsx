@@ -46,9 +46,7 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
       <Icon name={ICONS[meter.meter]} />
       <span>{name}</span>
       {isGoal ? (
-        <b class={`t-h3 ${back.outcome === 'met' ? 't-good' : 't-caution'}`}>
-          {say(`meter.goal.${back.outcome === 'met' ? 'met' : 'missed'}`)}
-        </b>
+        <b class={`t-h3 ${back.outcome === 'met' ? 't-good' : 't-caution'}`}>{say(`meter.goal.${back.outcome}`)}</b>
       ) : (
         <BandLine low={meter.low} high={meter.high} was={meter.was} />
       )}

@@ -56,7 +56,9 @@ export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
             {view.history.map((line) => (
               <li key={line.sprint} class="row row--nowrap">
                 <SeatMark seat={line.seat} size={1.2} label={sayFrame(`seat.${line.seat}`)} />
-                <span>{say(line.goalMet ? 'end.sprint.met' : 'end.sprint.missed', { sprint: line.sprint, n: line.done })}</span>
+                <span>
+                  {say(`end.sprint.${line.cancelled ? 'cancelled' : line.fate}`, { sprint: line.sprint, n: line.done })}
+                </span>
               </li>
             ))}
           </ol>

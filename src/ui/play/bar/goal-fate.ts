@@ -1,9 +1,11 @@
+import type { GoalFate } from '../../../core/sim/basics.ts';
 import type { View } from '../../../core/sim/view.ts';
 
-/** Whether the Sprint Goal is decided: `met`, `missed` (it cannot be met any more), or null while it is open. */
-export function goalFate({ at, sprint }: Pick<View, 'at' | 'sprint'>): 'met' | 'missed' | null {
-  const { goal, goalItems, done } = sprint;
+/** Whether the Sprint Goal is decided: `met`, `missed` (it cannot be met any more), `obsolete` whatever is Done of it, or null while it is open. */
+export function goalFate({ at, sprint }: Pick<View, 'at' | 'sprint'>): GoalFate | null {
+  const { goal, goalItems, goalObsolete, done } = sprint;
   if (goal === null) return null;
+  if (goalObsolete) return 'obsolete';
   const isDone = new Set(done.map(({ item }) => item));
   if (goalItems.length > 0 && goalItems.every((item) => isDone.has(item))) return 'met';
   const isWorkOver = at.phase === 'review' || at.phase === 'retrospective' || at.phase === 'closed';

@@ -1,10 +1,13 @@
-import type { Id } from '../../../core/sim/basics.ts';
+import type { GoalFate, Id } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import { factWords } from '../../../words/fact-words.ts';
 import type { Desk } from '../desk.ts';
 
-/** What a stakeholder makes of the Sprint: `both` their wish is Done and the goal met, `asked` or `met` one of them, `none` neither. */
-export type Said = 'both' | 'asked' | 'met' | 'none';
+/**
+ * What a stakeholder makes of the Sprint: `both` their wish is Done and the goal met, `asked` or `met` one of them, `none` neither;
+ * of a goal that became obsolete, whether their wish is Done.
+ */
+export type Said = 'both' | 'asked' | 'met' | 'none' | 'obsolete-asked' | 'obsolete-none';
 
 /** What happened at the last event of a kind, in its order: from its beginning to that of the next phase. */
 export function factsOfEvent(facts: readonly Fact[], event: 'review' | 'retrospective'): readonly Fact[] {
@@ -14,18 +17,23 @@ export function factsOfEvent(facts: readonly Fact[], event: 'review' | 'retrospe
   return facts.slice(from, next < 0 ? undefined : next);
 }
 
-/** What each stakeholder said at the Sprint Review, read from which way their trust went and whether the goal was met. */
-export function saidAtReview(facts: readonly Fact[], isMet: boolean): ReadonlyMap<Id, Said> {
+/** What each stakeholder said at the Sprint Review, read from which way their trust went and what became of the goal. */
+export function saidAtReview(facts: readonly Fact[], fate: GoalFate): ReadonlyMap<Id, Said> {
   const said = new Map<Id, Said>();
   for (const fact of factsOfEvent(facts, 'review')) {
     if (fact.type !== 'gauge.changed' || fact.gauge !== 'stakeholder.trust' || fact.on === undefined) continue;
     if (!fact.why.includes('rule/review')) continue;
     // A wish that is Done outweighs a missed goal; a met goal alone lifts trust by a little.
-    const isAsked = isMet ? fact.by > WISH_BEYOND_GOAL : fact.by > 0;
-    said.set(fact.on, isMet ? (isAsked ? 'both' : 'met') : isAsked ? 'asked' : 'none');
+    said.set(fact.on, SAID[fate](fact.by > (fate === 'met' ? WISH_BEYOND_GOAL : 0)));
   }
   return said;
 }
+
+const SAID: Readonly<Record<GoalFate, (isAsked: boolean) => Said>> = {
+  met: (isAsked) => (isAsked ? 'both' : 'met'),
+  missed: (isAsked) => (isAsked ? 'asked' : 'none'),
+  obsolete: (isAsked) => (isAsked ? 'obsolete-asked' : 'obsolete-none'),
+};
 
 /** A met goal by itself lifts trust by less than this, in thousandths (`holdReview`). */
 const WISH_BEYOND_GOAL = 20;

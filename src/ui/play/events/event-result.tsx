@@ -1,3 +1,4 @@
+import type { GoalFate } from '../../../core/sim/basics.ts';
 import { countWords, goalReason } from '../../pages/game/happened-words.ts';
 import { type LookingBack, lookingBack } from '../../pages/game/looking-back-data.ts';
 import { Chip, Note } from '../../paper/note.tsx';
@@ -69,13 +70,18 @@ function NotDone({ back, desk }: { back: LookingBack; desk: Desk }) {
   );
 }
 
+/** A Sprint is cancelled for one reason alone. */
+function fateOf({ outcome }: LookingBack): GoalFate {
+  return outcome === 'cancelled' ? 'obsolete' : outcome;
+}
+
 /** The stakeholders at the Sprint Review; once it is over, with what they said. */
 export function WhoIsHere() {
   const desk = useDesk();
   const { view, say, name, packSay, snapshot } = desk;
   const isHeld = snapshot.held === 'review';
   const said: ReadonlyMap<string, Said> = isHeld
-    ? saidAtReview(snapshot.facts, lookingBack(snapshot).outcome === 'met')
+    ? saidAtReview(snapshot.facts, fateOf(lookingBack(snapshot)))
     : new Map<string, Said>();
   return (
     <Sheet title={say(isHeld ? 'held.said' : 'facilitate.here')} icon="users-three">
