@@ -1,14 +1,22 @@
+import type { Id } from './basics.ts';
 import { keyOf, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 
+/** Goals of the pack that are still wanted: one that became obsolete does not come back. */
+export function goalsLeft({ history }: Pick<World, 'history'>, scenario: Scenario): readonly Id[] {
+  const gone = history.filter((line) => line.fate === 'obsolete').map((line) => line.goal);
+  return scenario.goals.filter((id) => !gone.includes(id));
+}
+
 /** Goals that the top of the Product Backlog could serve: each with two or three of its items, four goals at most. */
 export function goalChoices(world: World, scenario: Scenario): View['goals'] {
   const { items } = shelfOf(scenario);
   const top = world.items.filter((item) => item.sprint === null && item.doneAt === null && item.kind === 'feature').slice(0, 16);
-  const choices = scenario.goals.map((id) => ({
+  const goals = goalsLeft(world, scenario);
+  const choices = goals.map((id) => ({
     id,
     items: top
       .filter((item) => items.get(item.from)?.goals.includes(id))
@@ -23,5 +31,5 @@ export function goalChoices(world: World, scenario: Scenario): View['goals'] {
         rollBelow(world.seed, 'shuffle', 1000, keyOf(b.id), world.at.sprint),
     );
   if (fit.length > 0) return fit.slice(0, 4);
-  return scenario.goals.slice(0, 1).map((id) => ({ id, items: top.slice(0, 2).map((item) => item.id) }));
+  return goals.slice(0, 1).map((id) => ({ id, items: top.slice(0, 2).map((item) => item.id) }));
 }

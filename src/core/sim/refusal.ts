@@ -1,6 +1,7 @@
 import { actionsOf, isSeat, refusalOfAction, ruleAgainst, ruleOf } from './actions.ts';
 import { canCancel } from './cancel.ts';
 import type { Command, Refusal } from './command.ts';
+import { goalsLeft } from './goal-choices.ts';
 import { HABITS } from './habits.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
@@ -70,7 +71,7 @@ function refusePlanning(world: World, command: Command, scenario: Scenario): Ref
       // The Sprint Goal stands once Sprint Planning is over: nobody changes it in mid-Sprint.
       if (world.at.phase !== 'planning' || world.sprint.goal !== null) return { code: 'not-now', rule: 'SP-05' };
       const known =
-        scenario.goals.includes(command.goal) &&
+        goalsLeft(world, scenario).includes(command.goal) &&
         new Set(command.items).size === command.items.length &&
         command.items.every((id) => world.items.some((item) => item.id === id && item.doneAt === null));
       return known && command.items.length >= 1 && command.items.length <= 4 ? OK : NO_SUCH_THING;

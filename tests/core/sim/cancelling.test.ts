@@ -5,8 +5,10 @@ import { fingerprintOf } from '../../../src/core/replay/fingerprint.ts';
 import { beginTurn } from '../../../src/core/sim/begin-turn.ts';
 import { loseGoal } from '../../../src/core/sim/cancel.ts';
 import { draftOf } from '../../../src/core/sim/copy-world.ts';
+import { goalsLeft } from '../../../src/core/sim/goal-choices.ts';
 import { look } from '../../../src/core/sim/look.ts';
 import { dayIn, placeOfTick, startOf } from '../../../src/core/sim/place.ts';
+import { refusal } from '../../../src/core/sim/refusal.ts';
 import type { DraftWorld, World } from '../../../src/core/sim/world.ts';
 import { continueActor } from '../../../src/play/actor-run.ts';
 import { cityTickets, playedUntil } from '../play.ts';
@@ -80,6 +82,15 @@ describe('a Sprint that was cancelled', () => {
     expect(planning.sprint.began).toBe(planning.at.tick);
     expect(planning.history.at(-1)).toMatchObject({ sprint: 2, began: 160, cancelled: true, goalMet: false });
     expect(planning.velocity.at(-1)).toBe(early.velocity.at(-1));
+  });
+
+  it('takes its Sprint Goal with it: it is on offer no more, and proposing it is refused', () => {
+    const gone = planning.history.at(-1)?.goal ?? '';
+    expect(scenario.goals).toContain(gone);
+    expect(goalsLeft(planning, scenario)).not.toContain(gone);
+    const items = planning.items.filter((item) => item.doneAt === null).slice(0, 2);
+    const command = { by: owner, type: 'sprint-goal.propose', goal: gone, items: items.map(({ id }) => id) } as const;
+    expect(refusal(planning, command, scenario)?.code).toBe('no-such-thing');
   });
 
   it('shifts the places of days to come, and leaves the day of the Product Goal where it was set', () => {
