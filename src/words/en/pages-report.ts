@@ -76,6 +76,7 @@ export const pagesReport = {
   'drawn.ratings.little': '{seat}, a little',
   'drawn.ratings.clear': '{seat}, clearly',
   'drawn.ratings.even': 'both about alike',
+  'drawn.ratings.one': 'you said so of one seat only: {seat}',
   'drawn.ratings.none': 'you did not say',
   'agree.title': 'Do they agree?',
   'agree.same': 'Yes. What you did best and what you liked both point to {seat}.',

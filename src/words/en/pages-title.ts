@@ -69,7 +69,7 @@ export const pagesTitle = {
   'why.title': 'Why are you here?',
   'why.game': 'You join the team that makes the ticket app of a city’s trams and trains.',
   'why.sprint': 'A Sprint is a fixed stretch of days in which the team turns ideas into value.',
-  'why.seats': 'You play both seats, in turn:',
+  'why.seats': 'There are two seats, and you can play both, in turn:',
   'why.seat.scrum-master': 'The Scrum Master helps the team work well and clears what is in the way. You sit there as Ada.',
   'why.seat.product-owner': 'The Product Owner decides what is worth building next. You sit there as Ben.',
   'why.lead': 'And you? Your answer only changes which tips you see. It stays on this device.',

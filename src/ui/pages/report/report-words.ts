@@ -94,7 +94,9 @@ export function hoursWords({ drawnTo }: Report): string {
 export function ratingsWords({ drawnTo }: Report): string {
   const { pull, mean } = drawnTo.ratings;
   if (pull) return sayReport(`drawn.ratings.${pull.much}`, { seat: seatName(pull.seat) });
-  return sayReport(mean['scrum-master'] === null || mean['product-owner'] === null ? 'drawn.ratings.none' : 'drawn.ratings.even');
+  const said = (['scrum-master', 'product-owner'] as const).filter((seat) => mean[seat] !== null);
+  if (said.length === 1) return sayReport('drawn.ratings.one', { seat: seatName(said[0] ?? 'scrum-master') });
+  return sayReport(said.length === 0 ? 'drawn.ratings.none' : 'drawn.ratings.even');
 }
 
 export function agreementWords({ agreement, verdict }: Report): string {

@@ -84,11 +84,7 @@ function OwnTimeSentence({ left }: { left: TimeLeft }) {
       {caption}
       {rest.length > 0 && (
         <>
-          ,{' '}
-          <b>
-            {rest.join(', ')}
-            {left.part > 0 && ` ${say('time.and-part', { part: left.part })}`}
-          </b>
+          , <b>{rest.join(', ')}</b>
         </>
       )}
     </>
