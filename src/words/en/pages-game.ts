@@ -46,7 +46,7 @@ export const pagesGame = {
   'back.ends.label': 'Items of this Sprint; those of the Sprint Goal come first',
 
   'reason.all': { one: 'The one item tied to it is Done.', other: 'All {n} items tied to it are Done.' },
-  'reason.some': { one: '{done} of {n} item tied to it is Done.', other: '{done} of the {n} items tied to it are Done.' },
+  'reason.some': { one: 'Done of the item tied to it: {done}.', other: 'Of the {n} items tied to it, {done} got Done.' },
   'reason.nothing': { one: 'The item tied to it is not Done.', other: 'None of the {n} items tied to it is Done.' },
   'reason.missing': '“{item}”: {end}.',
   'reason.cancelled': 'The Sprint Goal had become obsolete, so the Sprint was cancelled.',
