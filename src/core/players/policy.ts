@@ -5,6 +5,7 @@ import type { Ask, View } from '../sim/view.ts';
 import { best } from './best.ts';
 import { pinCues } from './pins.ts';
 import type { Tools } from './tools.ts';
+import { wavers } from './wavers.ts';
 
 /** A manner of playing: how good an eye, what it likes to do, what it never does. Every shipped player is one of these. */
 export interface Manner {
@@ -28,17 +29,13 @@ export interface Manner {
   readonly pins: number | null;
 }
 
-function noise(draw: Draw, what: string, who: Id, size: number): number {
-  return Math.trunc(((draw.three(what, who) - 1498) * size) / 500);
-}
-
 function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | null {
   const open = view.actions.filter((action) => action.refused === null && action.minutes > 0);
   const worth = (action: Action) => {
     const taste = manner.taste(action, view);
     return taste === null
       ? Number.NEGATIVE_INFINITY
-      : tools.useOf(view, action) + taste + noise(draw, 'use', action.id, manner.wobble);
+      : tools.useOf(view, action) + taste + wavers(draw, 'use', action.id, manner.wobble);
   };
   const chosen = best(open, worth);
   return chosen && worth(chosen) >= manner.idleBelow ? chosen : null;
@@ -52,7 +49,7 @@ function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): rea
     const actions = view.actions.filter((action) => action.about[0] === entry.id);
     const chosen = best(
       actions,
-      (action) => tools.useOf(view, action) + (manner.taste(action, view) ?? -1000) + noise(draw, 'request', action.id, 6),
+      (action) => tools.useOf(view, action) + (manner.taste(action, view) ?? -1000) + wavers(draw, 'request', action.id, 6),
     );
     if (chosen) commands.push(chosen.command);
   }
@@ -113,7 +110,7 @@ interface Sitting {
 }
 
 function byUse(view: View, ask: Ask, { manner, tools, draw }: Sitting): Reply {
-  const worth = (id: Id) => tools.useOfOption(view, ask, id) + noise(draw, 'option', id, manner.wobble);
+  const worth = (id: Id) => tools.useOfOption(view, ask, id) + wavers(draw, 'option', id, manner.wobble);
   return { option: best(ask.options, (option) => worth(option.id))?.id ?? '' };
 }
 
@@ -129,7 +126,7 @@ export function playerOf(manner: Manner, tools: Tools): Player {
         const worth = (id: Id) =>
           tools.gradeOf(view, ask, id) * 1000 +
           (manner.leaning?.(tools.stanceOf(ask, id)) ?? 0) +
-          noise(draw, 'answer', id, manner.doubt);
+          wavers(draw, 'answer', id, manner.doubt);
         return { option: best(ask.options, (option) => worth(option.id))?.id ?? '' };
       }
       case 'release':

@@ -4,9 +4,10 @@ import type { Player, Reply } from '../../sim/player.ts';
 import type { Ask, View } from '../../sim/view.ts';
 import { pinCues } from '../pins.ts';
 import type { Tools } from '../tools.ts';
+import { wavers } from '../wavers.ts';
 import { beliefsOf } from './beliefs.ts';
 import { answerUse, formatUse } from './effects.ts';
-import { EXPERT, type Eye, type Hand, wavers } from './eye.ts';
+import { EXPERT, type Eye, type Hand } from './eye.ts';
 import { type Future, futuresOf, overAll, usesOver } from './futures.ts';
 import { aimOf, rankedItems } from './owner-order.ts';
 

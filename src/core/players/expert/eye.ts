@@ -31,11 +31,6 @@ export interface Hand {
   readonly draw: Draw;
 }
 
-/** A bell around nothing, `size` wide at one standard deviation. */
-export function wavers(draw: Draw, what: string, who: Id, size: number): number {
-  return size === 0 ? 0 : Math.trunc(((draw.three(what, who) - 1498) * size) / 500);
-}
-
 export const EXPERT: Eye = {
   worths: WORTHS,
   wobble: 100,

@@ -1,8 +1,9 @@
 import type { Id } from '../../sim/basics.ts';
 import type { Action } from '../../sim/command.ts';
 import type { View } from '../../sim/view.ts';
+import { wavers } from '../wavers.ts';
 import { beliefsOf } from './beliefs.ts';
-import { type Hand, wavers } from './eye.ts';
+import type { Hand } from './eye.ts';
 import { masterUses } from './master-uses.ts';
 import { ownerUses } from './owner-uses.ts';
 import type { Worths } from './worths.ts';
