@@ -1,12 +1,11 @@
 import { listWords } from '../../../words/action-words.ts';
 import { Chip, Note } from '../../paper/note.tsx';
-import { Face } from '../../paper/rows.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
 import { columnOf, sprintItems } from '../people/board-columns.ts';
-import { faceColour, PersonFace } from '../people/face.tsx';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
+import { Guest } from './guest.tsx';
 
 /** The Sprint Backlog as the Developers come together over it: the Sprint Goal, and what was selected for it. */
 export function SelectedItems() {
@@ -48,20 +47,14 @@ export function SelectedItems() {
 
 /** Who is here today, and how they are. */
 export function TeamToday() {
-  const { view, say, name } = useDesk();
+  const { view, say } = useDesk();
   return (
     <Sheet title={say('held.team')} icon="users-three">
       <ul class="event-guests">
         {view.people.map(({ id, away, mood }) => (
-          <li key={id} class="row row--nowrap">
-            <Face colour={faceColour(id)}>
-              <PersonFace id={id} />
-            </Face>
-            <span>
-              <b class="person-row__name">{name(id)}</b>
-              <span class="block t-second t-grey">{away ? say('held.away') : say(`mood.${mood}`)}</span>
-            </span>
-          </li>
+          <Guest key={id} id={id}>
+            <span class="block t-second t-grey">{away ? say('held.away') : say(`mood.${mood}`)}</span>
+          </Guest>
         ))}
       </ul>
     </Sheet>

@@ -2,13 +2,12 @@ import type { GoalFate } from '../../../core/sim/basics.ts';
 import { countWords, goalReason } from '../../pages/game/happened-words.ts';
 import { type LookingBack, lookingBack } from '../../pages/game/looking-back-data.ts';
 import { Chip, Note } from '../../paper/note.tsx';
-import { Face } from '../../paper/rows.tsx';
 import { Sheet, Stamp } from '../../paper/sheet.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
-import { faceColour, PersonFace } from '../people/face.tsx';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
 import { type Said, saidAtReview } from './event-news.ts';
+import { Guest } from './guest.tsx';
 
 /** What the Sprint brought, with the numbers of looking back: the goal, what is Done, what went back. */
 export function SprintResult() {
@@ -78,7 +77,7 @@ function fateOf({ outcome }: LookingBack): GoalFate {
 /** The stakeholders at the Sprint Review; once it is over, with what they said. */
 export function WhoIsHere() {
   const desk = useDesk();
-  const { view, say, name, packSay, snapshot } = desk;
+  const { view, say, packSay, snapshot } = desk;
   const isHeld = snapshot.held === 'review';
   const said: ReadonlyMap<string, Said> = isHeld
     ? saidAtReview(snapshot.facts, fateOf(lookingBack(snapshot)))
@@ -90,18 +89,12 @@ export function WhoIsHere() {
           const words = said.get(id);
           const role = packSay(`stakeholder.${id}.role`);
           return (
-            <li key={id} class="row row--nowrap">
-              <Face colour={faceColour(id)}>
-                <PersonFace id={id} />
-              </Face>
-              <span>
-                <b class="person-row__name">{name(id)}</b>
-                <span class="block t-second t-grey">
-                  {role}, {say(`stakeholder.trust.${trust}`)}
-                </span>
-                {words !== undefined && <span class="block t-hand">{say(`held.said.${words}`)}</span>}
+            <Guest key={id} id={id}>
+              <span class="block t-second t-grey">
+                {role}, {say(`stakeholder.trust.${trust}`)}
               </span>
-            </li>
+              {words !== undefined && <span class="block t-hand">{say(`held.said.${words}`)}</span>}
+            </Guest>
           );
         })}
       </ul>
