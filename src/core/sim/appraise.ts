@@ -24,11 +24,15 @@ function middle(band: Band): number {
   return (band.low + band.high) / 2;
 }
 
-/** Expected use of an item a point of its size: value by what is known, discounted where it is unclear or hardly known. */
+/** Use a point of its size of an item that is held to bring `value`: discounted where it is unclear. */
+export function useForSize({ kind, clarity, points }: Pick<ItemView, 'kind' | 'clarity' | 'points'>, value: number): number {
+  const clear = 70 + Math.floor((clarity * 30) / 1000);
+  return Math.floor((value * (kind === 'feature' ? 10 : 12) * clear) / (10 * (points ?? 5)));
+}
+
+/** Expected use of an item a point of its size, by what is known of its value. */
 export function useOfItem(item: ItemView): number {
-  const value = middle(item.value) * (item.kind === 'feature' ? 10 : 12);
-  const clear = 70 + Math.floor((item.clarity * 30) / 1000);
-  return Math.floor((value * clear) / (10 * (item.points ?? 5)));
+  return useForSize(item, middle(item.value));
 }
 
 function openCauses(view: View): number {

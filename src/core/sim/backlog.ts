@@ -1,6 +1,6 @@
 import type { Id, ItemKind } from './basics.ts';
 import { guessOf, makeItem, potentialOf, SPREAD_OF_EVIDENCE } from './make-item.ts';
-import { keyOf, roll, rollBelow } from './roll.ts';
+import { drawOne, keyOf, roll, rollBelow } from './roll.ts';
 import type { ItemTemplate } from './scenario.ts';
 import { EXPONENTIAL } from './tables.ts';
 import type { Audience, Turn } from './turn.ts';
@@ -28,10 +28,9 @@ export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: I
   const wanted = fresh.filter((item) => item.from === from);
   const gone = () => ideas.filter((item) => !world.items.some((other) => other.from === item.id));
   const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone();
-  if (pool.length === 0) return null;
-  const lot = (item: ItemTemplate) => roll(world.luck, 'template', keyOf(item.id), askedBy ? keyOf(askedBy) : 0);
-  // Every idea has a lot of its own: one that comes in between deals no other anew.
-  const template = pool.reduce((least, item) => (lot(item) < lot(least) ? item : least));
+  const asker = askedBy ? keyOf(askedBy) : 0;
+  const template = drawOne(pool, (item) => roll(world.luck, 'template', keyOf(item.id), asker));
+  if (!template) return null;
   const again = world.product.used.filter((used) => used === template.id).length;
   world.product.used.push(template.id);
   return { template, id: again === 0 ? template.id : `${template.id}.${again + 1}` };

@@ -64,17 +64,14 @@ function nextCue({ world }: Turn, pool: readonly CueTemplate[], die: 'cueOf' | '
 function castOf(turn: Turn, template: CueTemplate, key: number): Record<string, Id> {
   const { world } = turn;
   const about: Record<string, Id> = {};
-  let at = 0;
-  for (const [role, kind] of Object.entries(template.about ?? {})) {
-    at += 1;
+  for (const [at, [role, kind]] of Object.entries(template.about ?? {}).entries()) {
     const taken = Object.values(about);
     const pool =
       kind === 'person'
         ? world.people.map((person) => person.id)
         : world.items.filter((item) => item.sprint !== null && item.doneAt === null).map((item) => item.id);
     const open = pool.filter((id) => !taken.includes(id));
-    const place = at;
-    const id = drawOne(open, (one) => roll(world.luck, 'cast', key ^ keyOf(one), place));
+    const id = drawOne(open, (one) => roll(world.luck, 'cast', key ^ keyOf(one), at + 1));
     if (id) about[role] = id;
   }
   return about;

@@ -4,8 +4,9 @@ import { OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
+import { servesGoal } from './goal-gone.ts';
 import { goalFateOf, goalShare, isGoalMet } from './meters.ts';
-import { keyOf, quantile, roll, rollBelow } from './roll.ts';
+import { drawOne, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness } from './score.ts';
 import { emptySprint, startOfProduct } from './season.ts';
 import { BOLD, FORECAST, SPRINT_SHOCK } from './tables.ts';
@@ -132,7 +133,7 @@ function tieEnough(turn: Turn, tied: readonly Id[], selected: readonly Item[]): 
   const { goal } = world.sprint;
   const sizeOf = (items: readonly Item[]) => items.reduce((sum, item) => sum + (item.points ?? 3), 0);
   const wanted = Math.floor((sizeOf(selected) * TIED_SHARE) / 1000);
-  const fits = (item: Item) => goal !== null && (shelf.items.get(item.from)?.goals.includes(goal) ?? false);
+  const fits = (item: Item) => goal !== null && servesGoal(shelf, item, goal);
   const others = selected.filter((item) => item.kind === 'feature' && !tied.includes(item.id));
   const all = [...tied];
   let size = sizeOf(selected.filter((item) => tied.includes(item.id)));
@@ -150,9 +151,7 @@ export function setGoal(turn: Turn, goal: Id, items: readonly Id[], why: readonl
   const { world, shelf } = turn;
   world.sprint.goal = goal;
   world.sprint.goalItems = items.slice(0, 4);
-  const fitting = items.filter((id) =>
-    shelf.items.get(world.items.find((item) => item.id === id)?.from ?? '')?.goals.includes(goal),
-  );
+  const fitting = world.items.filter((item) => items.includes(item.id) && servesGoal(shelf, item, goal));
   shiftTeam(turn, 'goal-clarity', fitting.length >= 2 ? 45 : -25, { why });
   emit(turn, { type: 'goal.set', goal, items: world.sprint.goalItems }, { why });
 }
@@ -196,8 +195,7 @@ export function holdReview(turn: Turn): void {
     shiftGauge(turn, { gauge: 'stakeholder.trust', on: who.id, by: kept + (felt ? 22 : -6) }, { why: ['rule/review'] });
   }
   const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);
-  const lot = (one: Item) => roll(world.luck, 'discover', one.key, world.at.sprint);
-  const item = seen.length === 0 ? undefined : seen.reduce((least, one) => (lot(one) < lot(least) ? one : least));
+  const item = drawOne(seen, (one) => roll(world.luck, 'discover', one.key, world.at.sprint));
   if (item && world.team.transparency > 350) addEvidence(turn, item, 1, { why: ['rule/review'] });
   world.items = world.items.filter((other) => other.released === null || other.released >= world.at.tick);
 }

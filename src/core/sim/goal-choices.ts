@@ -1,4 +1,5 @@
 import type { Id } from './basics.ts';
+import { servesGoal } from './goal-gone.ts';
 import { keyOf, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
@@ -13,13 +14,13 @@ export function goalsLeft({ history }: Pick<World, 'history'>, scenario: Scenari
 
 /** Goals that the top of the Product Backlog could serve: each with two or three of its items, four goals at most. */
 export function goalChoices(world: World, scenario: Scenario): View['goals'] {
-  const { items } = shelfOf(scenario);
+  const shelf = shelfOf(scenario);
   const top = world.items.filter((item) => item.sprint === null && item.doneAt === null && item.kind === 'feature').slice(0, 16);
   const goals = goalsLeft(world, scenario);
   const choices = goals.map((id) => ({
     id,
     items: top
-      .filter((item) => items.get(item.from)?.goals.includes(id))
+      .filter((item) => servesGoal(shelf, item, id))
       .slice(0, 3)
       .map((item) => item.id),
   }));

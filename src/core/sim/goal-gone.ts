@@ -1,10 +1,16 @@
+import type { Id } from './basics.ts';
 import type { Shelf } from './shelf.ts';
 import type { Item, World } from './world.ts';
+
+/** Could the idea that the item was made from help to bring about this goal? */
+export function servesGoal(shelf: Shelf, { from }: Pick<Item, 'from'>, goal: Id): boolean {
+  return shelf.items.get(from)?.goals.includes(goal) === true;
+}
 
 /** Was the item to bring about the Sprint Goal that stands? What is tied to it was, and so were ideas that could have been. */
 export function isOfGoal(world: Pick<World, 'sprint'>, shelf: Shelf, item: Pick<Item, 'id' | 'from'>): boolean {
   const { goal, goalItems } = world.sprint;
-  return goal !== null && (goalItems.includes(item.id) || shelf.items.get(item.from)?.goals.includes(goal) === true);
+  return goal !== null && (goalItems.includes(item.id) || servesGoal(shelf, item, goal));
 }
 
 /** Still to be worked on in this Sprint, and of the kind that a Sprint Goal is made of. */

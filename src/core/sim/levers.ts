@@ -69,7 +69,7 @@ function fromTeam(levers: Levers, world: World): void {
 }
 
 /** Without a goal to work towards work goes slowly, more so while the Sprint Backlog holds what nobody wants: thousandths of the capacity that are gone. */
-const AIMLESS = { unsorted: 350, sorted: 200 };
+const WITHOUT_GOAL = { unsorted: 350, sorted: 200 };
 
 function isUnsorted(world: World, shelf: Shelf): boolean {
   return world.items.some((item) => isOpenIdea(item) && isOfGoal(world, shelf, item));
@@ -79,7 +79,7 @@ function isUnsorted(world: World, shelf: Shelf): boolean {
 export function leversOf(world: World, shelf: Shelf): Levers {
   const levers: Levers = { ...ORDINARY };
   fromTeam(levers, world);
-  if (world.sprint.goalObsolete) levers.capacity -= isUnsorted(world, shelf) ? AIMLESS.unsorted : AIMLESS.sorted;
+  if (world.sprint.goalObsolete) levers.capacity -= isUnsorted(world, shelf) ? WITHOUT_GOAL.unsorted : WITHOUT_GOAL.sorted;
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
     if (template) pull(levers, template.lever, Math.trunc((template.drag * cause.strength) / 1000));

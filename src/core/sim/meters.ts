@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 const VALUE_A_PERSON = 10;
 
 /** Value in one Sprint that fills half of the meter. */
-export function valueReference({ people, season, sprint, at }: World): number {
+function valueReference({ people, season, sprint, at }: World): number {
   // A Sprint that was cancelled is held against the days that it had.
   const days = sprint.cancelled ? Math.max(1, Math.ceil((at.tick - sprint.began) / TICKS_A_DAY)) : season.days;
   return Math.max(1, Math.floor((VALUE_A_PERSON * people.length * days) / 10));

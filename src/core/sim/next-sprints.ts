@@ -1,7 +1,8 @@
+import { useForSize } from './appraise.ts';
 import { backlogItems } from './backlog.ts';
 import type { Id, Mille } from './basics.ts';
 import { goalChoices } from './goal-choices.ts';
-import { valueReference } from './meters.ts';
+import { valueMeter } from './meters.ts';
 import type { Scenario } from './scenario.ts';
 import { BOLD, EFFORT_OF_POINTS } from './tables.ts';
 import type { Item, World } from './world.ts';
@@ -21,16 +22,11 @@ const DEPTHS = [700, 1400, 2100] as const;
 const sumOf = (items: readonly Item[], of: (item: Item) => number) => items.reduce((sum, item) => sum + of(item), 0);
 const leftOf = (item: Item) => Math.max(0, item.left);
 
-/** Expected value for the size, as the ordinary Product Owner orders by it. */
-function promise(item: Item): number {
-  const value = item.guess.value * (item.kind === 'feature' ? 10 : 12);
-  return Math.floor((value * (70 + Math.floor((item.clarity * 30) / 1000))) / (10 * (item.points ?? 5)));
-}
-
+/** As the ordinary Product Owner orders them. */
 function inOrder(world: World): readonly Item[] {
   return backlogItems(world)
-    .map((item) => ({ item, promise: promise(item) }))
-    .sort((a, b) => b.promise - a.promise)
+    .map((item) => ({ item, use: useForSize(item, item.guess.value) }))
+    .sort((a, b) => b.use - a.use)
     .map(({ item }) => item);
 }
 
@@ -91,7 +87,6 @@ function goalFeatures(world: World, scenario: Scenario, ordered: readonly Item[]
 
 /** Value within reach of so much work, plain and as the value meter shows it. */
 function reachFeatures(world: World, ordered: readonly Item[], minutes: number): Record<string, number> {
-  const usual = valueReference(world);
   const features: Record<string, number> = {};
   for (const depth of DEPTHS) {
     let work = 0;
@@ -101,9 +96,8 @@ function reachFeatures(world: World, ordered: readonly Item[], minutes: number):
       if (work * 1000 > minutes * depth) break;
       value += item.worth;
     }
-    const got = Math.max(0, Math.floor((value * 1000) / depth));
     features[`reach-${depth}`] = value;
-    features[`reach-meter-${depth}`] = Math.floor((got * got * 1000) / (got * got + usual * usual));
+    features[`reach-meter-${depth}`] = valueMeter(world, Math.floor((value * 1000) / depth));
   }
   return features;
 }

@@ -4,7 +4,7 @@ import type { Id } from './basics.ts';
 const MOST = 5000;
 
 /** Makes something of an id once and gives the same back from then on: only for plain values that nobody changes. */
-export function remembered<T extends object>(make: (id: Id) => T): (id: Id) => T {
+export function remembered<T extends object | number>(make: (id: Id) => T): (id: Id) => T {
   const known = new Map<Id, T>();
   return (id) => {
     const before = known.get(id);

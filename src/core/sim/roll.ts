@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Keyed luck: every die has a name and belongs to somebody, so that a new rule never re-deals the dice of an old one and a
  * re-play of one decision meets the same luck. Integers only: 32-bit mixing is the same in every engine.
@@ -135,18 +137,8 @@ export function keyOf(id: string): number {
   return mix(stemOfKey(id));
 }
 
-const KEYS = new Map<string, number>();
-const MOST_KEYS = 5000;
-
 /** `keyOf` for ids that are asked for again and again. */
-export function knownKeyOf(id: string): number {
-  const known = KEYS.get(id);
-  if (known !== undefined) return known;
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  const key = keyOf(id);
-  KEYS.set(id, key);
-  return key;
-}
+export const knownKeyOf = remembered(keyOf);
 
 /** What the integers of all ids that begin alike have in common. */
 export function stemOfKey(start: string): number {
