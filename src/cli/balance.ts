@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { openBook, SEASON, tripsOf } from '../core/lab/balance/book.ts';
+import { handovers, type Inherited } from '../core/lab/balance/carry-over.ts';
 import type { TriedChoice } from '../core/lab/balance/choices.ts';
 import type { Course } from '../core/lab/balance/course.ts';
 import { type BalanceTable, balanceOf } from '../core/lab/balance/table.ts';
@@ -45,6 +46,7 @@ interface Measurement {
 
 function* tasksOf({ lengths, seeds, states }: Measurement): Generator<BalanceTask> {
   for (const trip of tripsOf(lengths, seeds)) yield { kind: 'course', trip };
+  for (const handover of handovers(seeds)) yield { kind: 'handover', handover };
   for (const seat of SEATS) for (let seed = 1; seed <= states; seed++) yield { kind: 'choices', seat, seed, lucks: LUCKS };
 }
 
@@ -62,6 +64,7 @@ function teller(all: number): () => void {
 async function measure(measurement: Measurement): Promise<BalanceTable> {
   const courses: Course[] = [];
   const choices: TriedChoice[] = [];
+  const inherited: Inherited[] = [];
   const tasks = [...tasksOf(measurement)];
   const tell = teller(tasks.length);
   await runInOrder<BalanceTask, BalanceResult>({
@@ -71,12 +74,13 @@ async function measure(measurement: Measurement): Promise<BalanceTable> {
     tasks,
     take: async (result) => {
       if (result.kind === 'course') courses.push(result.course);
+      else if (result.kind === 'handover') inherited.push(result.inherited);
       else choices.push(...result.tried);
       tell();
       return true;
     },
   });
-  return balanceOf(openBook(measurement.lengths, courses, choices));
+  return balanceOf(openBook(measurement.lengths, { courses, choices, inherited }));
 }
 
 /** A season is always among the lengths: most bars are about it. */

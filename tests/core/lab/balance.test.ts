@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBook, tripsOf } from '../../../src/core/lab/balance/book.ts';
+import { carryOverRows, handovers, playHandover } from '../../../src/core/lab/balance/carry-over.ts';
 import { favouritesOf, type TriedChoice, tryChoices } from '../../../src/core/lab/balance/choices.ts';
 import { playCourse } from '../../../src/core/lab/balance/course.ts';
 import { LEVERS_OF_PLAY } from '../../../src/core/lab/balance/levers.ts';
@@ -84,6 +85,23 @@ describe('what is played for the table', () => {
   });
 });
 
+describe('a Sprint after another in the other seat', () => {
+  it('is played by the ordinary player, whose decisions alone are counted', () => {
+    const after = playHandover(scenario, { seat: 'product-owner', before: 'random', seed: 3 });
+    expect(after.decisions).toBeGreaterThan(5);
+    expect(after.grade).toBeGreaterThan(1);
+    expect(playHandover(scenario, { seat: 'product-owner', before: 'random', seed: 3 })).toEqual(after);
+  });
+
+  it('shows where play before tells in the grades that follow', () => {
+    const told = [...handovers(4)].map((handover) => {
+      const isGood = handover.before === 'expert';
+      return { ...handover, grade: isGood ? 2.5 : 2, decisions: isGood ? 10 : 8, difficulty: handover.seed };
+    });
+    expect(carryOverRows(told).map((row) => row.holds)).toEqual([false, false, true, false, false, true]);
+  });
+});
+
 describe('the table', () => {
   it('has a row for each habit, lever and player, over whatever was played', () => {
     const courses = [...tripsOf([4], 2)].map((trip) => ({
@@ -93,12 +111,19 @@ describe('the table', () => {
       grades: { moment: [1, 1, 1, 1] },
       demand: 1500,
     }));
-    const { rows, players } = balanceOf(openBook([4], courses, []));
+    const inherited = [...handovers(2)].map((handover) => ({
+      ...handover,
+      grade: 2,
+      decisions: 9 + handover.seed,
+      difficulty: 0,
+    }));
+    const { rows, players } = balanceOf(openBook([4], { courses, choices: [], inherited }));
     expect(rows.filter((row) => row.group === 'lever')).toHaveLength(LEVERS_OF_PLAY.length);
     const habits = SEATS.reduce((sum, seat) => sum + badHabitsOf(seat).length, 0);
     expect(rows.filter((row) => row.group === 'effect')).toHaveLength(6 + habits);
     expect(players.every((line) => line.grades.all === 1.5)).toBe(true);
     expect(rows.find((row) => row.about === 'random: difference in sd')?.holds).toBe(true);
+    expect(rows.filter((row) => row.group === 'carry-over').every((row) => row.holds)).toBe(true);
     expect(rows.filter((row) => row.group === 'choices').every((row) => !row.holds)).toBe(true);
   });
 });

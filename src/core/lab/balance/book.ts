@@ -1,4 +1,5 @@
 import { SEATS, type Seat } from '../../sim/basics.ts';
+import type { Inherited } from './carry-over.ts';
 import type { TriedChoice } from './choices.ts';
 import type { Course, Trip } from './course.ts';
 import { ANSWERS_ONLY, playersOf, STANDING_ONLY, waysWithout } from './ways.ts';
@@ -10,6 +11,7 @@ export const SEASON = 4;
 export interface Book {
   readonly lengths: readonly number[];
   readonly choices: readonly TriedChoice[];
+  readonly inherited: readonly Inherited[];
   courses(seat: Seat, way: string, sprints?: number): readonly Course[];
 }
 
@@ -28,7 +30,12 @@ export function* tripsOf(lengths: readonly number[], seeds: number): Generator<T
   }
 }
 
-export function openBook(lengths: readonly number[], courses: readonly Course[], choices: readonly TriedChoice[]): Book {
+/** What was played, before it is put in order. */
+export interface Played extends Pick<Book, 'choices' | 'inherited'> {
+  readonly courses: readonly Course[];
+}
+
+export function openBook(lengths: readonly number[], { courses, choices, inherited }: Played): Book {
   const byWay = new Map<string, Course[]>();
   const keyOf = (seat: Seat, way: string, sprints: number) => `${seat}/${way}/${sprints}`;
   for (const course of courses) {
@@ -37,5 +44,5 @@ export function openBook(lengths: readonly number[], courses: readonly Course[],
     list.push(course);
     byWay.set(key, list);
   }
-  return { lengths, choices, courses: (seat, way, sprints = SEASON) => byWay.get(keyOf(seat, way, sprints)) ?? [] };
+  return { lengths, choices, inherited, courses: (seat, way, sprints = SEASON) => byWay.get(keyOf(seat, way, sprints)) ?? [] };
 }

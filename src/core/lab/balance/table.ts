@@ -2,6 +2,7 @@ import { SEATS, type Seat } from '../../sim/basics.ts';
 import { meanOfAll, to3 } from '../figures.ts';
 import type { Outcome } from '../season-report.ts';
 import type { Book } from './book.ts';
+import { carryOverRows } from './carry-over.ts';
 import { type Favourite, favouritesOf } from './choices.ts';
 import { meanGrade, type Row, seatOutcomes } from './rows.ts';
 import { choiceRows, coachRows, effectRows, leverRows, partRows, varianceRows } from './rows-play.ts';
@@ -66,6 +67,6 @@ export function balanceOf(book: Book): BalanceTable {
       .map((one) => ({ seat, ...one, share: to3(one.share) }));
   });
   const makers = [effectRows, coachRows, varianceRows, seatRows, leverRows, demandRows, choiceRows, partRows];
-  const rows = makers.flatMap((make) => make(book));
+  const rows = [...makers.flatMap((make) => make(book)), ...carryOverRows(book.inherited)];
   return { players, variance, favourites, rows, held: rows.filter((row) => row.holds).length };
 }
