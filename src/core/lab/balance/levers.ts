@@ -17,7 +17,7 @@ export const LEVERS_OF_PLAY: readonly Lever[] = [
   {
     id: 'people',
     seat: 'scrum-master',
-    actions: ['person.ask', 'person.coach', 'person.teach', 'people.join'],
+    actions: ['person.coach', 'person.teach', 'people.join', 'team.ask', 'owner.help'],
     asks: [],
   },
   {
@@ -29,10 +29,9 @@ export const LEVERS_OF_PLAY: readonly Lever[] = [
   {
     id: 'causes',
     seat: 'scrum-master',
-    actions: ['hunch.look', 'cause.treat', 'impediment.trace', 'organisation.meet'],
+    actions: ['person.ask', 'flow.look', 'daily.listen', 'organisation.meet', 'hunch.look', 'impediment.trace', 'cause.treat'],
     asks: [],
   },
-  { id: 'team', seat: 'scrum-master', actions: ['flow.look', 'team.ask', 'daily.listen', 'owner.help'], asks: [] },
   { id: 'answers', seat: 'product-owner', actions: [], asks: ['moment'] },
   { id: 'order', seat: 'product-owner', actions: [], asks: ['order'] },
   { id: 'goal', seat: 'product-owner', actions: ['sprint-goal.propose'], asks: ['plan'] },
