@@ -1,6 +1,6 @@
 import type { Id, Seat } from '../sim/basics.ts';
 import type { Action, PlainCommand } from '../sim/command.ts';
-import type { CauseTemplate, Effect, ImpedimentTemplate } from '../sim/scenario.ts';
+import type { Judge } from '../sim/judge/judge.ts';
 import type { Ask, View } from '../sim/view.ts';
 
 /** What a player with knowledge of the field is handed: how choices look from a view. Made by the game room; nothing hidden in it. */
@@ -15,17 +15,8 @@ export interface Tools {
   orderOf(view: View, wobble: number, key: number): readonly Id[];
   /** What an answer is like: solve, teach, coach … */
   stanceOf(ask: Ask, option: Id): string;
-  /** What an answer to a moment brings about as far as the view tells: effects whose conditions hold in what can be seen. */
-  effectsOf(view: View, ask: Ask, option: Id): readonly Effect[];
-  /** A way of holding an event: who leads it, and what it brings about as far as the view tells. */
-  formatOf(view: View, id: Id): { readonly led: 'developer' | 'scrum-master'; readonly effects: readonly Effect[] } | null;
-  /** The Sprint Goals that there are, and those that an entry of the pack could be tied to. */
-  goals(): readonly Id[];
-  goalsOf(from: Id): readonly Id[];
-  /** The causes that there can be: in whose reach they lie, what they drag, how long their treatment takes. */
-  causes(): readonly Pick<CauseTemplate, 'id' | 'reach' | 'lever' | 'drag' | 'look' | 'treat'>[];
-  /** What an impediment of that kind drags. */
-  troubleOf(from: Id): Pick<ImpedimentTemplate, 'lever' | 'drag' | 'left'> | null;
+  /** The field's knowledge: what a choice brings. */
+  readonly judge: Judge;
   /** A command as an action, for what is asked and not offered. */
   actionOf(seat: Seat, command: PlainCommand): Action;
 }

@@ -126,3 +126,19 @@ function steadyAction(setting: Setting, rule: SeatRule, offer: Offer): Action {
 export function isSeat(actor: Actor): actor is Seat {
   return actor === 'scrum-master' || actor === 'product-owner';
 }
+
+/** A command as an action, for what is asked and not offered. */
+export function actionOf(seat: Seat, command: PlainCommand): Action {
+  const rule = ruleOf(command.type);
+  return {
+    id: rule ? actionId(rule, command) : command.type,
+    seat,
+    command,
+    minutes: 30,
+    others: rule?.others ?? 0,
+    with: [],
+    shows: rule?.shows ?? 'now',
+    about: rule?.about(command) ?? [],
+    refused: null,
+  };
+}

@@ -1,6 +1,6 @@
 import { actionId, actionsOf, ruleOf } from './actions.ts';
-import { ORDER_WOBBLE, ORDINARY_PLAYERS, ordinaryPicks, useOfGoal, useOfOrder, wobblyOrder } from './appraise.ts';
-import { keyFor, useOfOption } from './ask-use.ts';
+import { type Choice, ORDER_WOBBLE, ORDINARY_PLAYERS, ordinaryPicks, wobblyOrder } from './appraise.ts';
+import { keyFor, useOfOption, worthOfChoice, worthOfOption } from './ask-use.ts';
 import { markAsked } from './asks.ts';
 import type { Id, Seat } from './basics.ts';
 import type { Command, PlainCommand } from './command.ts';
@@ -8,6 +8,7 @@ import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { holdEvent, setGoal } from './events.ts';
 import { playedSeat } from './gauges.ts';
+import { judgeOf } from './judge/judge.ts';
 import type { Moment } from './scenario.ts';
 import { show } from './show.ts';
 import { record, recordAction } from './standing.ts';
@@ -111,18 +112,15 @@ function setOrder(turn: Turn, ask: Ask, order: readonly Id[], option: Id): void 
     ...open.filter((item) => !known.includes(item.id)),
   ];
   if (playedSeat(world) === ask.seat && !world.season.opening) {
+    const judge = judgeOf(turn.scenario);
     const theirs = Array.from({ length: ORDINARY_PLAYERS }, (_, player) =>
-      useOfOrder(view, wobblyOrder(view, ORDER_WOBBLE, world.at.sprint * 100 + player)),
+      judge.orderUse(view, wobblyOrder(view, ORDER_WOBBLE, world.at.sprint * 100 + player)),
     );
-    record(turn, ask.seat, {
-      kind: 'order',
-      mine: useOfOrder(
-        view,
-        ranked.map((item) => item.id),
-      ),
-      theirs,
-      option,
-    });
+    const mine = judge.orderUse(
+      view,
+      ranked.map((item) => item.id),
+    );
+    record(turn, ask.seat, { kind: 'order', mine, theirs, option });
   }
   world.items = [...world.items.filter((item) => !open.includes(item)), ...ranked];
   const first = ranked[0];
@@ -137,18 +135,22 @@ const STANDING_OF: Readonly<Partial<Record<Ask['kind'], Id>>> = {
   facilitate: 'facilitate',
 };
 
+function choicesOf({ scenario }: Turn, view: View, ask: Ask): readonly Choice[] {
+  return ask.options.map(({ id }) => ({
+    id,
+    seems: useOfOption(view, scenario, ask, id),
+    brings: worthOfOption(view, scenario, ask, id),
+  }));
+}
+
 function recordAsk(turn: Turn, ask: Ask, option: Id): void {
   if (playedSeat(turn.world) !== ask.seat || turn.world.season.opening) return;
   const kind = ask.event === 'retrospective' ? 'retrospective' : STANDING_OF[ask.kind];
   if (kind === undefined || ask.options.length < 2) return;
   const view = show(turn, ask.seat);
-  const worth = ask.options.map(({ id }) => ({ id, use: useOfOption(view, turn.scenario, ask, id) }));
-  record(turn, ask.seat, {
-    kind,
-    mine: worth.find((entry) => entry.id === option)?.use ?? 0,
-    theirs: ordinaryPicks(view, worth),
-    option,
-  });
+  const choices = choicesOf(turn, view, ask);
+  const mine = choices.find((entry) => entry.id === option)?.brings ?? 0;
+  record(turn, ask.seat, { kind, mine, theirs: ordinaryPicks(view, choices), option });
 }
 
 /** A way of holding an event or a Sprint Goal that was chosen by command is graded as if it had been picked from what the ask offers. */
@@ -160,10 +162,10 @@ export function recordChoice(turn: Turn, command: Extract<PlainCommand, { type: 
   }
   if (ask?.kind !== 'plan' || playedSeat(turn.world) !== ask.seat || turn.world.season.opening) return;
   const view = show(turn, ask.seat);
-  const worth = ask.options.map(({ id }) => ({ id, use: useOfOption(view, turn.scenario, ask, id) }));
-  if (worth.length < 2) return;
-  const mine = useOfGoal(view, command.items);
-  record(turn, ask.seat, { kind: 'goal', mine, theirs: ordinaryPicks(view, worth), option: command.goal });
+  const choices = choicesOf(turn, view, ask);
+  if (choices.length < 2) return;
+  const mine = worthOfChoice(view, turn.scenario, command);
+  record(turn, ask.seat, { kind: 'goal', mine, theirs: ordinaryPicks(view, choices), option: command.goal });
 }
 
 /** Values of the sliders that one word stands for. */

@@ -217,17 +217,6 @@ export function useOfGoal(view: View, items: readonly Id[]): number {
   );
 }
 
-/** An order of the Product Backlog: what comes early should be of use for its size. */
-export function useOfOrder(view: View, order: readonly Id[]): number {
-  const byId = new Map(view.items.map((item) => [item.id, item]));
-  let sum = 0;
-  order.slice(0, 16).forEach((id, at) => {
-    const item = byId.get(id);
-    if (item) sum += useOfItem(item) * (20 - at);
-  });
-  return Math.floor(sum / 10);
-}
-
 /** The order that the ordinary player would choose, with a wobble of so many points of use. */
 export function wobblyOrder(view: View, wobble: number, key: number): readonly Id[] {
   const open = view.items.filter((item) => item.state === 'backlog');
@@ -245,24 +234,27 @@ export const ORDER_WOBBLE = 45;
 /** How many ordinary players a choice is held against. */
 export const ORDINARY_PLAYERS = 15;
 
+/** One of several: what it looks worth to the ordinary player, in points of use, and what it brings. */
+export interface Choice {
+  readonly id: Id;
+  readonly seems: number;
+  readonly brings: number;
+}
+
 /** What so many ordinary players would have got from the same choice: each takes what looks best to a noisy eye. */
-export function ordinaryPicks(
-  view: View,
-  uses: readonly { readonly id: Id; readonly use: number }[],
-  wobble = ORDINARY_WOBBLE,
-): readonly number[] {
+export function ordinaryPicks(view: View, choices: readonly Choice[], wobble = ORDINARY_WOBBLE): readonly number[] {
   const { key } = view;
   const { tick } = view.at;
   const best = Array.from({ length: ORDINARY_PLAYERS }, () => Number.NEGATIVE_INFINITY);
   const picked = Array.from({ length: ORDINARY_PLAYERS }, () => 0);
   // All players look at one choice, then at the next: what their dice have in common is then worked out once a choice.
-  for (const { id, use } of uses) {
+  for (const { id, seems, brings } of choices) {
     const stem = stemOfRoll(key, 'ordinary', keyOf(id) ^ tick);
     for (let player = 0; player < ORDINARY_PLAYERS; player++) {
-      const seen = use * 1000 + quantile(NORMAL, rollOn(stem, player)) * wobble;
+      const seen = seems * 1000 + quantile(NORMAL, rollOn(stem, player)) * wobble;
       if (seen > (best[player] as number)) {
         best[player] = seen;
-        picked[player] = use;
+        picked[player] = brings;
       }
     }
   }

@@ -1,7 +1,9 @@
-import { actionId, ruleOf } from './actions.ts';
+import { actionOf, ruleOf } from './actions.ts';
 import { useOf, useOfFormat, useOfGoal } from './appraise.ts';
 import type { Id } from './basics.ts';
+import type { PlainCommand } from './command.ts';
 import { facingView, holds } from './conditions.ts';
+import { judgeOf } from './judge/judge.ts';
 import type { Moment, Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import type { Ask, View } from './view.ts';
@@ -16,20 +18,21 @@ export function useOfOption(view: View, scenario: Scenario, ask: Ask, option: Id
   if (!command) return NOTHING;
   if (command.type === 'event.format') return useOfFormat(view, scenario, command.format);
   if (command.type === 'sprint-goal.propose') return useOfGoal(view, command.items);
-  const rule = ruleOf(command.type);
-  if (!rule) return NOTHING;
-  const bare = {
-    id: actionId(rule, command),
-    seat: ask.seat,
-    command,
-    minutes: 30,
-    others: 0,
-    with: [],
-    shows: rule.shows,
-    about: rule.about(command),
-    refused: null,
-  };
-  return useOf(view, bare);
+  return ruleOf(command.type) ? useOf(view, actionOf(ask.seat, command)) : NOTHING;
+}
+
+/** What an option of an ask brings, in thousandths of a point of outcome: what standing work is graded by. */
+export function worthOfOption(view: View, scenario: Scenario, ask: Ask, option: Id): number {
+  const command = ask.options.find((other) => other.id === option)?.commands[0];
+  return command ? worthOfChoice(view, scenario, command) : 0;
+}
+
+/** The same of the command behind it. */
+export function worthOfChoice(view: View, scenario: Scenario, command: PlainCommand): number {
+  const judge = judgeOf(scenario);
+  if (command.type === 'event.format') return judge.formatUse(view, command.format);
+  if (command.type === 'sprint-goal.propose') return judge.aimUse(view, command);
+  return judge.usesOf(view)(actionOf(view.seat, command));
 }
 
 /** The variant of a moment's key that holds in what the seat can see. */

@@ -1,8 +1,9 @@
 import { actionId } from './actions.ts';
 import { ordinaryPicks, usePerHalf } from './appraise.ts';
 import type { Id, Seat } from './basics.ts';
-import type { CommandType, PlainCommand } from './command.ts';
+import type { Action, CommandType, PlainCommand } from './command.ts';
 import { playedSeat } from './gauges.ts';
+import { judgeOf } from './judge/judge.ts';
 import type { SeatRule } from './seat-rule.ts';
 import { show } from './show.ts';
 import type { Turn } from './turn.ts';
@@ -40,7 +41,7 @@ export function kindOf(seat: Seat, type: CommandType): Id {
   return KIND_OF[type] ?? (seat === 'scrum-master' ? 'own-time' : 'care');
 }
 
-/** Adds one choice to its kind: what it was worth, and what the ordinary player with noise took from the same view. */
+/** Adds one choice to its kind: what it brings by the field's knowledge, and what ordinary players' choices from the same view bring. */
 export function record(turn: Turn, seat: Seat, entry: { kind: Id; mine: number; theirs: readonly number[]; option: Id }): void {
   const state = turn.world.seats[seat];
   const before = state.standing[entry.kind];
@@ -52,7 +53,7 @@ export function record(turn: Turn, seat: Seat, entry: { kind: Id; mine: number; 
   };
 }
 
-/** Own time spent on one action: held against what ordinary players would have taken of its kind, seen as the seat saw it. */
+/** Own time spent on one action: held against what ordinary players would have taken of its kind, seen as the seat saw it; for a half hour. */
 export function recordAction(turn: Turn, rule: SeatRule, command: PlainCommand): void {
   const seat = rule.seat;
   if (playedSeat(turn.world) !== seat || turn.world.season.opening) return;
@@ -64,8 +65,10 @@ export function recordAction(turn: Turn, rule: SeatRule, command: PlainCommand):
   );
   const mine = open.find((action) => action.id === id);
   if (!mine || open.length < 2) return;
-  const uses = open.map((action) => ({ id: action.id, use: usePerHalf(view, action) }));
-  record(turn, seat, { kind, mine: usePerHalf(view, mine), theirs: ordinaryPicks(view, uses), option: id });
+  const use = judgeOf(turn.scenario).usesOf(view);
+  const brings = (action: Action) => Math.floor((use(action) * 30) / Math.max(20, action.minutes));
+  const choices = open.map((action) => ({ id: action.id, seems: usePerHalf(view, action), brings: brings(action) }));
+  record(turn, seat, { kind, mine: brings(mine), theirs: ordinaryPicks(view, choices), option: id });
 }
 
 /** 3 for the best quarter of what ordinary players made of it, 0 for the last; ties count half. Null = nothing to tell apart. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promiseOf, riskOf } from '../../../src/core/players/expert/promise.ts';
+import { promiseOf, riskOf } from '../../../src/core/sim/judge/promise.ts';
 import type { ItemView } from '../../../src/core/sim/view.ts';
 
 function idea(change: Partial<ItemView>): ItemView {

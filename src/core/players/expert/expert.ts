@@ -5,11 +5,8 @@ import type { Ask, View } from '../../sim/view.ts';
 import { pinCues } from '../pins.ts';
 import type { Tools } from '../tools.ts';
 import { wavers } from '../wavers.ts';
-import { beliefsOf } from './beliefs.ts';
-import { answerUse, formatUse } from './effects.ts';
 import { EXPERT, type Eye, type Hand } from './eye.ts';
 import { type Future, futuresOf, overAll, usesOver } from './futures.ts';
-import { aimOf, rankedItems } from './owner-order.ts';
 
 function most<T>(list: readonly T[], worth: (entry: T) => number): { readonly entry: T; readonly worth: number } | null {
   let found: { entry: T; worth: number } | null = null;
@@ -24,7 +21,7 @@ function most<T>(list: readonly T[], worth: (entry: T) => number): { readonly en
 function newHunches(view: View, { tools }: Hand): readonly PlainCommand[] {
   if (view.seat !== 'scrum-master') return [];
   const open = new Set(view.wall.hunches.map((hunch) => hunch.cause));
-  return [...beliefsOf(view, tools)]
+  return [...tools.judge.beliefsOf(view)]
     .filter(([cause, likely]) => likely > 0 && !open.has(cause))
     .map(([cause]) => ({ by: 'scrum-master', type: 'hunch.open', cause }));
 }
@@ -65,10 +62,10 @@ function mayActNow(view: View, ask: Ask): boolean {
 }
 
 /** The order that holds over all futures: in each one ideas turn out a little better or worse. */
-function orderOf(view: View, futures: readonly Future[], { eye, draw }: Hand): readonly Id[] {
+function orderOf(view: View, futures: readonly Future[], { eye, tools, draw }: Hand): readonly Id[] {
   const sums = new Map<Id, number>();
   for (const { worths, name } of futures) {
-    for (const { item, density } of rankedItems(view, worths)) {
+    for (const { item, density } of tools.judge.rankedItems(view, worths)) {
       const luck = wavers(draw, `item.${name}`, item.id, eye.itemDoubt);
       sums.set(item.id, (sums.get(item.id) ?? 0) + density + Math.trunc((luck * worths.value) / (100 * 2 * (item.points ?? 3))));
     }
@@ -89,14 +86,14 @@ function answer(view: View, ask: Ask, hand: Hand): Reply {
     case 'order':
       return { order: orderOf(view, futures, hand) };
     case 'plan': {
-      const aim = eye.ownGoal ? aimOf(view, tools, eye.worths) : null;
+      const aim = tools.judge.aimOf(view);
       if (aim) return { commands: [{ by: 'product-owner', type: 'sprint-goal.propose', ...aim }] };
       return pick((id) => tools.useOfOption(view, ask, id) * 1000);
     }
     case 'moment':
-      return pick((id, { worths }) => answerUse(view, ask, id, { worths, tools }) + eye.grade * tools.gradeOf(view, ask, id));
+      return pick((id, { worths }) => tools.judge.answerUse(view, ask, id, worths) + eye.grade * tools.gradeOf(view, ask, id));
     case 'facilitate':
-      return pick((id, { worths }) => formatUse(view, id, { worths, tools }));
+      return pick((id, { worths }) => tools.judge.formatUse(view, id, worths));
     case 'release':
     case 'scope': {
       const use = usesOver(view, futures, hand);

@@ -1,21 +1,16 @@
 import type { Id } from '../../sim/basics.ts';
 import type { Action } from '../../sim/command.ts';
+import type { Grounds } from '../../sim/judge/judge.ts';
+import type { Worths } from '../../sim/judge/worths.ts';
 import type { View } from '../../sim/view.ts';
 import { wavers } from '../wavers.ts';
-import { beliefsOf } from './beliefs.ts';
 import type { Hand } from './eye.ts';
-import { masterUses } from './master-uses.ts';
-import { ownerUses } from './owner-uses.ts';
-import type { Worths } from './worths.ts';
 
 /**
  * Looking ahead without looking behind the curtain: a future is drawn from what the player believes, never from the world. In each one
  * things weigh a little differently and one cause of each reach is at work; a choice is worth what it brings over all of them.
  */
-export interface Future {
-  readonly worths: Worths;
-  /** Which causes are at work in it, in thousandths; drawn, or what is believed. */
-  readonly beliefs: ReadonlyMap<Id, number>;
+export interface Future extends Grounds {
   readonly name: Id;
 }
 
@@ -30,11 +25,11 @@ function doubted(worths: Worths, { eye, draw }: Hand, name: Id): Worths {
 
 /** Of each reach one cause, as likely as it is believed to be. */
 function drawnCauses(view: View, { tools, draw }: Hand, name: Id): ReadonlyMap<Id, number> {
-  const beliefs = beliefsOf(view, tools);
+  const beliefs = tools.judge.beliefsOf(view);
   const drawn = new Map<Id, number>();
   for (const reach of ['team', 'product', 'organisation'] as const) {
     let left = draw(`cause.${name}`, reach);
-    for (const cause of tools.causes()) {
+    for (const cause of tools.judge.causes()) {
       if (cause.reach !== reach) continue;
       const likely = beliefs.get(cause.id) ?? 0;
       drawn.set(cause.id, left >= 0 && left < likely ? 1000 : 0);
@@ -46,10 +41,10 @@ function drawnCauses(view: View, { tools, draw }: Hand, name: Id): ReadonlyMap<I
 
 export function futuresOf(view: View, hand: Hand): readonly Future[] {
   const { eye, tools } = hand;
-  if (eye.futures === 0) return [{ worths: eye.worths, beliefs: beliefsOf(view, tools), name: 'likeliest' }];
+  if (eye.futures === 0) return [{ worths: tools.judge.worths, beliefs: tools.judge.beliefsOf(view), name: 'likeliest' }];
   return Array.from({ length: eye.futures }, (_, at) => {
     const name = `future-${at}.`;
-    return { worths: doubted(eye.worths, hand, name), beliefs: drawnCauses(view, hand, name), name };
+    return { worths: doubted(tools.judge.worths, hand, name), beliefs: drawnCauses(view, hand, name), name };
   });
 }
 
@@ -60,13 +55,6 @@ export function overAll(futures: readonly Future[], use: (future: Future) => num
 
 /** What an action of the seat brings, over the futures. */
 export function usesOver(view: View, futures: readonly Future[], hand: Hand): (action: Action) => number {
-  const uses = new Map(
-    futures.map((future) => [
-      future,
-      view.seat === 'scrum-master'
-        ? masterUses(view, { worths: future.worths, tools: hand.tools, beliefs: future.beliefs })
-        : ownerUses(view, future.worths),
-    ]),
-  );
+  const uses = new Map(futures.map((future) => [future, hand.tools.judge.usesOf(view, future)]));
   return (action) => overAll(futures, (future) => uses.get(future)?.(action) ?? 0);
 }

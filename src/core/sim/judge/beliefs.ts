@@ -1,6 +1,6 @@
-import type { CauseReach, Id } from '../../sim/basics.ts';
-import type { View } from '../../sim/view.ts';
-import type { Tools } from '../tools.ts';
+import type { CauseReach, Id } from '../basics.ts';
+import type { View } from '../view.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** What a cue says for the cause that its words fit best, and for the others that they fit: odds in thousandths. */
 const FITS_BEST = 4000;
@@ -10,11 +10,11 @@ const FOUND: readonly string[] = ['confirmed', 'in-treatment', 'treated'];
 const REACHES: readonly CauseReach[] = ['team', 'product', 'organisation'];
 
 /** How likely each cause of the pack is at work, in thousandths: one in each reach, told apart by cues and by looks. */
-export function beliefsOf(view: View, tools: Tools): ReadonlyMap<Id, number> {
+export function beliefsOf(view: View, pack: Knowledge): ReadonlyMap<Id, number> {
   const states = new Map(view.wall.hunches.map((hunch) => [hunch.cause, hunch.state]));
   const beliefs = new Map<Id, number>();
   for (const reach of REACHES) {
-    const causes = tools.causes().filter((cause) => cause.reach === reach);
+    const causes = pack.causes().filter((cause) => cause.reach === reach);
     const found = causes.find((cause) => FOUND.includes(states.get(cause.id) ?? 'open'));
     const odds = causes.map((cause) => {
       if (found) return found === cause ? 1000 : 0;

@@ -1,12 +1,12 @@
-import type { Id } from '../../sim/basics.ts';
-import type { Effect } from '../../sim/scenario.ts';
-import type { Ask, View } from '../../sim/view.ts';
-import type { Tools } from '../tools.ts';
+import type { Id } from '../basics.ts';
+import type { Effect } from '../scenario.ts';
+import type { Ask, View } from '../view.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Worths } from './worths.ts';
 
 interface Judge {
   readonly worths: Worths;
-  readonly tools: Tools;
+  readonly pack: Knowledge;
 }
 
 /** Gains shrink near the top, losses near the bottom. */
@@ -87,15 +87,15 @@ function useOfEffects(view: View, worths: Worths, effects: readonly Effect[], sh
 }
 
 /** What an answer to a moment looks like bringing, its price in own time included. */
-export function answerUse(view: View, ask: Ask, option: Id, { worths, tools }: Judge): number {
+export function answerUse(view: View, ask: Ask, option: Id, { worths, pack }: Judge): number {
   const minutes = ask.options.find((other) => other.id === option)?.minutes ?? 0;
-  const use = useOfEffects(view, worths, tools.effectsOf(view, ask, option), SCENE);
+  const use = useOfEffects(view, worths, pack.effectsOf(view, ask, option), SCENE);
   return use - Math.floor((minutes * worths.half) / 30);
 }
 
 /** What a way of holding an event brings; a Developer's lead does more the more the team manages itself. */
-export function formatUse(view: View, id: Id, { worths, tools }: Judge): number {
-  const format = tools.formatOf(view, id);
+export function formatUse(view: View, id: Id, { worths, pack }: Judge): number {
+  const format = pack.formatOf(view, id);
   if (!format) return 0;
   const use = useOfEffects(view, worths, format.effects, 1000);
   if (format.led !== 'developer') return use;

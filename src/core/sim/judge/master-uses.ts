@@ -1,20 +1,20 @@
-import type { Id, Lever } from '../../sim/basics.ts';
-import type { Action } from '../../sim/command.ts';
-import type { View } from '../../sim/view.ts';
-import type { Tools } from '../tools.ts';
+import type { Id, Lever } from '../basics.ts';
+import type { Action } from '../command.ts';
+import type { View } from '../view.ts';
 import { useOfShift } from './effects.ts';
+import type { Knowledge } from './knowledge.ts';
 import { effortOf } from './promise.ts';
 import type { Worths } from './worths.ts';
 
 /** What a Scrum Master goes by beside the view. */
-export interface Knowledge {
+interface Grounds {
   readonly worths: Worths;
-  readonly tools: Tools;
+  readonly pack: Knowledge;
   /** How likely each cause is at work, in thousandths. */
   readonly beliefs: ReadonlyMap<Id, number>;
 }
 
-interface Sight extends Knowledge {
+interface Sight extends Grounds {
   readonly view: View;
   /** Causes not found yet. */
   readonly open: number;
@@ -23,12 +23,12 @@ interface Sight extends Knowledge {
   shift(gauge: keyof Worths['gauge'], by: number): number;
 }
 
-function sightOf(view: View, { worths, tools, beliefs }: Knowledge): Sight {
+function sightOf(view: View, { worths, pack, beliefs }: Grounds): Sight {
   const found = view.wall.hunches.filter((hunch) => ['treated', 'in-treatment', 'confirmed'].includes(hunch.state)).length;
   return {
     view,
     worths,
-    tools,
+    pack,
     beliefs,
     open: Math.max(0, 3 - found),
     solve: Math.floor((worths.solves * (10 + view.at.daysLeft)) / 20),
@@ -57,9 +57,9 @@ function dragDay(worths: Worths, lever: Lever, drag: number): number {
 }
 
 /** What it costs a day that an impediment stands: most where it holds up an item, more so one of the Sprint Goal. */
-function dayOf({ on, from }: View['impediments'][number], { view, worths, tools }: Sight): number {
+function dayOf({ on, from }: View['impediments'][number], { view, worths, pack }: Sight): number {
   const item = view.items.find((other) => on.includes(other.id) && other.state === 'blocked');
-  const trouble = tools.troubleOf(from);
+  const trouble = pack.troubleOf(from);
   if (!item) return trouble ? dragDay(worths, trouble.lever, trouble.drag) : Math.floor(worths.blockedDay / 2);
   const tight = effortOf(item) / 240 + 2 > view.at.days - view.at.day ? 1 : 0;
   return item.tied ? worths.tiedDay * (1 + tight) : worths.blockedDay;
@@ -83,23 +83,23 @@ function troubleOfPerson(view: View, person: Id | undefined) {
 type Use = (action: Action, sight: Sight) => number;
 
 const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
-  'person.ask': (_, { shift, worths, open }) => shift('safety', 5) + (open > 0 ? worths.cue : 0) + 18 * 2,
+  'person.ask': (_, { shift, worths, open }) => shift('safety', 7) + (open > 0 ? worths.cue : 0) + 24 * 2,
   'person.coach': ({ about: [id] }, sight) => {
     const { shift, solve, worths, view } = sight;
     const trouble = troubleOfPerson(view, id);
     const helps = trouble && !trouble.question && trouble.reach !== 'organisation' ? useOfWork(trouble, 45, sight) : 0;
-    return shift('self-management', 2) + shift('safety', 2) + solve + helps - 10 * worths.teamMinute;
+    return shift('self-management', 5) + shift('safety', 5) + solve + helps - 10 * worths.teamMinute;
   },
-  'person.teach': (_, { shift }) => shift('understanding', 14) + shift('focus', 5),
+  'person.teach': (_, { shift }) => shift('understanding', 24) + shift('focus', 8),
   'people.join': ({ about: [id] }, sight) =>
     sight.shift('safety', 8) +
     sight.shift('self-management', 6) +
     useOfWork(troubleOfPerson(sight.view, id), 140, sight) -
     13 * sight.worths.teamMinute,
-  'flow.look': (_, { shift, worths, open }) => shift('transparency', 8) + shift('focus', 5) + (open > 0 ? worths.cue * 2 : 0),
+  'flow.look': (_, { shift, worths, open }) => shift('transparency', 8) + shift('focus', 12) + (open > 0 ? worths.cue * 2 : 0),
   'daily.listen': (_, { view, worths, open, shift }) =>
     (open > 0 ? worths.cue * 2 : 0) + ((view.gauges['team.safety']?.about ?? 500) < 440 ? shift('self-management', -9) : 0),
-  'team.ask': (_, { shift }) => shift('focus', 18) + shift('goal-clarity', 9),
+  'team.ask': (_, { shift }) => shift('focus', 30) + shift('goal-clarity', 15),
   'organisation.meet': (_, sight) =>
     (sight.open > 0 ? sight.worths.cue * 2 : 0) +
     sight.view.impediments
@@ -109,7 +109,10 @@ const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
     const likely = sight.beliefs.get(cause ?? '') ?? 0;
     // A look that clears tells something too: it leaves fewer to look at.
     const told = likely >= 1000 ? 0 : Math.floor(((1000 - likely) * sight.worths.cue) / 1000);
-    return Math.floor((likely * (sight.shift('transparency', 18) + useOfEnding(cause, sight))) / 1000) + (likely > 0 ? told : 0);
+    return (
+      Math.floor((likely * (sight.shift('transparency', 18) + Math.floor(useOfEnding(cause, sight) / 12))) / 1000) +
+      (likely > 0 ? told : 0)
+    );
   },
   'cause.treat': ({ about: [cause] }, sight) => {
     const { view, shift, worths, beliefs } = sight;
@@ -147,15 +150,15 @@ const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
 const WITH_SYMPTOMS = 1400;
 
 /** What it brings that a cause ends: no more of its symptoms, and what it drags, for as long as the season lasts. */
-function useOfEnding(cause: Id | undefined, { view, worths, tools }: Sight): number {
-  const template = tools.causes().find((other) => other.id === cause);
+function useOfEnding(cause: Id | undefined, { view, worths, pack }: Sight): number {
+  const template = pack.causes().find((other) => other.id === cause);
   if (!template) return 0;
   const free = Math.max(3, view.at.daysLeft - Math.floor((template.treat.takes * 17) / 160));
   return Math.floor((dragDay(worths, template.lever, template.drag) * WITH_SYMPTOMS * Math.min(20, free)) / 1000) + worths.cue;
 }
 
 /** What each action of the Scrum Master brings, in thousandths of a point of outcome. */
-export function masterUses(view: View, knowledge: Knowledge): (action: Action) => number {
-  const sight = sightOf(view, knowledge);
+export function masterUses(view: View, grounds: Grounds): (action: Action) => number {
+  const sight = sightOf(view, grounds);
   return (action) => Math.floor(USES[action.command.type]?.(action, sight) ?? 0);
 }

@@ -1,6 +1,6 @@
-import type { Id } from '../../sim/basics.ts';
-import type { ItemView, View } from '../../sim/view.ts';
-import type { Tools } from '../tools.ts';
+import type { Id } from '../basics.ts';
+import type { ItemView, View } from '../view.ts';
+import type { Knowledge } from './knowledge.ts';
 import { effortOf, promiseOf, riskOf } from './promise.ts';
 import type { Worths } from './worths.ts';
 
@@ -56,20 +56,50 @@ export interface Aim {
   readonly items: readonly Id[];
 }
 
+/** What tying the goal to an item takes: the chance that it is not Done, and what anything else would bring for its work. */
+function costOf({ item, density }: Ranked, margin: number, worths: Worths): number {
+  return Math.floor((riskOf(item) * worths.goal) / 1000) + Math.floor((Math.max(0, margin - density) * effortOf(item)) / 100);
+}
+
+/** How clear a goal is by what it is tied to: two that it is about make it so, in thousandths of the gauge. */
+const CLEAR = { by: 45, else: -25 };
+
+/** What a Sprint Goal brings less what tying it takes. An item that is not in the Product Backlog cannot be Done for it. */
+export function aimUse(view: View, { goal, items }: Aim, pack: Knowledge, worths: Worths): number {
+  const ranked = rankedItems(view, worths);
+  const margin = marginOf(ranked, roomOf(view));
+  let use = 0;
+  let fitting = 0;
+  for (const id of items) {
+    const one = ranked.find(({ item }) => item.id === id);
+    use -= one ? costOf(one, margin, worths) : worths.goal;
+    if (one && pack.goalsOf(one.item.from).includes(goal)) fitting += 1;
+  }
+  return use + worths.gauge['goal-clarity'] * (fitting >= 2 ? CLEAR.by : CLEAR.else);
+}
+
+/** Places that count in an order: what stands first counts most, what comes after the last of them nothing. */
+const PLACES = 16;
+
+/** How good an order is: what comes early should bring much for its work. */
+export function orderUse(view: View, order: readonly Id[], worths: Worths): number {
+  const densities = new Map(rankedItems(view, worths).map(({ item, density }) => [item.id, density]));
+  return order.slice(0, PLACES).reduce((sum, id, at) => sum + (densities.get(id) ?? 0) * (PLACES + 4 - at), 0);
+}
+
 /**
  * A Sprint Goal and the two items it is tied to: likely to be Done, worth having, and belonging together. All short of the whole counts
  * little, so few and sure beats many and grand.
  */
-export function aimOf(view: View, tools: Tools, worths: Worths): Aim | null {
+export function aimOf(view: View, pack: Knowledge, worths: Worths): Aim | null {
   const ranked = rankedItems(view, worths);
   const margin = marginOf(ranked, roomOf(view));
   const open = ranked.filter(({ item }) => item.kind === 'feature' && item.needs.length === 0).slice(0, 18);
-  const cost = ({ item, density }: Ranked) =>
-    Math.floor((riskOf(item) * worths.goal) / 1000) + Math.floor((Math.max(0, margin - density) * effortOf(item)) / 100);
+  const cost = (one: Ranked) => costOf(one, margin, worths);
   let best: Aim | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const goal of view.goals.length > 0 ? tools.goals() : []) {
-    const fit = open.filter(({ item }) => tools.goalsOf(item.from).includes(goal)).sort((a, b) => cost(a) - cost(b));
+  for (const goal of view.goals.length > 0 ? pack.goals() : []) {
+    const fit = open.filter(({ item }) => pack.goalsOf(item.from).includes(goal)).sort((a, b) => cost(a) - cost(b));
     const [one, other] = fit;
     if (!one || !other) continue;
     const sum = cost(one) + cost(other);

@@ -1,6 +1,6 @@
-import type { Id } from '../../sim/basics.ts';
-import type { Action } from '../../sim/command.ts';
-import type { ItemView, View } from '../../sim/view.ts';
+import type { Id } from '../basics.ts';
+import type { Action } from '../command.ts';
+import type { ItemView, View } from '../view.ts';
 import { bringsOf, densityOf, marginOf, rankedItems, roomOf } from './owner-order.ts';
 import { effortOf, promiseOf, riskOf } from './promise.ts';
 import type { Worths } from './worths.ts';

@@ -1,4 +1,4 @@
-import type { ItemView } from '../../sim/view.ts';
+import type { ItemView } from '../view.ts';
 
 /**
  * What an item may be worth once users have it, from what is known: about a third of ideas do good, a third nothing, a third harm, and

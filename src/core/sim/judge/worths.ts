@@ -1,4 +1,4 @@
-import type { Lever, TeamGauge } from '../../sim/basics.ts';
+import type { Lever, TeamGauge } from '../basics.ts';
 
 /**
  * What things are worth to somebody who knows the field, in thousandths of a point of the Sprint's outcome (0 to 1000): what the Sprint
@@ -60,6 +60,6 @@ export const WORTHS: Worths = {
   solves: 500,
   asks: -3500,
   goal: 160_000,
-  cue: 400,
+  cue: 1400,
   half: 400,
 };
