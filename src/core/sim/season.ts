@@ -1,3 +1,4 @@
+import { useForSize } from './appraise.ts';
 import { addIdea, addWork, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
 import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge, Tick } from './basics.ts';
 import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
@@ -234,9 +235,11 @@ export function newDraft(scenario: Scenario, plan: SeasonPlan): DraftWorld {
   return world;
 }
 
-/** The Product Backlog as found: ideas of the pack, some bugs among them, in the order in which they were asked for. */
 const FOUND_BUGS = 5;
+/** How much what an item promises for its size tells in the order that is found, against chance: about a third. */
+const SOME_SENSE = 25;
 
+/** The Product Backlog as found: ideas of the pack and some bugs, ordered by whoever was there before, and not with much care. */
 function fillBacklog(turn: Turn): void {
   const { world } = turn;
   const length = Math.max(BACKLOG_LENGTH, world.people.length * 4);
@@ -246,6 +249,7 @@ function fillBacklog(turn: Turn): void {
   }
   for (let at = 1; at <= FOUND_BUGS; at++)
     addWork(turn, { id: `found.0-${at}`, kind: 'bug', parent: null, clarity: 600, toSprint: false });
-  const place = (item: World['items'][number]) => roll(world.seed, 'backlog', item.key) >>> 16;
+  const place = (item: World['items'][number]) =>
+    (roll(world.seed, 'backlog', item.key) >>> 16) - SOME_SENSE * useForSize(item, item.guess.value);
   world.items.sort((a, b) => place(a) - place(b));
 }
