@@ -1,7 +1,8 @@
+import { seatsWithOutside } from '../game/outside.ts';
 import { continueRun, drive, startRun } from '../game/run.ts';
 import { toolsFor } from '../game/tools.ts';
 import { shippedPlayer } from '../players/shipped.ts';
-import { otherSeat, type Seat } from '../sim/basics.ts';
+import type { Seat } from '../sim/basics.ts';
 import { draftOf } from '../sim/copy-world.ts';
 import { drawSprint } from '../sim/events.ts';
 import type { Player, Seats } from '../sim/player.ts';
@@ -18,7 +19,7 @@ const DAYS = 10;
 /** The scale is that of the ordinary player's seasons of four Sprints. */
 export const SCALE_SPRINTS = 4;
 
-/** Who sits beside the ordinary player, so that states vary: mostly another of the kind, else one that leaves other traces. */
+/** Who may play a seat, so that states vary as they do among people: mostly an ordinary player, else one that leaves other traces. */
 const COMPANY: Readonly<Record<Seat, readonly string[]>> = {
   'scrum-master': ['journeyman', 'journeyman', 'journeyman', 'expert', 'random', 'coach', 'rescuer', 'bystander', 'taskmaster'],
   'product-owner': ['journeyman', 'journeyman', 'journeyman', 'expert', 'random', 'order-taker', 'feature-factory', 'bystander'],
@@ -35,12 +36,15 @@ function playerNamed(scenario: Scenario, name: string): Player {
   return shippedPlayer(name, toolsFor(scenario)) as Player;
 }
 
-/** The players of one season: one seat with company drawn by the seed, the other with the ordinary player. */
-function companyOf(scenario: Scenario, seed: number): Seats {
-  const seat: Seat = seed % 2 === 0 ? 'scrum-master' : 'product-owner';
-  const drawn = COMPANY[seat][rollBelow(seed, 'ordinary', COMPANY[seat].length, 1)] ?? 'journeyman';
-  const seats = { [seat]: playerNamed(scenario, drawn), [otherSeat(seat)]: playerNamed(scenario, 'journeyman') };
-  return seats as Record<Seat, Player>;
+/** Who plays a season: somebody of a kind drawn by the seed for each seat, and beside whoever plays sits the ordinary player. */
+function companyOf(scenario: Scenario, seed: number): (played: Seat) => Seats {
+  const ordinary = playerNamed(scenario, 'journeyman');
+  const drawn = (seat: Seat, at: number) => COMPANY[seat][rollBelow(seed, 'ordinary', COMPANY[seat].length, at)] ?? 'journeyman';
+  const guests = {
+    'scrum-master': playerNamed(scenario, drawn('scrum-master', 1)),
+    'product-owner': playerNamed(scenario, drawn('product-owner', 2)),
+  };
+  return (played) => ({ ...seatsWithOutside(played, ordinary), [played]: guests[played] });
 }
 
 function playedBySeed(seed: number, sprints: number): readonly Seat[] {
@@ -69,11 +73,12 @@ type Place = 'start' | 'end';
 function playThrough(scenario: Scenario, seed: number, at: (world: World, place: Place) => void): void {
   // The season is longer than it is played, so that Sprints can follow on every state that is taken.
   const sprints = DEPTH + AHEAD;
-  const run = startRun(scenario, { seed, sprints, days: DAYS, played: playedBySeed(seed, sprints) });
-  const seats = companyOf(scenario, seed);
+  const played = playedBySeed(seed, sprints);
+  const run = startRun(scenario, { seed, sprints, days: DAYS, played });
+  const seatsOf = companyOf(scenario, seed);
   for (let sprint = 1; sprint < DEPTH; sprint++) {
     at(run.world(), 'start');
-    drive(run, seats, 'sprint', (world) => at(world, 'end'));
+    drive(run, seatsOf(played[sprint - 1] as Seat), 'sprint', (world) => at(world, 'end'));
   }
   at(run.world(), 'start');
 }
