@@ -33,6 +33,6 @@ it('the stakes are the same in both seats, and answering at random neither helps
     expect(
       [0, 1, 2, 3].map((at) => Math.round(mean(at))),
       seat,
-    ).toEqual([8, 4, -2, -10]);
+    ).toEqual([4, 2, -1, -5]);
   }
 });
