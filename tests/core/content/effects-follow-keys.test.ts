@@ -14,7 +14,7 @@ const situations = moments.flatMap((moment) => moment.keys.map((key: Loose) => (
 
 function worths({ moment, key }: { moment: Loose; key: Loose }): number[] {
   const byId = new Map<string, Loose>(moment.answers.map((answer: Loose) => [answer.id, answer]));
-  return key.order.map((id: string) => roughWorth(byId.get(id), key.id ?? null));
+  return key.order.map((id: string) => roughWorth(byId.get(id), { situation: key.id ?? null, phase: moment.phase }));
 }
 
 it('in every situation a better answer does more good than a worse one', () => {
