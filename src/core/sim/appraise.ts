@@ -233,7 +233,7 @@ export function wobblyOrder(view: View, wobble: number, key: number): readonly I
 
 /** Noise of the ordinary player in points of use a half hour, and on an order. */
 export const ORDINARY_WOBBLE = 14;
-export const ORDER_WOBBLE = 45;
+export const ORDER_WOBBLE = 15;
 /** How many ordinary players a choice is held against. */
 export const ORDINARY_PLAYERS = 15;
 
