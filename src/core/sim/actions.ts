@@ -2,14 +2,20 @@ import type { Actor, Id, Minutes, Seat } from './basics.ts';
 import type { Action, CommandType, PlainCommand, Refusal } from './command.ts';
 import { PRODUCT_OWNER_RULES } from './product-owner-rules.ts';
 import { SCRUM_MASTER_RULES } from './scrum-master-rules.ts';
-import type { Offer, RuleBook, SeatRule, Setting, SteadyAction } from './seat-rule.ts';
+import type { Offer, SeatRule, Setting, SteadyAction } from './seat-rule.ts';
+import { inFull } from './seat-rule.ts';
 import type { World } from './world.ts';
 
 /** Every kind of action of either seat, by command type. */
-export const RULE_BOOK: RuleBook = { ...SCRUM_MASTER_RULES, ...PRODUCT_OWNER_RULES };
+const RULES: ReadonlyMap<string, Required<SeatRule>> = new Map(
+  Object.entries({ ...SCRUM_MASTER_RULES, ...PRODUCT_OWNER_RULES } as Record<string, SeatRule>).map(([type, rule]) => [
+    type,
+    inFull(rule),
+  ]),
+);
 
-export function ruleOf(type: CommandType): SeatRule | undefined {
-  return Object.hasOwn(RULE_BOOK, type) ? (RULE_BOOK as Readonly<Record<string, SeatRule | undefined>>)[type] : undefined;
+export function ruleOf(type: CommandType): Required<SeatRule> | undefined {
+  return RULES.get(type);
 }
 
 /** What is given back goes by a name of its own: who reads it later has to tell it from what was handed over. */
@@ -71,8 +77,8 @@ function refusalOfPrice({ seats }: World, { seat }: SeatRule, action: Id, price:
   return today.includes(action) ? NOT_NOW : null;
 }
 
-const rulesOf = (seat: Seat) => (Object.values(RULE_BOOK) as SeatRule[]).filter((rule) => rule.seat === seat);
-const RULES_OF: Readonly<Record<Seat, readonly SeatRule[]>> = {
+const rulesOf = (seat: Seat) => [...RULES.values()].filter((rule) => rule.seat === seat);
+const RULES_OF: Readonly<Record<Seat, readonly Required<SeatRule>[]>> = {
   'scrum-master': rulesOf('scrum-master'),
   'product-owner': rulesOf('product-owner'),
 };
@@ -86,9 +92,7 @@ export function actionsOf(setting: Setting, seat: Seat): readonly Action[] {
   return actions;
 }
 
-const ALONE: readonly Id[] = [];
-
-function newAction(setting: Setting, rule: SeatRule, command: PlainCommand): Action {
+function newAction(setting: Setting, rule: Required<SeatRule>, command: PlainCommand): Action {
   const { world } = setting;
   const id = actionId(rule, command);
   const minutes = rule.price(setting, command);
@@ -98,21 +102,21 @@ function newAction(setting: Setting, rule: SeatRule, command: PlainCommand): Act
     seat: rule.seat,
     command,
     minutes,
-    others: rule.others ?? 0,
-    with: rule.with?.(setting, command) ?? ALONE,
+    others: rule.others,
+    with: rule.with(setting, command),
     shows: rule.shows,
     about: rule.about(command),
     refused: canActNow(world, rule, command) ? (impossible ?? refusalOfPrice(world, rule, id, minutes)) : NOT_NOW,
   };
 }
 
-function steadyOf(setting: Setting, rule: SeatRule, command: PlainCommand): SteadyAction {
+function steadyOf(setting: Setting, rule: Required<SeatRule>, command: PlainCommand): SteadyAction {
   const open = { ...newAction(setting, rule, command), refused: null };
   return { open, late: { ...open, refused: NO_TIME_LEFT }, shut: { ...open, refused: NOT_NOW } };
 }
 
 /** Programs look at some fifty actions to take one, so those that come again are made once. */
-function steadyAction(setting: Setting, rule: SeatRule, offer: Offer): Action {
+function steadyAction(setting: Setting, rule: Required<SeatRule>, offer: Offer): Action {
   const { world } = setting;
   offer.action ??= steadyOf(setting, rule, offer.command);
   const { open, late, shut } = offer.action;

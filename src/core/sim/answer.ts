@@ -1,5 +1,5 @@
 import { actionId, actionsOf, ruleOf } from './actions.ts';
-import { ORDER_WOBBLE, ORDINARY_PLAYERS, ordinaryPicks, useOfGoal, useOfOrder, wobblyOrder } from './appraise.ts';
+import { ordinaryPicks, useOfGoal, useOfOrder, usesOfOrdinaryOrders } from './appraise.ts';
 import { keyFor, useOfOption } from './ask-use.ts';
 import { markAsked } from './asks.ts';
 import type { Id, Seat } from './basics.ts';
@@ -111,9 +111,7 @@ function setOrder(turn: Turn, ask: Ask, order: readonly Id[], option: Id): void 
     ...open.filter((item) => !known.includes(item.id)),
   ];
   if (playedSeat(world) === ask.seat && !world.season.opening) {
-    const theirs = Array.from({ length: ORDINARY_PLAYERS }, (_, player) =>
-      useOfOrder(view, wobblyOrder(view, ORDER_WOBBLE, world.at.sprint * 100 + player)),
-    );
+    const theirs = usesOfOrdinaryOrders(view, world.at.sprint * 100);
     record(turn, ask.seat, {
       kind: 'order',
       mine: useOfOrder(

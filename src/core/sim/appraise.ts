@@ -1,6 +1,6 @@
 import type { Gauge, Id } from './basics.ts';
 import type { Action } from './command.ts';
-import { keyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
+import { knownKeyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import { NORMAL } from './tables.ts';
@@ -217,26 +217,56 @@ export function useOfGoal(view: View, items: readonly Id[]): number {
   );
 }
 
+/** Of an order so many places count, the first most. */
+const PLACES = 16;
+
 /** An order of the Product Backlog: what comes early should be of use for its size. */
 export function useOfOrder(view: View, order: readonly Id[]): number {
-  const byId = new Map(view.items.map((item) => [item.id, item]));
+  const places = placesOf(view.items);
   let sum = 0;
-  order.slice(0, 16).forEach((id, at) => {
-    const item = byId.get(id);
+  for (let at = 0; at < PLACES; at++) {
+    const id = order[at];
+    const item = id === undefined ? undefined : places.get(id)?.item;
     if (item) sum += useOfItem(item) * (20 - at);
-  });
+  }
   return Math.floor(sum / 10);
 }
 
 /** The order that the ordinary player would choose, with a wobble of so many points of use. */
 export function wobblyOrder(view: View, wobble: number, key: number): readonly Id[] {
-  const open = view.items.filter((item) => item.state === 'backlog');
-  const worth = (item: ItemView) =>
-    useOfItem(item) + Math.trunc((quantile(NORMAL, roll(view.key, 'ordinary', keyOf(item.id), key)) * wobble) / 1000);
-  return open
-    .map((item) => ({ id: item.id, worth: worth(item) }))
-    .sort((a, b) => b.worth - a.worth)
-    .map((entry) => entry.id);
+  return inWobblyOrder(view, usesInBacklog(view), { wobble, key }).map(({ item }) => item.id);
+}
+
+interface Used {
+  readonly item: ItemView;
+  readonly use: number;
+}
+
+function usesInBacklog(view: View): readonly Used[] {
+  return view.items.filter((item) => item.state === 'backlog').map((item) => ({ item, use: useOfItem(item) }));
+}
+
+function inWobblyOrder(
+  view: View,
+  uses: readonly Used[],
+  { wobble, key }: { readonly wobble: number; readonly key: number },
+): readonly Used[] {
+  return uses
+    .map(({ item, use }) => ({
+      item,
+      use,
+      worth: use + Math.trunc((quantile(NORMAL, roll(view.key, 'ordinary', knownKeyOf(item.id), key)) * wobble) / 1000),
+    }))
+    .sort((a, b) => b.worth - a.worth);
+}
+
+/** What the orders of so many ordinary players would have been of use. */
+export function usesOfOrdinaryOrders(view: View, key: number): readonly number[] {
+  const uses = usesInBacklog(view);
+  return Array.from({ length: ORDINARY_PLAYERS }, (_, player) => {
+    const ordered = inWobblyOrder(view, uses, { wobble: ORDER_WOBBLE, key: key + player });
+    return Math.floor(ordered.slice(0, PLACES).reduce((sum, { use }, at) => sum + use * (20 - at), 0) / 10);
+  });
 }
 
 /** Noise of the ordinary player in points of use a half hour, and on an order. */
@@ -244,6 +274,9 @@ export const ORDINARY_WOBBLE = 14;
 export const ORDER_WOBBLE = 45;
 /** How many ordinary players a choice is held against. */
 export const ORDINARY_PLAYERS = 15;
+
+/** Nobody's eye is farther off than this, in thousandths of the wobble. */
+const FARTHEST = NORMAL[NORMAL.length - 1] as number;
 
 /** What so many ordinary players would have got from the same choice: each takes what looks best to a noisy eye. */
 export function ordinaryPicks(
@@ -255,15 +288,20 @@ export function ordinaryPicks(
   const { tick } = view.at;
   const best = Array.from({ length: ORDINARY_PLAYERS }, () => Number.NEGATIVE_INFINITY);
   const picked = Array.from({ length: ORDINARY_PLAYERS }, () => 0);
+  let least = Number.NEGATIVE_INFINITY;
   // All players look at one choice, then at the next: what their dice have in common is then worked out once a choice.
   for (const { id, use } of uses) {
-    const stem = stemOfRoll(key, 'ordinary', keyOf(id) ^ tick);
+    // However well they see it: each has seen something better.
+    if (use * 1000 + FARTHEST * wobble <= least) continue;
+    const stem = stemOfRoll(key, 'ordinary', knownKeyOf(id) ^ tick);
+    least = Number.POSITIVE_INFINITY;
     for (let player = 0; player < ORDINARY_PLAYERS; player++) {
       const seen = use * 1000 + quantile(NORMAL, rollOn(stem, player)) * wobble;
       if (seen > (best[player] as number)) {
         best[player] = seen;
         picked[player] = use;
       }
+      least = Math.min(least, best[player] as number);
     }
   }
   return picked;

@@ -55,9 +55,29 @@ export interface SeatRule<C extends PlainCommand = PlainCommand> {
   /** The commands worth offering in this world. */
   offers(setting: Setting): readonly Offer<C>[];
   /** All that it offers is possible in the world it is offered in, so that nobody asks again. */
-  readonly sure?: true;
+  readonly sure?: boolean;
   /** Price and company follow from the command alone, so that one action does for all worlds. */
-  readonly steady?: true;
+  readonly steady?: boolean;
+}
+
+const ALONE: readonly Id[] = [];
+
+/** A rule with everything said, in one order: so the engine gives all rules one shape, and a program reads them by the thousand. */
+export function inFull(rule: SeatRule): Required<SeatRule> {
+  return {
+    seat: rule.seat,
+    rule: rule.rule,
+    price: rule.price,
+    shows: rule.shows,
+    others: rule.others ?? 0,
+    with: rule.with ?? (() => ALONE),
+    about: rule.about,
+    possible: rule.possible,
+    act: rule.act,
+    offers: rule.offers,
+    sure: rule.sure ?? false,
+    steady: rule.steady ?? false,
+  };
 }
 
 export type RuleBook = { readonly [T in PlainType]?: SeatRule<CommandOf<T>> };

@@ -66,11 +66,11 @@ function takeUp(turn: Turn, person: DraftPerson, item: DraftItem): void {
 
 /** Somebody without work helps where the goal is tied and self-management allows it. */
 function itemToHelp(world: DraftWorld, person: DraftPerson, underWay: readonly DraftItem[]): DraftItem | undefined {
-  const item = underWay.find(
-    (other) => goesOn(other) && other.owner !== person.id && world.sprint.goalItems.includes(other.id),
-  );
+  const item = underWay.find((other) => goesOn(other) && other.owner !== person.id && world.sprint.goalItems.includes(other.id));
   if (item === undefined) return undefined;
-  return rollBelow(world.luck, 'help', 1000, person.key, world.at.tick >> 4) < world.team['self-management'] / 2 ? item : undefined;
+  return rollBelow(world.luck, 'help', 1000, person.key, world.at.tick >> 4) < world.team['self-management'] / 2
+    ? item
+    : undefined;
 }
 
 function minutesOfTick(person: DraftPerson, hour: number, capacity: number): number {
