@@ -1,10 +1,10 @@
 import type { Meter, Seat, Tick } from './basics.ts';
-import { METERS, otherSeat, TICKS_A_DAY } from './basics.ts';
+import { otherSeat, TICKS_A_DAY } from './basics.ts';
 import { meterView } from './look-bands.ts';
 import type { Scenario } from './scenario.ts';
 import { metersNow, outcomeOf } from './score.ts';
 import { hourOf } from './turn.ts';
-import type { MeterView, View } from './view.ts';
+import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 /** First tick of each Sprint begun so far, the first one's first. A Sprint that was cancelled is shorter than the others. */
@@ -40,7 +40,8 @@ export function minutesOf(world: World, seat: Seat): View['minutes'] {
 /** The four meters as bands. */
 export function metersOf(world: World): View['meters'] {
   const now = metersNow(world);
-  return Object.fromEntries(METERS.map((meter) => [meter, meterView(world, meter, now[meter])])) as Record<Meter, MeterView>;
+  const of = (meter: Meter) => meterView(world, meter, now[meter]);
+  return { value: of('value'), goal: of('goal'), quality: of('quality'), team: of('team') };
 }
 
 export function colleagueOf(world: World, seat: Seat, scenario: Scenario): View['colleague'] {

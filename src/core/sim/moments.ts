@@ -1,5 +1,5 @@
 import type { Id, Mille, Seat, Tick } from './basics.ts';
-import { NOON_TICK, otherSeat, TICKS_A_DAY } from './basics.ts';
+import { NOON_TICK, otherSeat, SEATS, TICKS_A_DAY } from './basics.ts';
 import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
@@ -193,11 +193,11 @@ function askOf(world: World, seat: Seat, moment: Moment, cast: Record<string, Id
 
 /** The hours met least often so far, and none of this Sprint's again: a long season needs more of them than a pack may have. */
 function leastMet(world: World, { asked }: World['seats'][Seat], hours: Scenario['hours']): Scenario['hours'] {
-  const met = [...world.seats['scrum-master'].met, ...world.seats['product-owner'].met];
-  const times = (id: Id) => met.filter((other) => other === id).length;
-  const open = hours.filter((hour) => !asked.includes(hour.id));
-  const least = Math.min(...open.map((hour) => times(hour.id)));
-  return open.filter((hour) => times(hour.id) === least);
+  const times = new Map<Id, number>();
+  for (const seat of SEATS) for (const id of world.seats[seat].met) times.set(id, (times.get(id) ?? 0) + 1);
+  const open = hours.filter((hour) => !asked.includes(hour.id)).map((hour) => ({ hour, times: times.get(hour.id) ?? 0 }));
+  const least = Math.min(...open.map((one) => one.times));
+  return open.filter((one) => one.times === least).map(({ hour }) => hour);
 }
 
 /** A free hour in the afternoon of four days of the Sprint; two offers, sides by the seed. */
@@ -211,7 +211,9 @@ export function hourNow(turn: Turn, seat: Seat): Ask | null {
   if (state.hours >= Math.max(due, world.season.days - world.at.day < HOURS_A_SPRINT - state.hours ? HOURS_A_SPRINT : 0))
     return null;
   if (state.asked.includes(`hour.${world.at.day}`)) return null;
-  const hour = drawOne(leastMet(world, state, scenario.hours), (one) => roll(world.seed, 'hour', keyOf(one.id), world.at.sprint));
+  const hour = drawOne(leastMet(world, state, scenario.hours), (one) =>
+    roll(world.seed, 'hour', knownKeyOf(one.id), world.at.sprint),
+  );
   if (!hour) return null;
   const sides: Seat[] =
     rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0

@@ -1,7 +1,7 @@
 import type { Id } from './basics.ts';
 
-/** Ids are few in one game, but programs play many games one after the other. */
-const MOST = 5000;
+/** Ids are few in one game, but programs play many games one after the other: what they all leave behind would crowd the processor's memory. */
+const MOST = 500;
 
 /** Makes something of an id once and gives the same back from then on: only for plain values that nobody changes. */
 export function remembered<T extends object | number>(make: (id: Id) => T): (id: Id) => T {
