@@ -5,6 +5,7 @@ import { gradeOfAnswer, useOfOption } from '../sim/ask-use.ts';
 import type { Id, Seat } from '../sim/basics.ts';
 import type { Action, PlainCommand } from '../sim/command.ts';
 import { facingView, holds } from '../sim/conditions.ts';
+import { pricedActions } from '../sim/glance.ts';
 import type { Effect, Scenario } from '../sim/scenario.ts';
 import { shelfOf } from '../sim/shelf.ts';
 import type { View } from '../sim/view.ts';
@@ -33,6 +34,7 @@ function actionOf(seat: Seat, command: PlainCommand): Action {
 /** The knowledge that shipped players are handed. Everything in it is worked out from the View. */
 export function toolsFor(scenario: Scenario): Tools {
   return {
+    priced: pricedActions,
     useOf: usePerHalf,
     useOfOption: (view, ask, option) => useOfOption(view, scenario, ask, option),
     gradeOf: (view, ask, option) => gradeOfAnswer(view, scenario, ask, option),

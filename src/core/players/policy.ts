@@ -31,9 +31,9 @@ export interface Manner {
 
 function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | null {
   if (view.minutes.now === 0) return null;
-  const chosen = bestInDoubt(view.actions, {
+  const chosen = bestInDoubt(tools.priced(view), {
     plain: (action) => {
-      if (action.refused !== null || action.minutes <= 0) return Number.NEGATIVE_INFINITY;
+      if (action.refused !== null) return Number.NEGATIVE_INFINITY;
       const taste = manner.taste(action, view);
       return taste === null ? Number.NEGATIVE_INFINITY : tools.useOf(view, action) + taste;
     },

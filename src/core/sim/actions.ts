@@ -3,7 +3,7 @@ import type { Action, CommandType, PlainCommand, Refusal } from './command.ts';
 import { PRODUCT_OWNER_RULES } from './product-owner-rules.ts';
 import { SCRUM_MASTER_RULES } from './scrum-master-rules.ts';
 import type { Offer, SeatRule, Setting, SteadyAction } from './seat-rule.ts';
-import { inFull } from './seat-rule.ts';
+import { inFull, isFree } from './seat-rule.ts';
 import type { World } from './world.ts';
 
 /** Every kind of action of either seat, by command type. */
@@ -32,17 +32,17 @@ export function actionId(rule: SeatRule, command: PlainCommand): string {
 }
 
 /** Commands that belong to the Developers, or to the lifecycle; the rule that keeps both seats from them. */
-const NOT_FOR_SEATS: Readonly<Partial<Record<CommandType, string>>> = {
-  'item.assign': 'TE-05',
-  'item.pull': 'TE-05',
-  'item.select': 'PL-06',
-  'item.return': 'SB-02',
-  'item.size': 'PB-04',
-  'item.finish': 'DE-03',
-};
+const NOT_FOR_SEATS: ReadonlyMap<CommandType, string> = new Map<CommandType, string>([
+  ['item.assign', 'TE-05'],
+  ['item.pull', 'TE-05'],
+  ['item.select', 'PL-06'],
+  ['item.return', 'SB-02'],
+  ['item.size', 'PB-04'],
+  ['item.finish', 'DE-03'],
+]);
 
 export function ruleAgainst(type: CommandType): string | undefined {
-  return Object.hasOwn(NOT_FOR_SEATS, type) ? NOT_FOR_SEATS[type] : undefined;
+  return NOT_FOR_SEATS.get(type);
 }
 
 /** Phases in which own time can be spent. */
@@ -82,11 +82,24 @@ const RULES_OF: Readonly<Record<Seat, readonly Required<SeatRule>[]>> = {
   'scrum-master': rulesOf('scrum-master'),
   'product-owner': rulesOf('product-owner'),
 };
+const PRICED_OF: Readonly<Record<Seat, readonly Required<SeatRule>[]>> = {
+  'scrum-master': RULES_OF['scrum-master'].filter((rule) => !isFree(rule)),
+  'product-owner': RULES_OF['product-owner'].filter((rule) => !isFree(rule)),
+};
 
 /** Everything a seat can do, with its price. Which way it goes stands nowhere. */
 export function actionsOf(setting: Setting, seat: Seat): readonly Action[] {
+  return offeredBy(RULES_OF[seat], setting);
+}
+
+/** Those of them that own time is spent on. Near half of all are free, and whoever has time to spend need not look at them. */
+export function pricedActionsOf(setting: Setting, seat: Seat): readonly Action[] {
+  return offeredBy(PRICED_OF[seat], setting);
+}
+
+function offeredBy(rules: readonly Required<SeatRule>[], setting: Setting): readonly Action[] {
   const actions: Action[] = [];
-  for (const rule of RULES_OF[seat])
+  for (const rule of rules)
     for (const offer of rule.offers(setting))
       actions.push(rule.steady ? steadyAction(setting, rule, offer) : newAction(setting, rule, offer.command));
   return actions;

@@ -5,7 +5,7 @@ import { goalChoices } from './goal-choices.ts';
 import { goalShare } from './meters.ts';
 import { hourNow, momentNow } from './moments.ts';
 import { keyOf, roll } from './roll.ts';
-import { metersNow } from './score.ts';
+import { meterNow } from './score.ts';
 import type { Turn } from './turn.ts';
 import { emit, hourOf } from './turn.ts';
 import type { Ask, AskOption } from './view.ts';
@@ -100,7 +100,7 @@ function scopeAsk(turn: Turn): Ask | null {
   const untied = movable.filter((item) => !world.sprint.goalItems.includes(item.id));
   const tied = world.sprint.goalItems.length >= 2 ? movable.filter((item) => world.sprint.goalItems.includes(item.id)) : [];
   if (untied.length + tied.length === 0 || goalShare(world) === 1000) return null;
-  if (gaugeValue(world, 'sprint.behind') <= 220 && metersNow(world).goal >= 380) return null;
+  if (gaugeValue(world, 'sprint.behind') <= 220 && meterNow(world, 'goal') >= 380) return null;
   const by = 'product-owner' as const;
   const options = [...untied.slice(0, 2), ...tied.slice(0, 1)].map((item) =>
     option(`leave-out:${item.id}`, 30, [{ by, type: 'scope.offer', item: item.id, instead: null }]),

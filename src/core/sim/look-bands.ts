@@ -1,10 +1,16 @@
 import type { Gauge, Meter, Mille, Seat, TeamGauge } from './basics.ts';
-import { TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
+import { METERS, TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import { gaugeValue } from './gauges.ts';
-import { knownKeyOf, rollBelow } from './roll.ts';
+import { keyOf, rollBelow } from './roll.ts';
 import { GAIN_A_DAY, startOfProduct } from './season.ts';
 import type { Band, MeterView, MeterWord, PastSprint, SprintLine, View } from './view.ts';
 import type { World } from './world.ts';
+
+/** The keys of what is shown as a band. */
+const KEYS = Object.fromEntries([...METERS, ...TEAM_GAUGES].map((name) => [name, keyOf(name)])) as Record<
+  Meter | TeamGauge,
+  number
+>;
 
 /** Half width of what is shown of a meter, in points of 0..100: transparency of the world is how narrow it is, in both seats. */
 export function giveOf(world: { readonly team: Pick<World['team'], 'transparency'> }): number {
@@ -32,7 +38,7 @@ function wordOf(meter: Meter, { low, high }: Band): MeterWord {
 }
 
 export function meterView(world: World, meter: Meter, now: Mille): MeterView {
-  const key = knownKeyOf(meter);
+  const key = KEYS[meter];
   const band = bandAround(world, now, key);
   const was = bandAround(world, world.sprint.metersAtStart[meter].low, key);
   const change = now - world.sprint.metersYesterday[meter].low;
@@ -49,7 +55,7 @@ export function valueBand(value: number, spread: number): Band {
 /** A Sprint that is over as a seat is told of it: the gauges of the team as they were shown at its end. */
 export function pastSprint({ luck }: World, line: SprintLine): PastSprint {
   const then: Shown = { luck, team: line.team, at: line };
-  const bands = TEAM_GAUGES.map((gauge) => [gauge, bandAround(then, line.team[gauge], knownKeyOf(gauge))]);
+  const bands = TEAM_GAUGES.map((gauge) => [gauge, bandAround(then, line.team[gauge], KEYS[gauge])]);
   return { ...line, team: Object.fromEntries(bands) as PastSprint['team'] };
 }
 
@@ -57,7 +63,7 @@ export function pastSprint({ luck }: World, line: SprintLine): PastSprint {
 export function gaugesOf(world: World, seat: Seat): View['gauges'] {
   const give = giveOf(world) * 10;
   const felt = (gauge: TeamGauge) => {
-    const { low, high } = bandAround(world, world.team[gauge], knownKeyOf(gauge));
+    const { low, high } = bandAround(world, world.team[gauge], KEYS[gauge]);
     return { about: Math.floor((low + high) * 5), give };
   };
   const plain = (gauge: Gauge) => ({ about: gaugeValue(world, gauge), give: 0 });

@@ -4,7 +4,7 @@ import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { CastKind, Moment, Scenario } from './scenario.ts';
-import { metersNow } from './score.ts';
+import { meterNow } from './score.ts';
 import type { MomentTemplate, Wanted } from './shelf.ts';
 import type { Turn } from './turn.ts';
 import type { Ask } from './view.ts';
@@ -149,7 +149,7 @@ function inTurn({ world, shelf }: Turn, seat: Seat, leastUrgency: Mille): readon
 /** The first in turn whose conditions hold and whose roles can be filled: whoever is behind it is not even asked. */
 function raise(turn: Turn, seat: Seat, leastUrgency: Mille): Ask | null {
   const { world } = turn;
-  const facing = facingWorld(world, (meter) => metersNow(world)[meter]);
+  const facing = facingWorld(world, (meter) => meterNow(world, meter));
   const pools: Pools = {};
   for (const { template, chain } of inTurn(turn, seat, leastUrgency)) {
     const { moment, first } = template;

@@ -1,6 +1,6 @@
 import type { Id, Minutes, Seat } from './basics.ts';
 import type { Action, PlainCommand, Refusal } from './command.ts';
-import { remembered } from './remembered.ts';
+import { MOST_THINGS, remembered } from './remembered.ts';
 import type { Shelf } from './shelf.ts';
 import type { Turn } from './turn.ts';
 import type { World } from './world.ts';
@@ -28,7 +28,7 @@ export interface SteadyAction {
 
 /** The offers of a kind of command by the id of what it is about, each made once. */
 export function offersBy<C extends PlainCommand>(command: (id: Id) => C): (id: Id) => Offer<C> {
-  return remembered((id) => ({ command: command(id) }));
+  return remembered((id) => ({ command: command(id) }), MOST_THINGS);
 }
 
 /** What the rules of one kind of action need to look at. */
@@ -85,4 +85,10 @@ export type RuleBook = { readonly [T in PlainType]?: SeatRule<CommandOf<T>> };
 export const NO_SUCH_THING: Refusal = { code: 'no-such-thing' };
 export const NOT_POSSIBLE: Refusal = { code: 'not-possible' };
 
-export const half = (halves: number) => (): Minutes => halves * 30;
+const nothing = (): Minutes => 0;
+
+/** The price of so many half hours. */
+export const half = (halves: number): (() => Minutes) => (halves === 0 ? nothing : () => halves * 30);
+
+/** Does it never cost own time? */
+export const isFree = ({ price }: SeatRule): boolean => price === nothing;
