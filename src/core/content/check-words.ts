@@ -9,38 +9,30 @@ export function wordCount(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 
-/** Every id has its words in every language, within their length, and no text stands there that nothing reads. */
-export function checkWords(pack: ReadPack, languages: ReadonlyMap<string, Lexicon>, report: Report): void {
-  const expected = expectedWords(pack);
-  for (const [language, lexicon] of languages) {
-    const used = new Set<string>();
-    for (const word of expected) {
-      used.add(word.key);
-      const found = lexicon.get(word.key);
-      if (found) checkWord(word, found, report);
-      else
-        report(
-          `words/${language}/`,
-          '',
-          `The text "${word.key}" is missing. Write it in one of the files of words/${language}/.`,
-        );
-    }
-    for (const kind of NUMBERED) checkNumbered(kind, lexicon, language, used, report);
-    checkTerms(lexicon, used, report);
-    for (const [key, word] of lexicon) {
-      if (!used.has(key)) report(word.file, word.path, `Nothing reads the text "${key}". Remove it, or check its spelling.`);
-    }
+/** Every id has its English words, within their length, and no text stands there that nothing reads. */
+export function checkWords(pack: ReadPack, lexicon: Lexicon, report: Report): void {
+  const used = new Set<string>();
+  for (const word of expectedWords(pack)) {
+    used.add(word.key);
+    const found = lexicon.get(word.key);
+    if (found) checkWord(word, found, report);
+    else report('words/en/', '', `The text "${word.key}" is missing. Write it in one of the files of words/en/.`);
+  }
+  for (const kind of NUMBERED) checkNumbered(kind, lexicon, used, report);
+  checkTerms(lexicon, used, report);
+  for (const [key, word] of lexicon) {
+    if (!used.has(key)) report(word.file, word.path, `Nothing reads the text "${key}". Remove it, or check its spelling.`);
   }
 }
 
-function checkNumbered(kind: ExpectedWord, lexicon: Lexicon, language: string, used: Set<string>, report: Report): void {
+function checkNumbered(kind: ExpectedWord, lexicon: Lexicon, used: Set<string>, report: Report): void {
   let number = 1;
   for (let word = lexicon.get(`${kind.key}.1`); word; word = lexicon.get(`${kind.key}.${number}`)) {
     used.add(`${kind.key}.${number}`);
     checkWord(kind, word, report);
     number += 1;
   }
-  if (number === 1) report(`words/${language}/`, '', `There is no text "${kind.key}.1". Write at least one "${kind.key}".`);
+  if (number === 1) report('words/en/', '', `There is no text "${kind.key}.1". Write at least one "${kind.key}".`);
 }
 
 /** The glossary is free: any term, with a name and a text. */
@@ -55,7 +47,8 @@ function checkTerms(lexicon: Lexicon, used: Set<string>, report: Report): void {
   }
 }
 
-function checkWord(expected: ExpectedWord, { text, file, path }: Word, report: Report): void {
+/** Holds a text to its length and to the names that can stand in it. */
+export function checkWord(expected: ExpectedWord, { text, file, path }: Word, report: Report): void {
   const count = wordCount(text);
   if (expected.words !== undefined && count > expected.words) {
     report(file, path, `This text has ${count} words; ${expected.words} is the most. Shorten it.`);
