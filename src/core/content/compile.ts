@@ -6,20 +6,28 @@ import { checkWorld } from './check-world.ts';
 import { checkUnique, knownIds } from './known-ids.ts';
 import { type CompiledPack, PACK_FORMAT } from './pack.ts';
 import type { PackProblem } from './problem.ts';
-import { readDocuments } from './read-documents.ts';
+import { type ReadPack, readDocuments } from './read-documents.ts';
 import { type Lexicon, readWords } from './read-words.ts';
 
 export type Compiled =
   | { readonly ok: true; readonly pack: CompiledPack }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
+/** A pack as far as it could be read, and everything that is wrong with it. `pack` is null if its shape is wrong. */
+export interface Examined {
+  readonly pack: ReadPack | null;
+  /** By language. */
+  readonly languages: ReadonlyMap<string, Lexicon>;
+  readonly problems: readonly PackProblem[];
+}
+
 /**
- * Makes a pack of its parsed YAML files, by path relative to the pack's folder (`moments/stops.yaml`). Checks shape, references,
- * rules of content and words, and lists everything that is wrong, each with its place.
+ * Reads the parsed YAML files of a pack, by path relative to its folder (`moments/stops.yaml`). Checks shape, references, rules of
+ * content and words, and lists everything that is wrong, each with its place.
  */
-export function compilePack(files: Readonly<Record<string, unknown>>): Compiled {
+export function examinePack(files: Readonly<Record<string, unknown>>): Examined {
   const { pack, problems: misshapen } = readDocuments(files);
-  if (pack === null) return { ok: false, problems: misshapen };
+  if (pack === null) return { pack, languages: new Map(), problems: misshapen };
   const problems: PackProblem[] = [];
   const report = (file: string, path: string, message: string) => problems.push({ file, path, message });
   const languages = readWords(files, problems);
@@ -28,7 +36,13 @@ export function compilePack(files: Readonly<Record<string, unknown>>): Compiled 
   checkWorld(pack, known, report);
   checkMoments(pack.moments, known, report);
   checkWords(pack, languages, report);
-  if (problems.length > 0) return { ok: false, problems };
+  return { pack, languages, problems };
+}
+
+/** Makes a pack of its parsed YAML files, or lists what is wrong with them. */
+export function compilePack(files: Readonly<Record<string, unknown>>): Compiled {
+  const { pack, languages, problems } = examinePack(files);
+  if (pack === null || problems.length > 0) return { ok: false, problems };
   const scenario = assemble(pack, variantsOf(languages.get('en') ?? new Map()));
   const words = Object.fromEntries([...languages].map(([language, lexicon]) => [language, plainWords(lexicon)]));
   return { ok: true, pack: { format: PACK_FORMAT, scenario, words } };
