@@ -18,12 +18,10 @@ export function checkWords(pack: ReadPack, languages: ReadonlyMap<string, Lexico
       used.add(word.key);
       const found = lexicon.get(word.key);
       if (found) checkWord(word, found, report);
-      else
-        report(
-          `words/${language}/`,
-          '',
-          `The text "${word.key}" is missing. Write it in one of the files of words/${language}/.`,
-        );
+      else {
+        const { file, path } = placeFor(word.key, lexicon) ?? { file: `words/${language}/`, path: '' };
+        report(file, path, `The text "${word.key}" is missing. Write it in one of the files of words/${language}/.`);
+      }
     }
     for (const kind of NUMBERED) checkNumbered(kind, lexicon, language, used, report);
     checkTerms(lexicon, used, report);
@@ -40,7 +38,20 @@ function checkNumbered(kind: ExpectedWord, lexicon: Lexicon, language: string, u
     checkWord(kind, word, report);
     number += 1;
   }
-  if (number === 1) report(`words/${language}/`, '', `There is no text "${kind.key}.1". Write at least one "${kind.key}".`);
+  if (number > 1) return;
+  const { file, path } = placeFor(kind.key, lexicon) ?? { file: `words/${language}/`, path: '' };
+  report(file, path, `There is no text "${kind.key}.1". Write at least one "${kind.key}".`);
+}
+
+/** Where a missing text most likely belongs: the group of the texts whose keys begin like its own. */
+function placeFor(key: string, lexicon: Lexicon): { readonly file: string; readonly path: string } | null {
+  const steps = key.split('.');
+  for (let length = steps.length - 1; length > 0; length -= 1) {
+    const prefix = `${steps.slice(0, length).join('.')}.`;
+    const near = [...lexicon].find(([other]) => other.startsWith(prefix))?.[1];
+    if (near) return { file: near.file, path: near.path.split('.').slice(0, length).join('.') };
+  }
+  return null;
 }
 
 /** The glossary is free: any term, with a name and a text. */

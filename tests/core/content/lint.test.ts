@@ -231,7 +231,7 @@ const texts: Row[] = [
     'build',
     'a German text is missing',
     (files) => germanOf(files, (german) => delete german['pack.yaml'].goal['offline-day']),
-    'words/de/',
+    'words/de/pack.yaml',
     '"goal.offline-day" is missing',
   ],
 ];
@@ -345,7 +345,7 @@ function follow(files: Files, moment: string, keep: string[]): void {
 
 function wrongKind(files: Files): void {
   momentIn(files, 'which-way').cast.item = { a: 'person' };
-  follow(files, 'which-way', ['expert']);
+  follow(files, 'which-way', ['item']);
 }
 
 function neverWrong(files: Files, id: string): void {

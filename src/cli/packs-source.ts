@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PackSource, packFolders, readPack } from '../../scripts/pack-files.ts';
+import { compilePack } from '../core/content/compile.ts';
+import type { CompiledPack } from '../core/content/pack.ts';
+import { bad, type Given, good, type Read } from './flags.ts';
+import { FIRST_PACK } from './packs-beside.ts';
+
+/** Where the packs lie as they are written, seen from the project's own folder, in which npm runs its commands. */
+export const PACKS = 'assets/packs';
+
+/** Flags by which an author names a pack. */
+export const SOURCE_FLAGS = {
+  pack: { value: 'ID', about: `scenario pack; default ${FIRST_PACK}` },
+  packs: { value: 'FOLDER', about: `where the packs lie; default ${PACKS}` },
+} as const;
+
+/** A pack as its author writes it. */
+export interface WrittenPack {
+  readonly id: string;
+  readonly folder: string;
+  readonly source: PackSource;
+}
+
+/** The packs that are there, or the one that is named. */
+export function writtenPacks(given: Given, all: 'all' | 'one'): Read<readonly WrittenPack[]> {
+  const root = given.get('packs') ?? PACKS;
+  const known = existsSync(root) ? packFolders(root) : [];
+  const wanted = given.get('pack') ?? (all === 'all' ? undefined : FIRST_PACK);
+  if (known.length === 0) return bad(`There are no packs in "${root}".`);
+  if (wanted !== undefined && !known.includes(wanted)) return bad(`There is no pack "${wanted}". There is: ${known.join(', ')}.`);
+  const ids = wanted === undefined ? known : [wanted];
+  return good(ids.map((id) => ({ id, folder: join(root, id), source: readPack(join(root, id)) })));
+}
+
+/** The pack that is named, or the first. */
+export function writtenPack(given: Given): Read<WrittenPack> {
+  const packs = writtenPacks(given, 'one');
+  if (!packs.ok) return packs;
+  const [pack] = packs.value;
+  return pack ? good(pack) : bad('There is no pack.');
+}
+
+/** The pack as it is played. One with a mistake is left to `packs -- lint`. */
+export function playable({ id, source }: WrittenPack): Read<CompiledPack> {
+  const compiled = source.problems.length === 0 ? compilePack(source.files) : null;
+  return compiled?.ok
+    ? good(compiled.pack)
+    : bad(`The pack "${id}" has mistakes. npm run --silent packs -- lint --pack ${id} lists them.`);
+}
