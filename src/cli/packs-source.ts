@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackSource, packFolders, readPack } from '../../scripts/pack-files.ts';
-import { compilePack } from '../core/content/compile.ts';
+import { compileExamined, examinePack } from '../core/content/compile.ts';
 import type { CompiledPack } from '../core/content/pack.ts';
+import type { ReadPack } from '../core/content/read-documents.ts';
 import { bad, type Given, good, type Read } from './flags.ts';
 import { FIRST_PACK } from './packs-beside.ts';
 
@@ -41,10 +42,16 @@ export function writtenPack(given: Given): Read<WrittenPack> {
   return pack ? good(pack) : bad('There is no pack.');
 }
 
+/** A pack that can be played, and what its author wrote. */
+export interface PlayablePack {
+  readonly written: ReadPack;
+  readonly compiled: CompiledPack;
+}
+
 /** The pack as it is played. One with a mistake is left to `packs -- lint`. */
-export function playable({ id, source }: WrittenPack): Read<CompiledPack> {
-  const compiled = source.problems.length === 0 ? compilePack(source.files) : null;
-  return compiled?.ok
-    ? good(compiled.pack)
-    : bad(`The pack "${id}" has mistakes. npm run --silent packs -- lint --pack ${id} lists them.`);
+export function playable({ id, source }: WrittenPack): Read<PlayablePack> {
+  const examined = source.problems.length === 0 ? examinePack(source.files) : null;
+  const compiled = examined && compileExamined(examined);
+  if (examined?.pack && compiled?.ok) return good({ written: examined.pack, compiled: compiled.pack });
+  return bad(`The pack "${id}" has mistakes. npm run --silent packs -- lint --pack ${id} lists them.`);
 }

@@ -41,7 +41,11 @@ export function examinePack(files: Readonly<Record<string, unknown>>): Examined 
 
 /** Makes a pack of its parsed YAML files, or lists what is wrong with them. */
 export function compilePack(files: Readonly<Record<string, unknown>>): Compiled {
-  const { pack, languages, problems } = examinePack(files);
+  return compileExamined(examinePack(files));
+}
+
+/** Makes a pack of what has been read already. */
+export function compileExamined({ pack, languages, problems }: Examined): Compiled {
   if (pack === null || problems.length > 0) return { ok: false, problems };
   const scenario = assemble(pack, variantsOf(languages.get('en') ?? new Map()));
   const words = Object.fromEntries([...languages].map(([language, lexicon]) => [language, plainWords(lexicon)]));
