@@ -1,7 +1,8 @@
 import { TO_WRITE as W } from '../core/content/lint/to-write.ts';
 import type { ReadPack } from '../core/content/read-documents.ts';
+import type { Lexicon } from '../core/content/read-words.ts';
 import type { CauseReach } from '../core/sim/basics.ts';
-import { additionsOfWords, type Languages } from './packs-new-words.ts';
+import { additionOfWords } from './packs-new-words.ts';
 import type { Addition } from './packs-new-write.ts';
 
 /** Ways in which the cues of a cause are met, so that no habit alone finds all. */
@@ -46,13 +47,13 @@ function words(id: string): readonly string[] {
 /** A cause with eight cues, marked where its author has to write. */
 export function newCause(
   pack: ReadPack,
-  languages: Languages,
+  english: Lexicon,
   { id, reach }: { id: string; reach: CauseReach },
 ): readonly Addition[] {
   const cues = CUES.map((_, at) => `${id}-${at + 1}: "${W} something seen or heard, 12 words at most"`);
   return [
     { file: 'causes.yaml', under: 'causes', isList: true, lines: structure(pack, id, reach) },
-    ...additionsOfWords(languages, { under: 'cause', near: 'cause.', lines: words(id) }),
-    ...additionsOfWords(languages, { under: 'cue', near: 'cue.', lines: cues }),
+    additionOfWords(english, { under: 'cause', near: 'cause.', lines: words(id) }),
+    additionOfWords(english, { under: 'cue', near: 'cue.', lines: cues }),
   ];
 }

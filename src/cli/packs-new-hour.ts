@@ -1,6 +1,7 @@
 import { TO_WRITE as W } from '../core/content/lint/to-write.ts';
+import type { Lexicon } from '../core/content/read-words.ts';
 import { SEATS } from '../core/sim/basics.ts';
-import { additionsOfWords, type Languages } from './packs-new-words.ts';
+import { additionOfWords } from './packs-new-words.ts';
 import type { Addition } from './packs-new-write.ts';
 
 /** Long enough for a page of the journal, which has 40 to 60 words. */
@@ -10,7 +11,7 @@ const PAGE =
 const PAGES = { 'scrum-master': 'work', 'product-owner': 'product' } as const;
 
 /** A free hour: two offers, and the page of the journal that each brings. */
-export function newHour(languages: Languages, id: string): readonly Addition[] {
+export function newHour(english: Lexicon, id: string): readonly Addition[] {
   const pictures = `pictures: {scrum-master: quiet-window, product-owner: street}  # ${W} what is seen`;
   const journal = `journal: {scrum-master: ${id}-work, product-owner: ${id}-product}`;
   const offers = SEATS.flatMap((seat) => [
@@ -22,7 +23,7 @@ export function newHour(languages: Languages, id: string): readonly Addition[] {
   const pages = SEATS.map((seat) => `${id}-${PAGES[seat]}: "${W} ${PAGE}"`);
   return [
     { file: 'hours.yaml', under: 'hours', isList: true, lines: [`- id: ${id}`, `  ${pictures}`, `  ${journal}`] },
-    ...additionsOfWords(languages, { under: 'hour', near: 'hour.', lines: [`${id}:`, ...offers] }),
-    ...additionsOfWords(languages, { under: 'journal', near: 'journal.', lines: pages }),
+    additionOfWords(english, { under: 'hour', near: 'hour.', lines: [`${id}:`, ...offers] }),
+    additionOfWords(english, { under: 'journal', near: 'journal.', lines: pages }),
   ];
 }

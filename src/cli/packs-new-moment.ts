@@ -1,7 +1,8 @@
 import { TO_WRITE as W } from '../core/content/lint/to-write.ts';
 import type { ReadPack } from '../core/content/read-documents.ts';
+import type { Lexicon } from '../core/content/read-words.ts';
 import type { Seat } from '../core/sim/basics.ts';
-import { additionsOfWords, type Languages } from './packs-new-words.ts';
+import { additionOfWords } from './packs-new-words.ts';
 import type { Addition } from './packs-new-write.ts';
 
 export interface NewMoment {
@@ -106,12 +107,12 @@ function fileFor({ moments }: ReadPack, { seat, phase }: NewMoment): string {
 }
 
 /** A moment with all that it needs, marked where its author has to write. */
-export function newMoment(pack: ReadPack, languages: Languages, asked: NewMoment): readonly Addition[] {
+export function newMoment(pack: ReadPack, english: Lexicon, asked: NewMoment): readonly Addition[] {
   const file = fileFor(pack, asked);
   const stances = stancesFor(pack, asked.seat);
   const beside = pack.moments.filter((source) => source.file === file).at(-1)?.entry.id;
   return [
     { file, under: 'moments', isList: true, lines: structure(asked, stances) },
-    ...additionsOfWords(languages, { under: 'moment', near: `moment.${beside ?? ''}.`, lines: words(asked.id, stances) }),
+    additionOfWords(english, { under: 'moment', near: `moment.${beside ?? ''}.`, lines: words(asked.id, stances) }),
   ];
 }

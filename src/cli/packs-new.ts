@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { examinePack } from '../core/content/compile.ts';
 import { TO_WRITE } from '../core/content/lint/to-write.ts';
 import type { ReadPack } from '../core/content/read-documents.ts';
+import type { Lexicon } from '../core/content/read-words.ts';
 import { CAUSE_REACHES, MOMENT_PHASES, SEAT_IDS } from '../core/content/vocabulary.ts';
 import { bad, type Flags, type Given, good, listFlags, oneOf, type Read, readFlags } from './flags.ts';
 import { newCause } from './packs-new-cause.ts';
 import { newHour } from './packs-new-hour.ts';
 import { newMoment } from './packs-new-moment.ts';
-import type { Languages } from './packs-new-words.ts';
 import { type Addition, writeAdditions } from './packs-new-write.ts';
 import { SOURCE_FLAGS, writtenPack } from './packs-source.ts';
 import { refuse } from './refuse.ts';
@@ -29,7 +29,7 @@ ${listFlags(FLAGS)}
 
 interface Asked {
   readonly pack: ReadPack;
-  readonly languages: Languages;
+  readonly english: Lexicon;
   readonly id: string;
   readonly given: Given;
 }
@@ -38,22 +38,22 @@ interface Asked {
 const KINDS = {
   moment: {
     taken: ({ pack }: Asked) => pack.moments.map(({ entry }) => entry.id),
-    additions: ({ pack, languages, id, given }: Asked): Read<readonly Addition[]> => {
+    additions: ({ pack, english, id, given }: Asked): Read<readonly Addition[]> => {
       const seat = oneOf(given, 'seat', { words: SEAT_IDS, otherwise: 'scrum-master' });
       const phase = oneOf(given, 'phase', { words: MOMENT_PHASES, otherwise: 'work' });
       if (!seat.ok) return seat;
-      return phase.ok ? good(newMoment(pack, languages, { id, seat: seat.value, phase: phase.value })) : phase;
+      return phase.ok ? good(newMoment(pack, english, { id, seat: seat.value, phase: phase.value })) : phase;
     },
   },
   hour: {
     taken: ({ pack }: Asked) => pack.documents['hours.yaml'].hours.map(({ id }) => id),
-    additions: ({ languages, id }: Asked): Read<readonly Addition[]> => good(newHour(languages, id)),
+    additions: ({ english, id }: Asked): Read<readonly Addition[]> => good(newHour(english, id)),
   },
   cause: {
     taken: ({ pack }: Asked) => pack.documents['causes.yaml'].causes.map(({ id }) => id),
-    additions: ({ pack, languages, id, given }: Asked): Read<readonly Addition[]> => {
+    additions: ({ pack, english, id, given }: Asked): Read<readonly Addition[]> => {
       const reach = oneOf(given, 'reach', { words: CAUSE_REACHES, otherwise: 'team' });
-      return reach.ok ? good(newCause(pack, languages, { id, reach: reach.value })) : reach;
+      return reach.ok ? good(newCause(pack, english, { id, reach: reach.value })) : reach;
     },
   },
 } as const;
@@ -86,7 +86,7 @@ export function addNew([kind = '', id = '', ...more]: readonly string[], given: 
   if (pack === null || source.problems.length > 0)
     return bad('The pack cannot be read. npm run --silent packs -- lint tells why.');
   const { taken, additions } = KINDS[kind as keyof typeof KINDS];
-  const asked: Asked = { pack, languages, id, given };
+  const asked: Asked = { pack, english: languages.get('en') ?? new Map(), id, given };
   if (taken(asked).includes(id)) return bad(`There is a ${kind} "${id}" already. Give the new one another id.`);
   const wanted = additions(asked);
   if (!wanted.ok) return wanted;

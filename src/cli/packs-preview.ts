@@ -65,7 +65,8 @@ function show(id: string, given: Given): string | null {
   if (!read.ok) return read.problem;
   const entry = momentAskedFor(read.value, id, given);
   if (!entry.ok) return entry.problem;
-  const { scenario, words } = read.value.compiled;
+  const { words, compiled } = read.value;
+  const { scenario } = compiled;
   const language = given.get('lang') ?? 'en';
   const spoken = words[language];
   if (!spoken) return `The pack has no words in "${language}". It has: ${Object.keys(words).join(', ')}.`;

@@ -14,7 +14,7 @@ import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 
 const FLAGS = {
-  moment: { value: 'ID', about: 'only this moment, or hold-planning, hold-review, hold-retrospective; default all' },
+  moment: { value: 'ID,ID', about: 'only these moments, or hold-planning, hold-review, hold-retrospective; default all' },
   seat: { value: 'SEAT', about: 'scrum-master, product-owner or both; default both' },
   seeds: { value: 'N', about: 'seasons of each seat in which states are looked for, 1 to 100000; default 60' },
   states: { value: 'N', about: 'states of each moment at most, 1 to 100000; default 40' },
@@ -85,16 +85,20 @@ function questionsAskedFor(scenario: Scenario, given: Given): Read<ReadonlyMap<S
   if (!seat.ok) return seat;
   const seats = SEATS.filter((one) => seat.value === 'both' || one === seat.value);
   const all = new Map(seats.map((one) => [one, questionsOf(scenario, one)] as const));
-  const id = given.get('moment');
-  if (id === undefined) return good(all);
-  const owner = seats.find((one) => all.get(one)?.includes(id));
-  if (owner !== undefined) return good(new Map([[owner, [id]]]));
+  const ids = given.get('moment')?.split(',');
+  if (ids === undefined) return good(all);
   const known = [...all.values()].flat();
+  const strange = ids.find((id) => !known.includes(id));
+  if (strange !== undefined) return bad(unknownMoment(strange, known, seat.value === 'both' ? '' : ` of the ${seat.value}`));
+  const wanted = seats.map((one) => [one, (all.get(one) ?? []).filter((id) => ids.includes(id))] as const);
+  return good(new Map(wanted.filter(([, some]) => some.length > 0)));
+}
+
+function unknownMoment(id: Id, known: readonly Id[], whose: string): string {
   const near = known.filter((one) => one.startsWith(id.slice(0, 4)));
-  const whose = seat.value === 'both' ? '' : ` of the ${seat.value}`;
-  return bad(
-    `There is no moment "${id}"${whose}. ${near.length > 0 ? `Near it: ${near.join(', ')}.` : `There are ${known.length}, among them ${known.slice(0, 3).join(', ')}.`}`,
-  );
+  const hint =
+    near.length > 0 ? `Near it: ${near.join(', ')}.` : `There are ${known.length}, among them ${known.slice(0, 3).join(', ')}.`;
+  return `There is no moment "${id}"${whose}. ${hint}`;
 }
 
 /** `packs -- simulate`. */

@@ -4,6 +4,7 @@ import { type PackSource, packFolders, readPack } from '../../scripts/pack-files
 import { compileExamined, examinePack } from '../core/content/compile.ts';
 import type { CompiledPack } from '../core/content/pack.ts';
 import type { ReadPack } from '../core/content/read-documents.ts';
+import type { PackWords } from '../core/sim/scenario.ts';
 import { bad, type Given, good, type Read } from './flags.ts';
 import { FIRST_PACK } from './packs-beside.ts';
 
@@ -46,12 +47,18 @@ export function writtenPack(given: Given): Read<WrittenPack> {
 export interface PlayablePack {
   readonly written: ReadPack;
   readonly compiled: CompiledPack;
+  /** By language; where one has no text, the English one stands. */
+  readonly words: Readonly<Record<string, PackWords>>;
 }
 
 /** The pack as it is played. One with a mistake is left to `packs -- lint`. */
 export function playable({ id, source }: WrittenPack): Read<PlayablePack> {
   const examined = source.problems.length === 0 ? examinePack(source.files) : null;
   const compiled = examined && compileExamined(examined);
-  if (examined?.pack && compiled?.ok) return good({ written: examined.pack, compiled: compiled.pack });
+  if (examined?.pack && compiled?.ok) {
+    const { en = {} } = compiled.pack.words;
+    const others = compiled.translations.map(({ language, words }) => [language, { ...en, ...words }] as const);
+    return good({ written: examined.pack, compiled: compiled.pack, words: { en, ...Object.fromEntries(others) } });
+  }
   return bad(`The pack "${id}" has mistakes. npm run --silent packs -- lint --pack ${id} lists them.`);
 }

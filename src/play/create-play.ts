@@ -5,6 +5,7 @@ import { fingerprintOf } from '../core/replay/fingerprint.ts';
 import type { Id, Seat } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
+import { fetchTranslation } from './fetch-translation.ts';
 import type { Game, Play, Problem, Replayed, SeasonResult, StartOptions } from './game.ts';
 import type { LabQuestion } from './lab-worker.ts';
 import { openSave } from './open-save.ts';
@@ -26,6 +27,7 @@ export interface PlayDeps {
 /** The room's desk, and the words of the packs that have been opened. */
 export interface PlayRoom extends Play {
   readonly pack: Id;
+  /** English stands wherever the language has no text of its own. */
   wordsOf(pack: Id, language: string): Promise<PackWords | Problem>;
 }
 
@@ -150,7 +152,9 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     storage: async () => store.state(),
     async wordsOf(id, language) {
       const pack = await packOf(id);
-      return isProblem(pack) ? pack : (pack.words[language] ?? pack.words.en ?? {});
+      if (isProblem(pack)) return pack;
+      const english = pack.words.en ?? {};
+      return language === 'en' ? english : { ...english, ...(await fetchTranslation(deps.fetchJson, { pack: id, language })) };
     },
   };
 }

@@ -9,29 +9,23 @@ export function wordCount(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 
-/** Every id has its words in every language, within their length, and no text stands there that nothing reads. */
-export function checkWords(pack: ReadPack, languages: ReadonlyMap<string, Lexicon>, report: Report): void {
-  const expected = expectedWords(pack);
-  for (const [language, lexicon] of languages) {
-    const used = new Set<string>();
-    for (const word of expected) {
-      used.add(word.key);
-      const found = lexicon.get(word.key);
-      if (found) checkWord(word, found, report);
-      else {
-        const { file, path } = placeFor(word.key, lexicon) ?? { file: `words/${language}/`, path: '' };
-        report(file, path, `The text "${word.key}" is missing. Write it in one of the files of words/${language}/.`);
-      }
-    }
-    for (const kind of NUMBERED) checkNumbered(kind, lexicon, language, used, report);
-    checkTerms(lexicon, used, report);
-    for (const [key, word] of lexicon) {
-      if (!used.has(key)) report(word.file, word.path, `Nothing reads the text "${key}". Remove it, or check its spelling.`);
-    }
+/** Every id has its English words, within their length, and no text stands there that nothing reads. */
+export function checkWords(pack: ReadPack, lexicon: Lexicon, report: Report): void {
+  const used = new Set<string>();
+  for (const word of expectedWords(pack)) {
+    used.add(word.key);
+    const found = lexicon.get(word.key);
+    if (found) checkWord(word, found, report);
+    else reportMissing(word.key, lexicon, report);
+  }
+  for (const kind of NUMBERED) checkNumbered(kind, lexicon, used, report);
+  checkTerms(lexicon, used, report);
+  for (const [key, word] of lexicon) {
+    if (!used.has(key)) report(word.file, word.path, `Nothing reads the text "${key}". Remove it, or check its spelling.`);
   }
 }
 
-function checkNumbered(kind: ExpectedWord, lexicon: Lexicon, language: string, used: Set<string>, report: Report): void {
+function checkNumbered(kind: ExpectedWord, lexicon: Lexicon, used: Set<string>, report: Report): void {
   let number = 1;
   for (let word = lexicon.get(`${kind.key}.1`); word; word = lexicon.get(`${kind.key}.${number}`)) {
     used.add(`${kind.key}.${number}`);
@@ -39,8 +33,15 @@ function checkNumbered(kind: ExpectedWord, lexicon: Lexicon, language: string, u
     number += 1;
   }
   if (number > 1) return;
-  const { file, path } = placeFor(kind.key, lexicon) ?? { file: `words/${language}/`, path: '' };
+  const { file, path } = placeFor(kind.key, lexicon) ?? NOWHERE;
   report(file, path, `There is no text "${kind.key}.1". Write at least one "${kind.key}".`);
+}
+
+const NOWHERE = { file: 'words/en/', path: '' } as const;
+
+function reportMissing(key: string, lexicon: Lexicon, report: Report): void {
+  const { file, path } = placeFor(key, lexicon) ?? NOWHERE;
+  report(file, path, `The text "${key}" is missing. Write it in one of the files of words/en/.`);
 }
 
 /** Where a missing text most likely belongs: the group of the texts whose keys begin like its own. */
@@ -66,7 +67,8 @@ function checkTerms(lexicon: Lexicon, used: Set<string>, report: Report): void {
   }
 }
 
-function checkWord(expected: ExpectedWord, { text, file, path }: Word, report: Report): void {
+/** Holds a text to its length and to the names that can stand in it. */
+export function checkWord(expected: ExpectedWord, { text, file, path }: Word, report: Report): void {
   const count = wordCount(text);
   if (expected.words !== undefined && count > expected.words) {
     report(file, path, `This text has ${count} words; ${expected.words} is the most. Shorten it.`);

@@ -7,6 +7,17 @@ export const PACK_FORMAT = 1;
 export interface CompiledPack {
   readonly format: typeof PACK_FORMAT;
   readonly scenario: Scenario;
-  /** By language; `en` is always there. */
+  /** By language: `en`, which is always whole. Other languages come in files of their own, see `PackTranslation`. */
   readonly words: Readonly<Record<string, PackWords>>;
+}
+
+/** The words of a pack in another language, apart from the pack: who plays in English fetches none of them. */
+export interface PackTranslation {
+  readonly format: typeof PACK_FORMAT;
+  /** Id of the pack. */
+  readonly pack: string;
+  readonly language: string;
+  readonly words: PackWords;
+  /** Keys that have no text in this language yet, in the order of the English ones. English stands there. */
+  readonly missing: readonly string[];
 }

@@ -13,7 +13,7 @@ function taste(likes: Readonly<Record<string, number>>, never: readonly string[]
   return (action: Action): number | null => (never.includes(action.command.type) ? null : (likes[action.command.type] ?? rest));
 }
 
-const JOURNEYMAN: Manner = { wobble: 14, doubt: 900, taste: LIKES_ALL, idleBelow: 8, order: 'use', orderWobble: 45, pins: 250 };
+const JOURNEYMAN: Manner = { wobble: 14, doubt: 900, taste: LIKES_ALL, idleBelow: 8, order: 'use', orderWobble: 15, pins: 500 };
 
 const MANNERS: Readonly<Record<Id, Manner>> = {
   journeyman: JOURNEYMAN,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readPack } from '../../../scripts/pack-files.ts';
 import { compilePack } from '../../../src/core/content/compile.ts';
-import type { CompiledPack } from '../../../src/core/content/pack.ts';
+import type { CompiledPack, PackTranslation } from '../../../src/core/content/pack.ts';
 import type { PackProblem } from '../../../src/core/content/problem.ts';
 
 type Files = Record<string, unknown>;
@@ -18,18 +18,29 @@ export function cityFiles(): Record<string, Loose> {
 
 export const cityProblems = source.problems;
 
-let city: CompiledPack | null = null;
+interface City {
+  readonly pack: CompiledPack;
+  readonly translations: readonly PackTranslation[];
+}
+
+let city: City | null = null;
 
 /** The first pack, compiled once; throws with its problems if it does not compile. */
 export function cityPack(): CompiledPack {
   city ??= compileCity();
-  return city;
+  return city.pack;
 }
 
-function compileCity(): CompiledPack {
+/** Its words in the languages beside English, as far as they are there. */
+export function cityTranslations(): readonly PackTranslation[] {
+  city ??= compileCity();
+  return city.translations;
+}
+
+function compileCity(): City {
   const compiled = compilePack(cityFiles());
   if (!compiled.ok) throw new Error(compiled.problems.map(({ file, path, message }) => `${file} ${path}: ${message}`).join('\n'));
-  return compiled.pack;
+  return compiled;
 }
 
 /** What the compiler says of the pack once a fault is planted in it. */

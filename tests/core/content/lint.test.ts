@@ -228,11 +228,11 @@ const texts: Row[] = [
     'The scene is of reading grade',
   ],
   [
-    'build',
+    'missing-text',
     'a German text is missing',
     (files) => germanOf(files, (german) => delete german['pack.yaml'].goal['offline-day']),
-    'words/de/pack.yaml',
-    '"goal.offline-day" is missing',
+    'words/en/pack.yaml',
+    'One text of this file is missing in "de"',
   ],
 ];
 

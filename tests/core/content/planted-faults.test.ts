@@ -330,10 +330,34 @@ const texts: Row[] = [
   ['a kind of line has no text', (files) => delete words(files, 'lines').line.stuck, 'words/en/lines.yaml', 'line.stuck.1'],
   ['a term has no text', (files) => delete words(files, 'glossary').term.sprint.text, 'words/en/glossary.yaml', 'has no text'],
   [
-    'a second language lacks a text',
-    (files) => (files['words/de/pack.yaml'] = { pack: { name: 'Fahrkarten' } }),
-    'words/de/',
-    'pack.text',
+    'a second language has a text of its own',
+    (files) => (files['words/xx/more.yaml'] = { pack: { subtitle: 'Karten' } }),
+    'words/xx/more.yaml',
+    'English has no text "pack.subtitle"',
+  ],
+  [
+    'a second language has one line more',
+    (files) => (files['words/xx/more.yaml'] = { line: { free: { 99: 'Noch einer.' } } }),
+    'words/xx/more.yaml',
+    'English has no text "line.free.99"',
+  ],
+  [
+    'a text of a second language is too long',
+    (files) => (files['words/xx/more.yaml'] = { cue: { 'noise-rain': 'tropf '.repeat(13) } }),
+    'words/xx/more.yaml',
+    '12 is the most',
+  ],
+  [
+    'a line of a second language is too long',
+    (files) => (files['words/xx/more.yaml'] = { line: { free: ['Wer hier kann eine Hand gebrauchen, bitte?'] } }),
+    'words/xx/more.yaml',
+    '6 is the most',
+  ],
+  [
+    'a second language names nobody',
+    (files) => (files['words/xx/more.yaml'] = { goal: { 'offline-day': 'Alles für {person}' } }),
+    'words/xx/more.yaml',
+    'No name can stand here',
   ],
 ];
 

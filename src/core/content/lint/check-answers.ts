@@ -17,9 +17,11 @@ export function answersOf({ id, answers }: MomentEntry, lexicon: Lexicon): reado
 /** Nothing but judgement tells the best answer of a moment: not its length, and it is not the same in every situation. */
 export function checkAnswers(lint: Linting): void {
   for (const { entry } of lint.pack.moments) {
-    for (const lexicon of lint.languages.values()) {
+    for (const [language, lexicon] of lint.languages) {
       const words = answersOf(entry, lexicon);
-      if (words) checkLengths(words, lint);
+      if (!words) continue;
+      checkLengths(words, lint);
+      if (language === 'en') checkCounts(words, lint);
     }
   }
   for (const source of lint.pack.moments) checkVariants(source, lint);
@@ -38,6 +40,10 @@ function checkLengths(words: readonly Word[], { tell }: Linting): void {
       `This answer has ${length} characters; ${low} to ${high} would be in line with the others. ${advice}`,
     );
   }
+}
+
+/** In English words are of about one length, so their number is seen as well; in German one word may be four. */
+function checkCounts(words: readonly Word[], { tell }: Linting): void {
   const counts = words.map(({ text }) => wordCount(text));
   const most = Math.ceil(Math.min(...counts) * (1 + SPREAD));
   const longest = words[counts.indexOf(Math.max(...counts))];

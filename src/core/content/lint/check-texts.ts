@@ -1,3 +1,4 @@
+import { missingIn } from '../check-translation.ts';
 import { wordCount } from '../check-words.ts';
 import type { Lexicon, Word } from '../read-words.ts';
 import { SEAT_IDS } from '../vocabulary.ts';
@@ -12,6 +13,8 @@ const MOST_GRADE = 80;
 const ENOUGH_WORDS = 20;
 /** The two offers of a free hour differ by so many characters at most. */
 const HOUR_PARTS = { title: 8, text: 18 } as const;
+/** So many missing texts are named. */
+const NAMED = 4;
 /** Shorter texts may well be the same in two languages: names, mostly. */
 const ENOUGH_TO_TRANSLATE = 4;
 
@@ -21,6 +24,7 @@ export function checkTexts(lint: Linting): void {
   for (const [language, lexicon] of lint.languages) {
     checkMomentGrades(language, lexicon, lint);
     checkHours(lexicon, lint);
+    if (english && language !== 'en') checkMissing(language, { english, lexicon }, lint);
     for (const [key, word] of lexicon) {
       if (word.text.includes(TO_WRITE)) continue;
       checkScrumWords(word, lint);
@@ -28,6 +32,22 @@ export function checkTexts(lint: Linting): void {
       if (language !== 'en' && english?.get(key)?.text === word.text && wordCount(word.text) >= ENOUGH_TO_TRANSLATE)
         lint.tell('untranslated', word, `This is the English text of "${key}". Translate it into "${language}".`);
     }
+  }
+}
+
+/** One finding for each English file of which texts are missing, at the first of them: that is what there is to translate. */
+function checkMissing(language: string, { english, lexicon }: { english: Lexicon; lexicon: Lexicon }, { tell }: Linting): void {
+  const byFile = new Map<string, string[]>();
+  for (const key of missingIn(english, lexicon)) {
+    const { file = '', text = '' } = english.get(key) ?? {};
+    if (!text.includes(TO_WRITE)) byFile.set(file, [...(byFile.get(file) ?? []), key]);
+  }
+  for (const keys of byFile.values()) {
+    const first = english.get(keys[0] ?? '');
+    const what = keys.length === 1 ? 'One text of this file is' : `${keys.length} texts of this file are`;
+    const named = `${keys.slice(0, NAMED).join(', ')}${keys.length > NAMED ? ', …' : ''}`;
+    if (first)
+      tell('missing-text', first, `${what} missing in "${language}", where English stands instead: ${named}. Translate.`);
   }
 }
 

@@ -48,9 +48,10 @@ export function correlationOf(pairs: readonly (readonly [number, number])[]): nu
   const [a, b] = [meanOfAll(pairs.map(([one]) => one)), meanOfAll(pairs.map(([, other]) => other))];
   let [both, first, second] = [0, 0, 0];
   for (const [one, other] of pairs) {
-    both += (one - a) * (other - b);
-    first += (one - a) ** 2;
-    second += (other - b) ** 2;
+    const [x, y] = [one - a, other - b];
+    both += x * y;
+    first += x * x;
+    second += y * y;
   }
   return first === 0 || second === 0 ? 0 : both / Math.sqrt(first * second);
 }

@@ -20,9 +20,9 @@ export function besideOthers(state: TriedState, ids: readonly string[]): Beside 
   const byOption = transposed(byLuck);
   const effects = byOption.map(meanOfAll);
   const lucks = byLuck.length;
-  const spread = byOption.flatMap((row, at) => row.map((value) => (value - (effects[at] ?? 0)) ** 2));
+  const apart = byOption.flatMap((row, at) => row.map((value) => value - (effects[at] ?? 0)));
   const degrees = Math.max(1, (lucks - 1) * ids.length);
-  return { state, effects, noise: lucks < 2 ? 0 : spread.reduce((sum, value) => sum + value, 0) / degrees / lucks };
+  return { state, effects, noise: lucks < 2 ? 0 : apart.reduce((sum, value) => sum + value * value, 0) / degrees / lucks };
 }
 
 const placeOfMost = (values: readonly number[]) => values.indexOf(Math.max(...values));
