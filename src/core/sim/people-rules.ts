@@ -61,10 +61,12 @@ function withPerson(
     about: (command) => [command.person],
     possible: (setting, command) => isPresent(setting, command.person),
     act: (turn, command, why) => act(turn, command.person, why),
-    offers: ({ world }) =>
-      present(world)
-        .filter((person) => worth(world, person))
-        .map((person) => offerOn(person.id)),
+    offers: ({ world }) => {
+      const list: Offer<PersonCommand>[] = [];
+      for (const person of world.people)
+        if (person.awayUntil <= world.at.tick && worth(world, person)) list.push(offerOn(person.id));
+      return list;
+    },
   };
 }
 
