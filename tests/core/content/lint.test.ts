@@ -228,6 +228,13 @@ const texts: Row[] = [
     'The scene is of reading grade',
   ],
   [
+    'other-names',
+    'a German text names somebody else',
+    (files) => (files['words/de/moments-scrum-master-days.yaml'].moment['coffee-machine'].title = 'Mit {expert}'),
+    'words/de/moments-scrum-master-days.yaml',
+    'names {expert}, the English one nobody',
+  ],
+  [
     'missing-text',
     'a German text is missing',
     (files) => germanOf(files, (german) => delete german['pack.yaml'].goal['offline-day']),

@@ -29,10 +29,29 @@ export function checkTexts(lint: Linting): void {
       if (word.text.includes(TO_WRITE)) continue;
       checkScrumWords(word, lint);
       if (!key.startsWith('moment.')) checkGradeAround(language, word, lint);
-      if (language !== 'en' && english?.get(key)?.text === word.text && wordCount(word.text) >= ENOUGH_TO_TRANSLATE)
-        lint.tell('untranslated', word, `This is the English text of "${key}". Translate it into "${language}".`);
+      const original = english?.get(key);
+      if (original && language !== 'en') checkAgainst(original, { key, word, language }, lint);
     }
   }
+}
+
+interface Translated {
+  readonly key: string;
+  readonly word: Word;
+  readonly language: string;
+}
+
+/** A text of another language against the English one. */
+function checkAgainst(original: Word, { key, word, language }: Translated, { tell }: Linting): void {
+  const [ours, theirs] = [namesIn(original.text), namesIn(word.text)];
+  if (ours !== theirs)
+    tell('other-names', word, `This text names ${theirs || 'nobody'}, the English one ${ours || 'nobody'}. Name the same.`);
+  if (original.text === word.text && wordCount(word.text) >= ENOUGH_TO_TRANSLATE)
+    tell('untranslated', word, `This is the English text of "${key}". Translate it into "${language}".`);
+}
+
+function namesIn(text: string): string {
+  return [...new Set(text.match(/\{[^}]*\}/g) ?? [])].sort().join(', ');
 }
 
 /** One finding for each English file of which texts are missing, at the first of them: that is what there is to translate. */

@@ -28,6 +28,7 @@ export const LINT_RULES = {
   'hour-length': ['warning', 'the two offers of a free hour are of one length'],
   'scrum-words': ['error', 'no words that the Scrum Guide 2020 does not use'],
   'missing-text': ['warning', 'another language has all texts that English has'],
+  'other-names': ['error', 'a text of another language names whom the English one names'],
   untranslated: ['warning', 'a text of another language is not the English one'],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 
