@@ -1,5 +1,5 @@
 import type { CatalogueKind } from '../core/content/catalogue/catalogue.ts';
-import type { Count, Coverage, Covered } from '../core/content/coverage/coverage.ts';
+import type { Count, Coverage, Covered } from '../core/content/reach/coverage.ts';
 
 const KINDS: Readonly<Record<CatalogueKind, string>> = {
   objectives: 'Learning objectives',

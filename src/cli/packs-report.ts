@@ -1,5 +1,5 @@
 import { examinePack } from '../core/content/compile.ts';
-import { coverageOf } from '../core/content/coverage/coverage.ts';
+import { coverageOf } from '../core/content/reach/coverage.ts';
 import { type Flags, type Given, listFlags, readFlags } from './flags.ts';
 import { reportText } from './packs-report-print.ts';
 import { SOURCE_FLAGS, writtenPack } from './packs-source.ts';

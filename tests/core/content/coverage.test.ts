@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, kindOfId } from '../../../src/core/content/catalogue/catalogue.ts';
 import { examinePack } from '../../../src/core/content/compile.ts';
-import { type Coverage, coverageOf } from '../../../src/core/content/coverage/coverage.ts';
+import { type Coverage, coverageOf } from '../../../src/core/content/reach/coverage.ts';
 import { cityFiles, type Loose, momentIn } from './city.ts';
 
 function coverageAfter(plant: (files: Record<string, Loose>) => void = () => {}): Coverage {
