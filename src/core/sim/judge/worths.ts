@@ -32,14 +32,14 @@ export interface Worths {
 
 export const WORTHS: Worths = {
   gauge: {
-    'self-management': 180,
-    safety: 112,
-    morale: 135,
+    'self-management': 120,
+    safety: 70,
+    morale: 125,
     transparency: 116,
     debt: -380,
-    focus: 35,
-    'goal-clarity': 40,
-    understanding: 70,
+    focus: 20,
+    'goal-clarity': 20,
+    understanding: 20,
   },
   lever: {
     capacity: 180,
