@@ -1,5 +1,6 @@
 import type { Gauge, Id } from './basics.ts';
 import type { Action } from './command.ts';
+import { facingView, holds } from './conditions.ts';
 import { keyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
@@ -194,7 +195,9 @@ export function useOfFormat(view: View, scenario: Scenario, id: Id): number {
   const format = shelfOf(scenario).formats.get(id);
   if (!format) return 0;
   let use = -Math.floor(format.minutes / 10);
+  const facing = facingView(view, []);
   for (const effect of format.effects) {
+    if (effect.when && !holds(effect.when, {}, facing)) continue;
     if (effect.do === 'gauge' && effect.gauge.startsWith('team.')) {
       const sign = effect.gauge === 'team.debt' ? -1 : 1;
       use += Math.floor((effect.by * sign * (20 + need(view, effect.gauge))) / 60);

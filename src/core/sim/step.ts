@@ -67,7 +67,10 @@ function pass(turn: Turn, ticks: number): void {
 /** After both seats have had their say at the Sprint Retrospective the team picks, and the Sprint is written down. */
 function closeRetrospectiveIfReady(turn: Turn): void {
   const { world } = turn;
-  if (world.at.phase !== 'retrospective' || world.sprint.scored || somebodyMustDecide(world)) return;
+  if (world.at.phase !== 'retrospective' || world.sprint.scored) return;
+  // After a moment the way to hold the event is still to be chosen: it would be held without one.
+  openAsks(turn);
+  if (somebodyMustDecide(world)) return;
   holdEvent(turn, 'retrospective');
   pickImprovement(turn);
   scoreSprint(turn);

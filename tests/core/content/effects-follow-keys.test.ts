@@ -12,9 +12,12 @@ const moments: Loose[] = Object.entries(files).flatMap(([file, document]) =>
 );
 const situations = moments.flatMap((moment) => moment.keys.map((key: Loose) => ({ moment, key })));
 
+/** Outcome points of the best answer, the second, the third and the worst, on average over all situations. */
+const STAKES = [4.3, 1.9, -1, -5.2];
+
 function worths({ moment, key }: { moment: Loose; key: Loose }): number[] {
   const byId = new Map<string, Loose>(moment.answers.map((answer: Loose) => [answer.id, answer]));
-  return key.order.map((id: string) => roughWorth(byId.get(id), key.id ?? null));
+  return key.order.map((id: string) => roughWorth(byId.get(id), { situation: key.id ?? null, phase: moment.phase }));
 }
 
 it('in every situation a better answer does more good than a worse one', () => {
@@ -30,9 +33,7 @@ it('the stakes are the same in both seats, and answering at random neither helps
   for (const seat of ['scrum-master', 'product-owner']) {
     const all = situations.filter(({ moment }) => moment.seats[0] === seat).map(worths);
     const mean = (at: number) => all.reduce((sum, row) => sum + (row[at] ?? 0), 0) / all.length;
-    expect(
-      [0, 1, 2, 3].map((at) => Math.round(mean(at))),
-      seat,
-    ).toEqual([8, 4, -2, -10]);
+    for (const [at, stake] of STAKES.entries())
+      expect(Math.abs(mean(at) - stake), `${seat}, place ${at}`).toBeLessThanOrEqual(0.7);
   }
 });

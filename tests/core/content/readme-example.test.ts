@@ -25,7 +25,7 @@ it('its effects go the way of its grades, as the text asks', () => {
     const worths = key.order.map((id: string) =>
       roughWorth(
         moment.answers.find((answer: Loose) => answer.id === id),
-        key.id ?? null,
+        { situation: key.id ?? null, phase: moment.phase },
       ),
     );
     expect(worths).toEqual([...worths].sort((a, b) => b - a));

@@ -19,30 +19,40 @@ it('its YAML is well formed', () => {
 });
 
 describe('the world', () => {
-  it('hides nine causes, three of each reach, each with its own lever within its reach', () => {
-    expect(countBy(scenario.causes, (cause) => cause.reach)).toEqual({ team: 3, product: 3, organisation: 3 });
+  it('has eighteen causes to hide, six of each reach, each with its own lever within its reach', () => {
+    expect(countBy(scenario.causes, (cause) => cause.reach)).toEqual({ team: 6, product: 6, organisation: 6 });
     for (const reach of ['team', 'product', 'organisation']) {
       const levers = scenario.causes.filter((cause) => cause.reach === reach).map((cause) => cause.lever);
-      expect(new Set(levers).size).toBe(3);
+      expect(new Set(levers).size).toBe(6);
     }
   });
 
   it('gives each cause eight cues or more that mean something else as well, and can be met in three ways at least', () => {
     for (const cause of scenario.causes) {
       expect(cause.cues.length).toBeGreaterThanOrEqual(8);
-      expect(cause.cues.every((cue) => cue.fits.length === 2 && cue.fits[0] === cause.id)).toBe(true);
+      expect(cause.cues.every((cue) => cue.fits.length === 2 || cue.fits.length === 3)).toBe(true);
+      expect(cause.cues.every((cue) => cue.fits[0] === cause.id && new Set(cue.fits).size === cue.fits.length)).toBe(true);
       expect(new Set(cause.cues.flatMap((cue) => cue.by)).size).toBeGreaterThanOrEqual(3);
       expect(cause.symptoms.length).toBeGreaterThanOrEqual(2);
       expect(cause.drag).toBeGreaterThanOrEqual(60);
       expect(cause.drag).toBeLessThanOrEqual(140);
     }
-    expect(scenario.noise).toHaveLength(15);
+    expect(scenario.noise).toHaveLength(21);
     expect(scenario.noise.every((cue) => cue.fits.length === 2)).toBe(true);
+  });
+
+  it('lets every cause be suspected wrongly, none much more than another', () => {
+    const cues = [...scenario.causes.flatMap((cause) => cause.cues), ...scenario.noise];
+    for (const { id, cues: own } of scenario.causes) {
+      const wrong = cues.filter((cue) => cue.fits.includes(id) && !own.includes(cue)).length;
+      expect(wrong, id).toBeGreaterThanOrEqual(8);
+      expect(wrong, id).toBeLessThanOrEqual(18);
+    }
   });
 
   it('has troubles, ideas, people and days enough', () => {
     const ideas = scenario.items.filter((item) => item.kind === 'feature' && !item.followUp);
-    expect(scenario.impediments.length).toBeGreaterThanOrEqual(30);
+    expect(scenario.impediments.length).toBeGreaterThanOrEqual(65);
     expect(ideas.length).toBeGreaterThanOrEqual(60);
     expect(ideas.filter((item) => item.from === 'start')).toHaveLength(28);
     expect(countBy(scenario.items, (item) => (item.followUp ? 'follow-up' : item.kind))).toMatchObject({

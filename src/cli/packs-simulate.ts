@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os';
+import { questionsOf } from '../core/lab/moments/gather.ts';
+import { chooseStates, type Offer, tripsOfSeats } from '../core/lab/moments/plan.ts';
+import { type MomentsReport, momentsReport } from '../core/lab/moments/seat-report.ts';
+import type { TriedState } from '../core/lab/moments/try-answers.ts';
+import { type Id, SEATS, type Seat } from '../core/sim/basics.ts';
+import { RULES } from '../core/sim/rules-version.ts';
+import type { Scenario } from '../core/sim/scenario.ts';
+import { bad, type Flags, type Given, good, listFlags, oneOf, type Read, readFlags, wholeOf } from './flags.ts';
+import { FIRST_PACK, openPackById } from './packs-beside.ts';
+import { momentsText } from './packs-simulate-print.ts';
+import type { MomentsResult, MomentsTask } from './packs-simulate-tasks.ts';
+import { runInOrder } from './worker-pool.ts';
+
+const FLAGS = {
+  moment: { value: 'ID,ID', about: 'only these moments, or hold-planning, hold-review, hold-retrospective; default all' },
+  seat: { value: 'SEAT', about: 'scrum-master, product-owner or both; default both' },
+  seeds: { value: 'N', about: 'seasons of each seat in which states are looked for, 1 to 100000; default 60' },
+  states: { value: 'N', about: 'states of each moment at most, 1 to 100000; default 40' },
+  lucks: { value: 'N', about: 'lucks under which each answer is played on, 2 to 1000; default 8' },
+  pack: { value: 'ID', about: `scenario pack; default ${FIRST_PACK}` },
+  jobs: { value: 'N', about: 'worker threads, 1 to 256; default: all cores' },
+  json: { about: 'prints the report as one line of JSON' },
+  help: { about: 'this list' },
+} as const satisfies Flags;
+
+const USAGE = `npm run --silent packs -- simulate [flags]
+Looks for states in which each moment can come, plays each of its answers on from there by ordinary players under the same lucks, and
+tells what each brings, where it is best, and whether the grades say the same. Ways of holding an event are tried alike.
+
+${listFlags(FLAGS)}
+`;
+
+interface Trial {
+  readonly scenario: Scenario;
+  readonly questions: ReadonlyMap<Seat, readonly Id[]>;
+  readonly seeds: number;
+  readonly states: number;
+  readonly lucks: number;
+  readonly jobs: number;
+}
+
+/** Does tasks on the threads and tells at every tenth of the way. */
+async function doAll({ scenario, jobs }: Trial, tasks: readonly MomentsTask[]): Promise<readonly MomentsResult[]> {
+  const results: MomentsResult[] = [];
+  if (tasks.length === 0) return results;
+  const began = performance.now();
+  await runInOrder<MomentsTask, MomentsResult>({
+    worker: new URL('./packs-simulate-worker.js', import.meta.url),
+    workers: Math.min(jobs, tasks.length),
+    setting: scenario,
+    tasks,
+    take: async (result, { kind }) => {
+      const tenths = Math.floor((results.push(result) * 10) / tasks.length);
+      if (tenths > Math.floor(((results.length - 1) * 10) / tasks.length))
+        process.stderr.write(
+          `${kind}: ${results.length} of ${tasks.length}, ${Math.round((performance.now() - began) / 1000)} s\n`,
+        );
+      return true;
+    },
+  });
+  return results;
+}
+
+async function simulate(trial: Trial): Promise<MomentsReport> {
+  const { questions, seeds, states, lucks } = trial;
+  const trips = tripsOfSeats([...questions.keys()], seeds);
+  const gathered = await doAll(
+    trial,
+    trips.map((trip) => ({ kind: 'gather', trip, wanted: questions.get(trip.seat) ?? [] })),
+  );
+  const offers = gathered.flatMap((result): readonly Offer[] => (result.kind === 'gather' ? [result.offer] : []));
+  const tasks = chooseStates(offers, states).map(({ trip, wanted }): MomentsTask => ({ kind: 'try', trip, wanted, lucks }));
+  const results = await doAll(trial, tasks);
+  const tried = results.flatMap((result): readonly TriedState[] => (result.kind === 'try' ? result.tried : []));
+  const wanted = [...questions.values()].flat();
+  const came = new Set(offers.flatMap((offer) => [...offer.came, ...offer.offered.filter((id) => id.startsWith('hold-'))]));
+  return momentsReport(tried, { came, possible: new Set(offers.flatMap((offer) => offer.offered)), wanted });
+}
+
+/** The questions that are asked for, by seat. */
+function questionsAskedFor(scenario: Scenario, given: Given): Read<ReadonlyMap<Seat, readonly Id[]>> {
+  const seat = oneOf(given, 'seat', { words: [...SEATS, 'both'], otherwise: 'both' });
+  if (!seat.ok) return seat;
+  const seats = SEATS.filter((one) => seat.value === 'both' || one === seat.value);
+  const all = new Map(seats.map((one) => [one, questionsOf(scenario, one)] as const));
+  const ids = given.get('moment')?.split(',');
+  if (ids === undefined) return good(all);
+  const known = [...all.values()].flat();
+  const strange = ids.find((id) => !known.includes(id));
+  if (strange !== undefined) return bad(unknownMoment(strange, known, seat.value === 'both' ? '' : ` of the ${seat.value}`));
+  const wanted = seats.map((one) => [one, (all.get(one) ?? []).filter((id) => ids.includes(id))] as const);
+  return good(new Map(wanted.filter(([, some]) => some.length > 0)));
+}
+
+function unknownMoment(id: Id, known: readonly Id[], whose: string): string {
+  const near = known.filter((one) => one.startsWith(id.slice(0, 4)));
+  const hint =
+    near.length > 0 ? `Near it: ${near.join(', ')}.` : `There are ${known.length}, among them ${known.slice(0, 3).join(', ')}.`;
+  return `There is no moment "${id}"${whose}. ${hint}`;
+}
+
+function refuse(problem: string): void {
+  process.stderr.write(`${problem}\nnpm run packs -- simulate --help lists what can be given.\n`);
+  process.exitCode = 2;
+}
+
+/** `packs -- simulate`. */
+export async function simulateMoments(args: readonly string[]): Promise<void> {
+  const given = readFlags(args, FLAGS);
+  if (!given.ok) return refuse(given.problem);
+  if (given.value.has('help')) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const id = given.value.get('pack') ?? FIRST_PACK;
+  const pack = openPackById(id);
+  if (!pack.ok) return refuse(pack.problem);
+  const { scenario } = pack.value;
+  const questions = questionsAskedFor(scenario, given.value);
+  const seeds = wholeOf(given.value, 'seeds', { low: 1, high: 100_000, otherwise: 60 });
+  const states = wholeOf(given.value, 'states', { low: 1, high: 100_000, otherwise: 40 });
+  const lucks = wholeOf(given.value, 'lucks', { low: 2, high: 1000, otherwise: 8 });
+  const jobs = wholeOf(given.value, 'jobs', { low: 1, high: 256, otherwise: availableParallelism() });
+  if (!questions.ok) return refuse(questions.problem);
+  if (!seeds.ok) return refuse(seeds.problem);
+  if (!states.ok) return refuse(states.problem);
+  if (!lucks.ok) return refuse(lucks.problem);
+  if (!jobs.ok) return refuse(jobs.problem);
+  const plan = { seeds: seeds.value, states: states.value, lucks: lucks.value };
+  const report = await simulate({ scenario, questions: questions.value, jobs: jobs.value, ...plan });
+  if (given.value.has('json')) console.log(JSON.stringify({ rules: RULES, pack: id, ...plan, ...report }));
+  else
+    console.log(`Rules ${RULES}, pack ${id}, ${plan.seeds} seasons, ${plan.lucks} lucks.\n\n${momentsText(report, plan.seeds)}`);
+}
