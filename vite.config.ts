@@ -1,10 +1,10 @@
 import { type BuildEnvironmentOptions, defineConfig, type UserConfig } from 'vite';
-import { commandEntries } from './scripts/commands.mjs';
+import { authoringEntries, commandEntries } from './scripts/commands.mjs';
 import { packPlugin } from './scripts/pack-plugin.ts';
 
 const root = import.meta.dirname;
 
-/** One config, two products: the page (default) and the commands for Node (`--mode cli`). */
+/** One config, three products: the page (default), the commands for Node (`--mode cli`) and the tools for authors of packs among them. */
 export default defineConfig(({ mode }): UserConfig => {
   const shared: UserConfig = {
     root,
@@ -13,7 +13,9 @@ export default defineConfig(({ mode }): UserConfig => {
     plugins: [packPlugin()],
     worker: { format: 'es' },
   };
-  if (mode === 'cli') return { ...shared, ssr: { noExternal: true }, build: commandLine() };
+  if (mode === 'cli') return { ...shared, ssr: { noExternal: true }, build: commandLine(commandEntries(root)) };
+  if (mode === 'authoring')
+    return { ...shared, plugins: [], ssr: { noExternal: true }, build: commandLine(authoringEntries(root)) };
   return { ...shared, build: page };
 });
 
@@ -34,7 +36,7 @@ const page: BuildEnvironmentOptions = {
 };
 
 /** Self-contained files in one folder: workers and packs are found beside them, and `node_modules` is not needed to run them. */
-function commandLine(): BuildEnvironmentOptions {
+function commandLine(input: Record<string, string>): BuildEnvironmentOptions {
   return {
     target: 'node20',
     ssr: true,
@@ -45,7 +47,7 @@ function commandLine(): BuildEnvironmentOptions {
     copyPublicDir: false,
     rolldownOptions: {
       checks: quiet,
-      input: commandEntries(root),
+      input,
       output: { entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
     },
   };

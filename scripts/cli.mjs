@@ -9,12 +9,14 @@ if (!(name in commandEntries(root))) {
   console.error(`There is no command "${name}".`);
   process.exit(2);
 }
+// What is said of packs is said of their files as they are written; only to be played they have to be compiled.
+const isAuthoring = name === 'packs' && process.argv[3] !== 'simulate';
 try {
-  freshBuild('cli');
+  freshBuild(isAuthoring ? 'authoring' : 'cli');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const built = join(root, 'build/cli', `${name}.js`);
+const built = join(root, isAuthoring ? '.cache/authoring' : 'build', 'cli', `${name}.js`);
 process.argv.splice(1, 2, built);
 await import(pathToFileURL(built).href);

@@ -12,3 +12,9 @@ export function commandEntries(root) {
   const entries = files.filter((file) => commands.includes(basename(file, '.ts')) || file.endsWith('-worker.ts'));
   return Object.fromEntries(entries.map((file) => [basename(file, '.ts'), join(folder, file)]));
 }
+
+/** The one command that needs no compiled packs.
+ * @param {string} root @returns {Record<string, string>} */
+export function authoringEntries(root) {
+  return { packs: join(root, 'src/cli/packs.ts') };
+}

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,11 +19,13 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const products = {
   page: { out: 'dist', mode: 'production', sources: ['src', 'assets', 'index.html'] },
   cli: { out: 'build', mode: 'cli', sources: ['src/cli', 'src/core', 'src/words', 'assets/packs'] },
+  // Tools for authors read the packs as they are written, mistakes and all, so they are built without any.
+  authoring: { out: '.cache/authoring', mode: 'authoring', sources: ['src/cli', 'src/core', 'src/words'] },
 };
 const always = ['vite.config.ts', 'scripts', 'package.json'];
 
 /**
- * Builds the page or the commands if any source is newer than the last build; throws if that fails. Says nothing on standard
+ * Builds the page, the commands or the tools for authors if any source is newer than the last build; throws if that fails. Says nothing on standard
  * output, which belongs to the command that follows.
  * @param {keyof typeof products} name
  */
@@ -33,7 +35,7 @@ export function freshBuild(name) {
   const newest = String(Math.max(...[...sources, ...always].map((path) => newestBelow(join(root, path)))));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === newest) return;
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const built = mkdtempSync(join(root, '.cache', `${out}-`));
+  const built = mkdtempSync(join(root, '.cache', `${basename(out)}-`));
   try {
     build(mode, built);
     writeFileSync(join(built, '.built'), newest);

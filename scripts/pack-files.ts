@@ -13,6 +13,8 @@ export interface PackProblem {
 /** The files of one pack folder, parsed (JSON is YAML too), still knowing on which line each value stands. */
 export interface PackSource {
   files: Record<string, unknown>;
+  /** As they are written, comments too. */
+  texts: Record<string, string>;
   problems: PackProblem[];
   place(file: string, path: string): { line: number; column: number };
 }
@@ -22,10 +24,13 @@ interface ParsedFile {
   lines: LineCounter;
 }
 
-/** The folders below `packsRoot` that hold a pack, in the order of their names. */
+/** The folders below `packsRoot` that hold a pack (anything in YAML), in the order of their names. */
 export function packFolders(packsRoot: string): string[] {
   const names = readdirSync(packsRoot, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return names.map((entry) => entry.name).sort();
+  return names
+    .map(({ name }) => name)
+    .filter((name) => packFiles(join(packsRoot, name)).some((file) => !file.endsWith('.json')))
+    .sort();
 }
 
 /** Every YAML or JSON file below `folder`, as paths with `/` relative to it, in a fixed order. */
@@ -42,9 +47,12 @@ export function readPack(folder: string): PackSource {
   const parsed = new Map<string, ParsedFile>();
   const problems: PackProblem[] = [];
   const files: Record<string, unknown> = {};
+  const texts: Record<string, string> = {};
   for (const file of packFiles(folder)) {
     const lines = new LineCounter();
-    const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: lines, prettyErrors: false });
+    const text = readFileSync(join(folder, file), 'utf8');
+    texts[file] = text;
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     parsed.set(file, { document, lines });
     for (const error of document.errors) {
       const at = lines.linePos(error.pos[0]);
@@ -52,7 +60,7 @@ export function readPack(folder: string): PackSource {
     }
     if (document.errors.length === 0) files[file] = document.toJS();
   }
-  return { files, problems, place: (file, path) => placeOf(parsed.get(file), path) };
+  return { files, texts, problems, place: (file, path) => placeOf(parsed.get(file), path) };
 }
 
 /** Where the value at `path` (`moments[2].answers.0`) stands; where it is missing, where its nearest parent does. */
@@ -81,4 +89,9 @@ export function problemLine(packsRoot: string, folder: string, problem: PackProb
     .split(sep)
     .join('/');
   return `${file}:${problem.line}:${problem.column} ${problem.message}`;
+}
+
+/** A pack is found by the name of its folder, so its id has to be the same. Null = it is. */
+export function misnamed(folder: string, id: string): string | null {
+  return id === folder ? null : `The id is "${id}", but the folder is "${folder}". Give both one name.`;
 }

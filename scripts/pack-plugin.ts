@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Connect, type Plugin, type ResolvedConfig, runnerImport } from 'vite';
 import type { compilePack } from '../src/core/content/compile.ts';
 import type { CompiledPack, PackTranslation } from '../src/core/content/pack.ts';
-import { packFolders, problemLine, readPack } from './pack-files.ts';
+import { misnamed, packFolders, problemLine, readPack } from './pack-files.ts';
 
 interface Compiler {
   compilePack: typeof compilePack;
@@ -113,15 +113,14 @@ function compileFolder(compiler: Compiler, packsRoot: string, folder: string): C
   const source = readPack(join(packsRoot, folder));
   if (source.problems.length > 0) return source.problems.map((problem) => problemLine(packsRoot, folder, problem));
   const compiled = compiler.compilePack(source.files);
-  if (compiled.ok) return misnamed(folder, compiled.pack.scenario.id) ?? compiled;
+  if (compiled.ok) {
+    const wrong = misnamed(folder, compiled.pack.scenario.id);
+    if (wrong === null) return compiled;
+    return [problemLine(packsRoot, folder, { file: 'pack.yaml', ...source.place('pack.yaml', 'id'), message: wrong })];
+  }
   return compiled.problems.map(({ file, path, message }) =>
     problemLine(packsRoot, folder, { file, ...source.place(file, path), message: path ? `${path}: ${message}` : message }),
   );
-}
-
-/** A pack is found by the name of its folder, so its id has to be the same. */
-function misnamed(folder: string, id: string): string[] | null {
-  return id === folder ? null : [`${packsFolder}/${folder}/pack.yaml:1:1 The id is "${id}", but the folder is "${folder}".`];
 }
 
 function entryOf(folder: string, { pack, translations }: CompiledFolder): ListedPack {

@@ -6,7 +6,7 @@ import { pagesFrame } from '../words/en/pages-frame.ts';
 import { pagesGame } from '../words/en/pages-game.ts';
 import { pagesStanding } from '../words/en/pages-standing.ts';
 import { playWords } from '../words/en/play.ts';
-import { namedFills, namesOf } from '../words/names.ts';
+import { type NamedView, namedFills, namesOf } from '../words/names.ts';
 import { packSayFrom } from '../words/pack-words.ts';
 import { sayFrom } from '../words/say.ts';
 import type { Tongue } from '../words/tongue.ts';
@@ -17,7 +17,7 @@ const sayOrder = sayFrom(pagesStanding);
 const saySeat = sayFrom(pagesFrame);
 
 /** Speaks of what a view holds, in English. */
-export function tongueOf(view: View, words: PackWords): Tongue {
+export function tongueOf(view: NamedView, words: PackWords): Tongue {
   const packSay = packSayFrom(words);
   const part = (item: string) => say('item.part', { item });
   return { say, packSay, name: namesOf(view, packSay, { part, fix: say('item.fix'), more: say('item.more') }) };

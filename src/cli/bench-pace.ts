@@ -19,8 +19,12 @@ export interface Pace {
   readonly copy: number;
   readonly step: number;
   readonly walk: number;
+  /** A command walked with the meters watched, as replays do it, and the machine. */
+  readonly watched: number;
   readonly machine: number;
+  /** A Sprint of a replay, with a mark to compare after each command and without. */
   readonly replay: number;
+  readonly unmarked: number;
   readonly view: number;
   readonly fingerprint: number;
 }
@@ -69,13 +73,16 @@ export function measurePace(scenario: Scenario, recording: Recording): Pace {
     },
   };
   const commands = allCommands(scenario, plan);
+  const { marks: _, ...bare } = recording;
   return {
     arithmetic: paceOfArithmetic(),
     copy: paceOf(1, () => draftOf(world)),
     step: paceOf(1, () => step(idle, { by: 'clock', type: 'time.pass', ticks: 1 }, scenario)),
     walk: paceOf(commands.length, () => sendAll(startRun(scenario, plan), commands)),
+    watched: paceOf(commands.length, () => sendAll(startRun(scenario, plan, { meters: true }), commands)),
     machine: paceOf(commands.length, () => sendAll(startCourse(newSeason(scenario, plan), scenario), commands)),
     replay: paceOf(recording.sprints, () => playRecording(recording, scenario)),
+    unmarked: paceOf(recording.sprints, () => playRecording(bare, scenario)),
     view: paceOf(1, () => look(world, 'scrum-master', scenario)),
     fingerprint: paceOf(1, () => fingerprintOf(world)),
   };

@@ -10,6 +10,7 @@ import { measurePath } from './bench-path.ts';
 import { type Memory, measureLengths, measureMemory, measureTeams, type Scale } from './bench-scale.ts';
 import { type Flags, listFlags, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
+import { settleCode } from './settle-code.ts';
 import { refuseCall } from './standard-output.ts';
 
 const RUNS = 5000;
@@ -41,8 +42,10 @@ function paceLines({ arithmetic, ...pace }: Pace): readonly Line[] {
     ['one copy of a world', us(pace.copy), rounds(pace.copy)],
     ['one step (half an hour passes)', us(pace.step), rounds(pace.step)],
     ['one command, walk', us(pace.walk), rounds(pace.walk)],
-    ['one command, machine', us(pace.machine), `${rounds(pace.machine)}, ${(pace.machine / pace.walk).toFixed(1)} times walk`],
-    ['one Sprint of a replay', us(pace.replay), rounds(pace.replay)],
+    ['the same, and why each meter moved', us(pace.watched), rounds(pace.watched)],
+    ['one command, machine', us(pace.machine), `${rounds(pace.machine)}, ${(pace.machine / pace.watched).toFixed(1)} times that`],
+    ['one Sprint of a replay', us(pace.replay), `${rounds(pace.replay)}, every command compared by its mark`],
+    ['one Sprint of a replay without marks', us(pace.unmarked), rounds(pace.unmarked)],
     ['one view', us(pace.view), rounds(pace.view)],
     ['one fingerprint', us(pace.fingerprint), rounds(pace.fingerprint)],
   ];
@@ -72,7 +75,7 @@ function memoryLines({ runs, early, late }: Memory): readonly Line[] {
 
 function jobsLines(gain: Gain | null): readonly Line[] {
   if (gain === null) return [['two threads', 'not measured', 'there is one processor']];
-  const { arithmetic, simulate, alone } = gain;
+  const { arithmetic, programs, simulate, alone } = gain;
   const share = `${(simulate / arithmetic).toFixed(2)} of that`;
   const verdict = arithmetic < FREE ? 'no verdict, they are not free' : simulate >= LEAST_GAIN ? 'holds' : 'MISSED';
   return [
@@ -81,6 +84,7 @@ function jobsLines(gain: Gain | null): readonly Line[] {
       `${arithmetic.toFixed(2)} times`,
       'one thread: what this machine has free now, the baseline',
     ],
+    ['two programs at once, one thread each', `${programs.toFixed(2)} times`, 'simulate with half of the seeds each'],
     [
       'simulate --jobs 2',
       `${simulate.toFixed(2)} times`,
@@ -123,6 +127,7 @@ async function bench(args: readonly string[]): Promise<void> {
   if (!runs.ok) return refuseCall(runs.problem, 'bench');
   const pack = openPackById(given.value.get('pack') ?? FIRST_PACK);
   if (!pack.ok) return refuseCall(pack.problem, 'bench');
+  settleCode();
   await measure(pack.value, runs.value);
 }
 

@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { to3 } from '../core/lab/figures.ts';
 import { RULES } from '../core/sim/rules-version.ts';
+import type { Scenario } from '../core/sim/scenario.ts';
 import { type CalibrationRow, calibrationOf, rowHolds } from './calibration-rows.ts';
 import { sampleOf, type TeamLine } from './calibration-sample.ts';
 import { bad, type Flags, listFlags, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
+import { settleCode } from './settle-code.ts';
 import type { Experiment } from './simulate-season.ts';
 import { refuseCall } from './standard-output.ts';
 import { runInOrder } from './worker-pool.ts';
@@ -32,18 +34,18 @@ const LEAST_ROWS_A_SIZE = 24;
 interface Setting {
   readonly teams: number;
   readonly jobs: number;
-  readonly pack: string;
+  readonly scenario: Scenario;
 }
 
 /** Teams of one size as `simulate --autopilot --items` prints them. Sizes take different seeds, so that no team stands in twice. */
-async function linesOf(size: number, { teams, jobs, pack }: Setting): Promise<readonly TeamLine[]> {
+async function linesOf(size: number, { teams, jobs, scenario }: Setting): Promise<readonly TeamLine[]> {
   const lines: TeamLine[] = [];
   const season = { seat: 'both', order: 'sm', sprints: SPRINTS, team: size } as const;
-  const experiment: Experiment = { season, player: 'journeyman', items: true, pack };
+  const experiment: Experiment = { season, player: 'journeyman', items: true };
   await runInOrder<number, string>({
     worker: new URL('./simulate-worker.js', import.meta.url),
     workers: Math.min(jobs, teams),
-    setting: experiment,
+    setting: { experiment, scenario },
     tasks: Array.from({ length: teams }, (_, at) => size * 100_000 + at + 1),
     take: async (line) => {
       const { sprints, items } = JSON.parse(line) as TeamLine;
@@ -80,7 +82,7 @@ async function measure(setting: Setting, isWritten: boolean): Promise<void> {
   for (const size of SIZES) bySize.push(await linesOf(size, setting));
   const rows = calibrationOf(sampleOf(bySize.flat()));
   const failing = bySize.map((lines) => failingIn(calibrationOf(sampleOf(lines))));
-  console.log(`Rules ${RULES}, pack ${setting.pack}, ${setting.teams} teams of each size, Sprints 3 to ${SPRINTS}.\n`);
+  console.log(`Rules ${RULES}, pack ${setting.scenario.id}, ${setting.teams} teams of each size, Sprints 3 to ${SPRINTS}.\n`);
   printTable(rows, failing);
   const held = rows.length - failingIn(rows).length;
   const heldBySize = failing.map((failed) => rows.length - failed.length);
@@ -97,7 +99,7 @@ async function measure(setting: Setting, isWritten: boolean): Promise<void> {
     }));
     const sizes = SIZES.map((size, at) => ({ size, held: heldBySize[at], failing: failing[at] }));
     mkdirSync('docs/proof', { recursive: true });
-    const table = { rules: RULES, pack: setting.pack, teams: setting.teams * SIZES.length, held, sizes, rows: pooled };
+    const table = { rules: RULES, pack: setting.scenario.id, teams: setting.teams * SIZES.length, held, sizes, rows: pooled };
     writeFileSync('docs/proof/calibration.json', `${JSON.stringify(table, null, 2)}\n`);
   }
   if (held < rows.length || heldBySize.some((one) => one < LEAST_ROWS_A_SIZE)) process.exitCode = 1;
@@ -110,13 +112,13 @@ async function calibrate(args: readonly string[]): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  const pack = given.value.get('pack') ?? FIRST_PACK;
-  const opened = openPackById(pack);
+  const opened = openPackById(given.value.get('pack') ?? FIRST_PACK);
   const teams = wholeOf(given.value, 'teams', { low: 2, high: 100_000, otherwise: 75 });
   const jobs = wholeOf(given.value, 'jobs', { low: 1, high: 256, otherwise: availableParallelism() });
   const wrong = [opened, teams, jobs].find((read) => !read.ok) ?? bad('');
   if (!opened.ok || !teams.ok || !jobs.ok) return refuseCall(wrong.ok ? '' : wrong.problem, 'calibrate');
-  await measure({ teams: teams.value, jobs: jobs.value, pack }, given.value.has('write'));
+  settleCode();
+  await measure({ teams: teams.value, jobs: jobs.value, scenario: opened.value.scenario }, given.value.has('write'));
 }
 
 await calibrate(process.argv.slice(2));

@@ -10,6 +10,7 @@ import { bad, type Flags, type Given, good, listFlags, oneOf, type Read, readFla
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 import { momentsText } from './packs-simulate-print.ts';
 import type { MomentsResult, MomentsTask } from './packs-simulate-tasks.ts';
+import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 
 const FLAGS = {
@@ -100,33 +101,28 @@ function unknownMoment(id: Id, known: readonly Id[], whose: string): string {
   return `There is no moment "${id}"${whose}. ${hint}`;
 }
 
-function refuse(problem: string): void {
-  process.stderr.write(`${problem}\nnpm run packs -- simulate --help lists what can be given.\n`);
-  process.exitCode = 2;
-}
-
 /** `packs -- simulate`. */
 export async function simulateMoments(args: readonly string[]): Promise<void> {
   const given = readFlags(args, FLAGS);
-  if (!given.ok) return refuse(given.problem);
+  if (!given.ok) return refuse('packs -- simulate', given.problem);
   if (given.value.has('help')) {
     process.stdout.write(USAGE);
     return;
   }
   const id = given.value.get('pack') ?? FIRST_PACK;
   const pack = openPackById(id);
-  if (!pack.ok) return refuse(pack.problem);
+  if (!pack.ok) return refuse('packs -- simulate', pack.problem);
   const { scenario } = pack.value;
   const questions = questionsAskedFor(scenario, given.value);
   const seeds = wholeOf(given.value, 'seeds', { low: 1, high: 100_000, otherwise: 60 });
   const states = wholeOf(given.value, 'states', { low: 1, high: 100_000, otherwise: 40 });
   const lucks = wholeOf(given.value, 'lucks', { low: 2, high: 1000, otherwise: 8 });
   const jobs = wholeOf(given.value, 'jobs', { low: 1, high: 256, otherwise: availableParallelism() });
-  if (!questions.ok) return refuse(questions.problem);
-  if (!seeds.ok) return refuse(seeds.problem);
-  if (!states.ok) return refuse(states.problem);
-  if (!lucks.ok) return refuse(lucks.problem);
-  if (!jobs.ok) return refuse(jobs.problem);
+  if (!questions.ok) return refuse('packs -- simulate', questions.problem);
+  if (!seeds.ok) return refuse('packs -- simulate', seeds.problem);
+  if (!states.ok) return refuse('packs -- simulate', states.problem);
+  if (!lucks.ok) return refuse('packs -- simulate', lucks.problem);
+  if (!jobs.ok) return refuse('packs -- simulate', jobs.problem);
   const plan = { seeds: seeds.value, states: states.value, lucks: lucks.value };
   const report = await simulate({ scenario, questions: questions.value, jobs: jobs.value, ...plan });
   if (given.value.has('json')) console.log(JSON.stringify({ rules: RULES, pack: id, ...plan, ...report }));

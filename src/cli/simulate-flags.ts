@@ -58,6 +58,6 @@ export function readSimulation(given: Given): Read<Simulation> {
   if (!seeds.ok) return seeds;
   const jobs = wholeOf(given, 'jobs', { low: 1, high: 256, otherwise: availableParallelism() });
   if (!jobs.ok) return jobs;
-  const experiment = { season: season.value, player: player.value, items: given.has('items'), pack: scenario.id };
+  const experiment = { season: season.value, player: player.value, items: given.has('items') };
   return good({ experiment, scenario, seeds: seeds.value, jobs: jobs.value, progress: given.has('progress') });
 }

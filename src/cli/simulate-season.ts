@@ -13,7 +13,6 @@ export interface Experiment {
   readonly season: SeasonChoice;
   readonly player: string;
   readonly items: boolean;
-  readonly pack: string;
 }
 
 function seatsFor(played: Seat, player: Player, colleague: Player): Seats {

@@ -1,11 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openPackById } from './packs-beside.ts';
+import type { Scenario } from '../core/sim/scenario.ts';
 import { type Experiment, simulateSeason } from './simulate-season.ts';
 
-const experiment = workerData as Experiment;
-const pack = openPackById(experiment.pack);
-if (!pack.ok) throw new Error(pack.problem);
-const { scenario } = pack.value;
+// The pack comes as it was opened: reading and checking it again would hold up every thread.
+const { experiment, scenario } = workerData as { readonly experiment: Experiment; readonly scenario: Scenario };
 
 parentPort?.on('message', (seed: number) => {
   parentPort?.postMessage(simulateSeason(scenario, experiment, seed));

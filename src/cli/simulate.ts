@@ -1,4 +1,5 @@
 import { listFlags, readFlags } from './flags.ts';
+import { settleCode } from './settle-code.ts';
 import { readSimulation, SIMULATE_FLAGS, type Simulation } from './simulate-flags.ts';
 import { simulateSeason } from './simulate-season.ts';
 import { type LineWriter, refuseCall, standardOutput } from './standard-output.ts';
@@ -41,11 +42,11 @@ async function inThisThread(
 }
 
 async function inThreads(simulation: Simulation, output: LineWriter, tell: (seed: number) => void): Promise<void> {
-  const { experiment, seeds, jobs } = simulation;
+  const { experiment, scenario, seeds, jobs } = simulation;
   await runInOrder<number, string>({
     worker: new URL('./simulate-worker.js', import.meta.url),
     workers: Math.min(jobs, seeds.last - seeds.first + 1),
-    setting: experiment,
+    setting: { experiment, scenario },
     tasks: seedsFrom(seeds),
     take: async (line, seed) => {
       const goesOn = await output.write(line);
@@ -65,6 +66,7 @@ async function simulate(args: readonly string[]): Promise<void> {
   const read = readSimulation(given.value);
   if (!read.ok) return refuseCall(read.problem, 'simulate');
   const simulation = read.value;
+  settleCode();
   const run = simulation.jobs === 1 || simulation.seeds.first === simulation.seeds.last ? inThisThread : inThreads;
   await run(simulation, standardOutput(), progressOf(simulation));
 }

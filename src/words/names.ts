@@ -28,8 +28,11 @@ export interface NameWords {
   readonly more: string;
 }
 
+/** What of a view has names of its own. */
+export type NamedView = Pick<View, 'items' | 'impediments' | 'inbox'>;
+
 /** Names of everything a view speaks of. An id that nobody has words for stays readable. */
-export function namesOf(view: View, packSay: PackSay, words: NameWords): (id: Id) => string {
+export function namesOf(view: NamedView, packSay: PackSay, words: NameWords): (id: Id) => string {
   const items = new Map(view.items.map((item) => [item.id, item]));
   const others = new Map([...view.impediments, ...view.inbox].map(({ id, from }) => [id, from]));
   const nameOf = (id: Id): string => {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { unscrumWord } from '../../src/core/content/lint/scrum-words.ts';
 import { type Files, filesLike } from './source-files.ts';
 
-/**
- * Words that the Scrum Guide 2020 does not use, in texts that a player reads. It says event, refinement, Developers, Daily Scrum;
- * the two seats have names, not letters (a rule's number such as SM-13 is none). German likewise.
- */
-const unscrumWords =
-  /\b(ceremon(y|ies)|groom(ing|ed)?|dev(elopment)? teams?|stand-?ups?|scrum-?masters(chaft)|zeremonien?|entwicklungsteams?|(SM|PO)\b(?!-\d))/i;
-
-/** Letters in upper case only: `po` is a river, and a link's `order=po` is for machines. */
-function unscrum(line: string): boolean {
-  const found = unscrumWords.exec(line)?.[0];
-  return found !== undefined && (!/^(sm|po)$/i.test(found) || found === found.toUpperCase());
-}
+/** Words that the Scrum Guide 2020 does not use, in texts that a player reads. */
+const unscrum = (line: string) => unscrumWord(line) !== null;
 
 /** Folders of one machine. Written in parts, so that this file is not its own finding. */
 const machinePaths = new RegExp(`(^|[\\s"'\`(=:])/(${['work', 'farm', 'root', 'tmp/[a-z]', 'home/[a-z]'].join('|')})/`);

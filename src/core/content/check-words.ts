@@ -16,7 +16,7 @@ export function checkWords(pack: ReadPack, lexicon: Lexicon, report: Report): vo
     used.add(word.key);
     const found = lexicon.get(word.key);
     if (found) checkWord(word, found, report);
-    else report('words/en/', '', `The text "${word.key}" is missing. Write it in one of the files of words/en/.`);
+    else reportMissing(word.key, lexicon, report);
   }
   for (const kind of NUMBERED) checkNumbered(kind, lexicon, used, report);
   checkTerms(lexicon, used, report);
@@ -32,7 +32,27 @@ function checkNumbered(kind: ExpectedWord, lexicon: Lexicon, used: Set<string>, 
     checkWord(kind, word, report);
     number += 1;
   }
-  if (number === 1) report('words/en/', '', `There is no text "${kind.key}.1". Write at least one "${kind.key}".`);
+  if (number > 1) return;
+  const { file, path } = placeFor(kind.key, lexicon) ?? NOWHERE;
+  report(file, path, `There is no text "${kind.key}.1". Write at least one "${kind.key}".`);
+}
+
+const NOWHERE = { file: 'words/en/', path: '' } as const;
+
+function reportMissing(key: string, lexicon: Lexicon, report: Report): void {
+  const { file, path } = placeFor(key, lexicon) ?? NOWHERE;
+  report(file, path, `The text "${key}" is missing. Write it in one of the files of words/en/.`);
+}
+
+/** Where a missing text most likely belongs: the group of the texts whose keys begin like its own. */
+function placeFor(key: string, lexicon: Lexicon): { readonly file: string; readonly path: string } | null {
+  const steps = key.split('.');
+  for (let length = steps.length - 1; length > 0; length -= 1) {
+    const prefix = `${steps.slice(0, length).join('.')}.`;
+    const near = [...lexicon].find(([other]) => other.startsWith(prefix))?.[1];
+    if (near) return { file: near.file, path: near.path.split('.').slice(0, length).join('.') };
+  }
+  return null;
 }
 
 /** The glossary is free: any term, with a name and a text. */

@@ -7,35 +7,62 @@ import { checkWorld } from './check-world.ts';
 import { checkUnique, knownIds } from './known-ids.ts';
 import { type CompiledPack, PACK_FORMAT, type PackTranslation } from './pack.ts';
 import type { PackProblem } from './problem.ts';
-import { readDocuments } from './read-documents.ts';
+import { type ReadPack, readDocuments } from './read-documents.ts';
 import { type Lexicon, readWords } from './read-words.ts';
 
 export type Compiled =
   | { readonly ok: true; readonly pack: CompiledPack; readonly translations: readonly PackTranslation[] }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
+/** A pack as far as it could be read, and everything that is wrong with it. `pack` is null if its shape is wrong. */
+export interface Examined {
+  readonly pack: ReadPack | null;
+  /** By language. */
+  readonly languages: ReadonlyMap<string, Lexicon>;
+  readonly problems: readonly PackProblem[];
+}
+
 /**
- * Makes a pack of its parsed YAML files, by path relative to the pack's folder (`moments/stops.yaml`). Checks shape, references,
- * rules of content and words, and lists everything that is wrong, each with its place. English has to be whole; another language
- * may lack texts and says which.
+ * Reads the parsed YAML files of a pack, by path relative to its folder (`moments/stops.yaml`). Checks shape, references, rules of
+ * content and words, and lists everything that is wrong, each with its place. English has to be whole; another
+ * language may lack texts.
  */
-export function compilePack(files: Readonly<Record<string, unknown>>): Compiled {
+export function examinePack(files: Readonly<Record<string, unknown>>): Examined {
   const { pack, problems: misshapen } = readDocuments(files);
-  if (pack === null) return { ok: false, problems: misshapen };
+  if (pack === null) return { pack, languages: new Map(), problems: misshapen };
   const problems: PackProblem[] = [];
   const report = (file: string, path: string, message: string) => problems.push({ file, path, message });
   const languages = readWords(files, problems);
-  const english = languages.get('en') ?? new Map();
-  const others = [...languages].filter(([language]) => language !== 'en');
   const known = knownIds(pack);
   checkUnique(pack, report);
   checkWorld(pack, known, report);
   checkMoments(pack.moments, known, report);
-  if (languages.has('en')) checkWords(pack, english, report);
-  for (const [, lexicon] of others) checkTranslation(pack, { english, lexicon }, report);
-  if (problems.length > 0) return { ok: false, problems };
+  if (languages.has('en')) checkWords(pack, englishOf(languages), report);
+  for (const lexicon of othersOf(languages).values()) checkTranslation(pack, { english: englishOf(languages), lexicon }, report);
+  return { pack, languages, problems };
+}
+
+function englishOf(languages: Examined['languages']): Lexicon {
+  return languages.get('en') ?? new Map();
+}
+
+function othersOf(languages: Examined['languages']): Examined['languages'] {
+  return new Map([...languages].filter(([language]) => language !== 'en'));
+}
+
+/** Makes a pack of its parsed YAML files, or lists what is wrong with them. A language that lacks texts says which. */
+export function compilePack(files: Readonly<Record<string, unknown>>): Compiled {
+  return compileExamined(examinePack(files));
+}
+
+/** Makes a pack of what has been read already. */
+export function compileExamined({ pack, languages, problems }: Examined): Compiled {
+  if (pack === null || problems.length > 0) return { ok: false, problems };
+  const english = englishOf(languages);
   const scenario = assemble(pack, variantsOf(english));
-  const translations = others.map(([language, lexicon]) => translationOf({ pack: scenario.id, language, english, lexicon }));
+  const translations = [...othersOf(languages)].map(([language, lexicon]) =>
+    translationOf({ pack: scenario.id, language, english, lexicon }),
+  );
   return { ok: true, pack: { format: PACK_FORMAT, scenario, words: { en: plainWords(english) } }, translations };
 }
 

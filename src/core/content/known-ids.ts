@@ -55,23 +55,25 @@ export function checkUnique({ documents, moments }: ReadPack, report: Report): v
   unique('formats.yaml', 'formats', namesOf(documents['formats.yaml'].formats), report);
   unique('agreements.yaml', 'agreements', namesOf(documents['agreements.yaml'].agreements), report);
   unique('hours.yaml', 'hours', namesOf(documents['hours.yaml'].hours), report);
-  unique(
-    'moments/',
-    '',
-    moments.map(({ entry }) => entry.id),
-    report,
-  );
+  const seen = new Set<string>();
+  for (const { entry, file, path } of moments) {
+    if (seen.has(entry.id)) report(file, path, usedTwice(entry.id));
+    seen.add(entry.id);
+  }
 }
 
 function namesOf(entries: readonly { readonly id: string }[]): readonly string[] {
   return entries.map((entry) => entry.id);
 }
 
+function usedTwice(id: string): string {
+  return `The id "${id}" is used twice. Give one of them another id.`;
+}
+
 function unique(file: string, path: string, ids: readonly string[], report: Report): void {
   const seen = new Set<string>();
   for (const [at, id] of ids.entries()) {
-    if (seen.has(id))
-      report(file, path === '' ? '' : `${path}.${at}`, `The id "${id}" is used twice. Give one of them another id.`);
+    if (seen.has(id)) report(file, `${path}.${at}`, usedTwice(id));
     seen.add(id);
   }
 }

@@ -2,6 +2,7 @@ import type { Tools } from '../players/tools.ts';
 import { actionOf } from '../sim/actions.ts';
 import { usePerHalf, wobblyOrder } from '../sim/appraise.ts';
 import { gradeOfAnswer, useOfOption } from '../sim/ask-use.ts';
+import { pricedActions } from '../sim/glance.ts';
 import { judgeOf } from '../sim/judge/judge.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { shelfOf } from '../sim/shelf.ts';
@@ -9,6 +10,7 @@ import { shelfOf } from '../sim/shelf.ts';
 /** The knowledge that shipped players are handed. Everything in it is worked out from the View. */
 export function toolsFor(scenario: Scenario): Tools {
   return {
+    priced: pricedActions,
     useOf: usePerHalf,
     useOfOption: (view, ask, option) => useOfOption(view, scenario, ask, option),
     gradeOf: (view, ask, option) => gradeOfAnswer(view, scenario, ask, option),

@@ -2,10 +2,10 @@ import type { Id } from '../sim/basics.ts';
 import type { Action, PlainCommand } from '../sim/command.ts';
 import type { Draw, Player, Reply } from '../sim/player.ts';
 import type { Ask, View } from '../sim/view.ts';
-import { best } from './best.ts';
+import { best, bestInDoubt } from './best.ts';
 import { pinCues } from './pins.ts';
 import type { Tools } from './tools.ts';
-import { wavers } from './wavers.ts';
+import { farthest, wavers } from './wavers.ts';
 
 /** A manner of playing: how good an eye, what it likes to do, what it never does. Every shipped player is one of these. */
 export interface Manner {
@@ -30,15 +30,18 @@ export interface Manner {
 }
 
 function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | null {
-  const open = view.actions.filter((action) => action.refused === null && action.minutes > 0);
-  const worth = (action: Action) => {
-    const taste = manner.taste(action, view);
-    return taste === null
-      ? Number.NEGATIVE_INFINITY
-      : tools.useOf(view, action) + taste + wavers(draw, 'use', action.id, manner.wobble);
-  };
-  const chosen = best(open, worth);
-  return chosen && worth(chosen) >= manner.idleBelow ? chosen : null;
+  if (view.minutes.now === 0) return null;
+  const chosen = bestInDoubt(tools.priced(view), {
+    plain: (action) => {
+      if (action.refused !== null) return Number.NEGATIVE_INFINITY;
+      const taste = manner.taste(action, view);
+      return taste === null ? Number.NEGATIVE_INFINITY : tools.useOf(view, action) + taste;
+    },
+    doubt: (action) => wavers(draw, 'use', action.id, manner.wobble),
+    reach: farthest(manner.wobble),
+    least: manner.idleBelow,
+  });
+  return chosen ?? null;
 }
 
 function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): readonly PlainCommand[] {

@@ -6,14 +6,23 @@ import { LOOKAHEAD } from './expert/eye.ts';
 import { type Manner, playerOf } from './policy.ts';
 import type { Tools } from './tools.ts';
 
-const LIKES_ALL = () => 0;
-
 /** Likes some kinds of action by so many points a half hour, never does others. */
 function taste(likes: Readonly<Record<string, number>>, never: readonly string[] = [], rest = 0) {
   return (action: Action): number | null => (never.includes(action.command.type) ? null : (likes[action.command.type] ?? rest));
 }
 
-const JOURNEYMAN: Manner = { wobble: 14, doubt: 900, taste: LIKES_ALL, idleBelow: 8, order: 'use', orderWobble: 45, pins: 250 };
+/** Knows better, and yet likes to be of help at once: most people who begin as Scrum Master solve what they could coach. */
+const HELPS_AT_ONCE = taste({ 'impediment.remove': 20 });
+
+const JOURNEYMAN: Manner = {
+  wobble: 14,
+  doubt: 900,
+  taste: HELPS_AT_ONCE,
+  idleBelow: 8,
+  order: 'use',
+  orderWobble: 15,
+  pins: 500,
+};
 
 const MANNERS: Readonly<Record<Id, Manner>> = {
   journeyman: JOURNEYMAN,

@@ -1,7 +1,14 @@
+/** A key with what is written before its value: where it is the first that has one, and where it is not. */
+interface Key {
+  readonly name: string;
+  readonly first: string;
+  readonly next: string;
+}
+
 /** Keys of one kind of record, as they were made and sorted. */
 interface Order {
   readonly made: readonly string[];
-  readonly sorted: readonly string[];
+  readonly sorted: readonly Key[];
 }
 
 const ORDERS = new Map<string, Order>();
@@ -14,29 +21,41 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** A world has hundreds of records of a few kinds, so the sorting is done once a kind. First and last key tell kinds apart well enough. */
-function sortedKeys(made: readonly string[]): readonly string[] {
-  if (made.length < 2) return made;
+function sortedKeys(made: readonly string[]): readonly Key[] {
   const name = `${made[0]} ${made[made.length - 1]}`;
   const known = ORDERS.get(name);
   if (known && isSame(known.made, made)) return known.sorted;
-  const sorted = [...made].sort();
+  const sorted = [...made]
+    .sort()
+    .map((key) => ({ name: key, first: `{${JSON.stringify(key)}:`, next: `,${JSON.stringify(key)}:` }));
   if (ORDERS.size >= MOST_ORDERS) ORDERS.clear();
   ORDERS.set(name, { made, sorted });
   return sorted;
 }
 
-/** What stands in JSON as it is: nothing to escape. */
-const PLAIN = /^[ !#-[\]-~]*$/;
+/** Is there nothing to escape, so that the text stands in JSON as it is? */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || code === 0x22 || code === 0x5c) return false;
+  }
+  return true;
+}
 
-function quoted(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+function writeText(text: string, put: Put): void {
+  if (!isPlain(text)) return put(JSON.stringify(text));
+  put('"');
+  put(text);
+  put('"');
 }
 
 type Put = (text: string) => void;
 
 /** Writes JSON with sorted keys bit by bit, so that nobody needs to hold all of it. */
 function write(value: unknown, put: Put): void {
-  if (typeof value === 'string') put(quoted(value));
+  if (typeof value === 'string') writeText(value, put);
+  else if (typeof value === 'number') put(Number.isFinite(value) ? `${value}` : 'null');
+  else if (typeof value === 'boolean') put(value ? 'true' : 'false');
   else if (value === null || typeof value !== 'object') put(JSON.stringify(value) ?? 'null');
   else if (Array.isArray(value)) writeList(value, put);
   else writeRecord(value as Readonly<Record<string, unknown>>, put);
@@ -52,17 +71,15 @@ function writeList(list: readonly unknown[], put: Put): void {
 }
 
 function writeRecord(record: Readonly<Record<string, unknown>>, put: Put): void {
-  let before = '{';
-  for (const key of sortedKeys(Object.keys(record))) {
-    const part = record[key];
+  let isFirst = true;
+  for (const { name, first, next } of sortedKeys(Object.keys(record))) {
+    const part = record[name];
     if (part === undefined) continue;
-    put(before);
-    put(quoted(key));
-    put(':');
+    put(isFirst ? first : next);
     write(part, put);
-    before = ',';
+    isFirst = false;
   }
-  put(before === '{' ? '{}' : '}');
+  put(isFirst ? '{}' : '}');
 }
 
 /** JSON with sorted keys: the same bytes for the same world, in whatever order its fields were made. */

@@ -2,14 +2,20 @@ import type { Actor, Id, Minutes, Seat } from './basics.ts';
 import type { Action, CommandType, PlainCommand, Refusal } from './command.ts';
 import { PRODUCT_OWNER_RULES } from './product-owner-rules.ts';
 import { SCRUM_MASTER_RULES } from './scrum-master-rules.ts';
-import type { Offer, RuleBook, SeatRule, Setting, SteadyAction } from './seat-rule.ts';
+import type { Offer, SeatRule, Setting, SteadyAction } from './seat-rule.ts';
+import { inFull, isFree } from './seat-rule.ts';
 import type { World } from './world.ts';
 
 /** Every kind of action of either seat, by command type. */
-export const RULE_BOOK: RuleBook = { ...SCRUM_MASTER_RULES, ...PRODUCT_OWNER_RULES };
+const RULES: ReadonlyMap<string, Required<SeatRule>> = new Map(
+  Object.entries({ ...SCRUM_MASTER_RULES, ...PRODUCT_OWNER_RULES } as Record<string, SeatRule>).map(([type, rule]) => [
+    type,
+    inFull(rule),
+  ]),
+);
 
-export function ruleOf(type: CommandType): SeatRule | undefined {
-  return Object.hasOwn(RULE_BOOK, type) ? (RULE_BOOK as Readonly<Record<string, SeatRule | undefined>>)[type] : undefined;
+export function ruleOf(type: CommandType): Required<SeatRule> | undefined {
+  return RULES.get(type);
 }
 
 /** What is given back goes by a name of its own: who reads it later has to tell it from what was handed over. */
@@ -26,17 +32,17 @@ export function actionId(rule: SeatRule, command: PlainCommand): string {
 }
 
 /** Commands that belong to the Developers, or to the lifecycle; the rule that keeps both seats from them. */
-const NOT_FOR_SEATS: Readonly<Partial<Record<CommandType, string>>> = {
-  'item.assign': 'TE-05',
-  'item.pull': 'TE-05',
-  'item.select': 'PL-06',
-  'item.return': 'SB-02',
-  'item.size': 'PB-04',
-  'item.finish': 'DE-03',
-};
+const NOT_FOR_SEATS: ReadonlyMap<CommandType, string> = new Map<CommandType, string>([
+  ['item.assign', 'TE-05'],
+  ['item.pull', 'TE-05'],
+  ['item.select', 'PL-06'],
+  ['item.return', 'SB-02'],
+  ['item.size', 'PB-04'],
+  ['item.finish', 'DE-03'],
+]);
 
 export function ruleAgainst(type: CommandType): string | undefined {
-  return Object.hasOwn(NOT_FOR_SEATS, type) ? NOT_FOR_SEATS[type] : undefined;
+  return NOT_FOR_SEATS.get(type);
 }
 
 /** Phases in which own time can be spent. */
@@ -71,24 +77,35 @@ function refusalOfPrice({ seats }: World, { seat }: SeatRule, action: Id, price:
   return today.includes(action) ? NOT_NOW : null;
 }
 
-const rulesOf = (seat: Seat) => (Object.values(RULE_BOOK) as SeatRule[]).filter((rule) => rule.seat === seat);
-const RULES_OF: Readonly<Record<Seat, readonly SeatRule[]>> = {
+const rulesOf = (seat: Seat) => [...RULES.values()].filter((rule) => rule.seat === seat);
+const RULES_OF: Readonly<Record<Seat, readonly Required<SeatRule>[]>> = {
   'scrum-master': rulesOf('scrum-master'),
   'product-owner': rulesOf('product-owner'),
+};
+const PRICED_OF: Readonly<Record<Seat, readonly Required<SeatRule>[]>> = {
+  'scrum-master': RULES_OF['scrum-master'].filter((rule) => !isFree(rule)),
+  'product-owner': RULES_OF['product-owner'].filter((rule) => !isFree(rule)),
 };
 
 /** Everything a seat can do, with its price. Which way it goes stands nowhere. */
 export function actionsOf(setting: Setting, seat: Seat): readonly Action[] {
+  return offeredBy(RULES_OF[seat], setting);
+}
+
+/** Those of them that own time is spent on. Near half of all are free, and whoever has time to spend need not look at them. */
+export function pricedActionsOf(setting: Setting, seat: Seat): readonly Action[] {
+  return offeredBy(PRICED_OF[seat], setting);
+}
+
+function offeredBy(rules: readonly Required<SeatRule>[], setting: Setting): readonly Action[] {
   const actions: Action[] = [];
-  for (const rule of RULES_OF[seat])
+  for (const rule of rules)
     for (const offer of rule.offers(setting))
       actions.push(rule.steady ? steadyAction(setting, rule, offer) : newAction(setting, rule, offer.command));
   return actions;
 }
 
-const ALONE: readonly Id[] = [];
-
-function newAction(setting: Setting, rule: SeatRule, command: PlainCommand): Action {
+function newAction(setting: Setting, rule: Required<SeatRule>, command: PlainCommand): Action {
   const { world } = setting;
   const id = actionId(rule, command);
   const minutes = rule.price(setting, command);
@@ -98,21 +115,21 @@ function newAction(setting: Setting, rule: SeatRule, command: PlainCommand): Act
     seat: rule.seat,
     command,
     minutes,
-    others: rule.others ?? 0,
-    with: rule.with?.(setting, command) ?? ALONE,
+    others: rule.others,
+    with: rule.with(setting, command),
     shows: rule.shows,
     about: rule.about(command),
     refused: canActNow(world, rule, command) ? (impossible ?? refusalOfPrice(world, rule, id, minutes)) : NOT_NOW,
   };
 }
 
-function steadyOf(setting: Setting, rule: SeatRule, command: PlainCommand): SteadyAction {
+function steadyOf(setting: Setting, rule: Required<SeatRule>, command: PlainCommand): SteadyAction {
   const open = { ...newAction(setting, rule, command), refused: null };
   return { open, late: { ...open, refused: NO_TIME_LEFT }, shut: { ...open, refused: NOT_NOW } };
 }
 
 /** Programs look at some fifty actions to take one, so those that come again are made once. */
-function steadyAction(setting: Setting, rule: SeatRule, offer: Offer): Action {
+function steadyAction(setting: Setting, rule: Required<SeatRule>, offer: Offer): Action {
   const { world } = setting;
   offer.action ??= steadyOf(setting, rule, offer.command);
   const { open, late, shut } = offer.action;

@@ -1,5 +1,5 @@
 import { actionId, actionsOf, ruleOf } from './actions.ts';
-import { type Choice, ORDER_WOBBLE, ORDINARY_PLAYERS, ordinaryPicks, wobblyOrder } from './appraise.ts';
+import { type Choice, ordinaryOrders, ordinaryPicks } from './appraise.ts';
 import { keyFor, useOfOption, worthOfChoice, worthOfOption } from './ask-use.ts';
 import { markAsked } from './asks.ts';
 import type { Id, Seat } from './basics.ts';
@@ -112,14 +112,8 @@ function setOrder(turn: Turn, ask: Ask, order: readonly Id[], option: Id): void 
     ...open.filter((item) => !known.includes(item.id)),
   ];
   if (playedSeat(world) === ask.seat && !world.season.opening) {
-    const judge = judgeOf(turn.scenario);
-    const theirs = Array.from({ length: ORDINARY_PLAYERS }, (_, player) =>
-      judge.orderUse(view, wobblyOrder(view, ORDER_WOBBLE, world.at.sprint * 100 + player)),
-    );
-    const mine = judge.orderUse(
-      view,
-      ranked.map((item) => item.id),
-    );
+    const own = ranked.map((item) => item.id);
+    const [mine = 0, ...theirs] = judgeOf(turn.scenario).orderUses(view, [own, ...ordinaryOrders(view, world.at.sprint * 100)]);
     record(turn, ask.seat, { kind: 'order', mine, theirs, option });
   }
   world.items = [...world.items.filter((item) => !open.includes(item)), ...ranked];

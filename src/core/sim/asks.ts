@@ -5,7 +5,7 @@ import { goalChoices } from './goal-choices.ts';
 import { goalShare } from './meters.ts';
 import { hourNow, momentNow } from './moments.ts';
 import { keyOf, roll } from './roll.ts';
-import { metersNow } from './score.ts';
+import { meterNow } from './score.ts';
 import type { Turn } from './turn.ts';
 import { emit, hourOf } from './turn.ts';
 import type { Ask, AskOption } from './view.ts';
@@ -70,12 +70,13 @@ function plan(turn: Turn): Ask | null {
 
 function releaseAsk(turn: Turn): Ask | null {
   const { world } = turn;
-  const waiting = world.items.filter((item) => item.doneAt !== null && item.released === null).length;
+  const waiting = gaugeValue(world, 'release.waiting');
+  if (waiting === 0) return null;
   const asked = world.seats['product-owner'].asked;
   const atReview = world.at.phase === 'review';
   const often = asked.filter((mark) => mark.startsWith('release.')).length;
   const enough = atReview
-    ? waiting > 0 && !asked.includes('release-review')
+    ? !asked.includes('release-review')
     : waiting >= 2 && often < 2 && !asked.includes(`release.${world.at.day}`) && world.at.day >= 3 + often * 4;
   if (!enough) return null;
   const by = 'product-owner' as const;
@@ -94,11 +95,12 @@ function releaseAsk(turn: Turn): Ask | null {
 function scopeAsk(turn: Turn): Ask | null {
   const { world } = turn;
   if (has(turn, 'product-owner', 'scope') || world.at.day < 4 || world.season.days - world.at.day < 2) return null;
-  const late = gaugeValue(world, 'sprint.behind') > 220 || metersNow(world).goal < 380;
   const movable = world.items.filter((item) => item.sprint !== null && item.started === null && item.doneAt === null);
+  if (movable.length === 0) return null;
   const untied = movable.filter((item) => !world.sprint.goalItems.includes(item.id));
   const tied = world.sprint.goalItems.length >= 2 ? movable.filter((item) => world.sprint.goalItems.includes(item.id)) : [];
-  if (!late || goalShare(world) === 1000 || untied.length + tied.length === 0) return null;
+  if (untied.length + tied.length === 0 || goalShare(world) === 1000) return null;
+  if (gaugeValue(world, 'sprint.behind') <= 220 && meterNow(world, 'goal') >= 380) return null;
   const by = 'product-owner' as const;
   const options = [...untied.slice(0, 2), ...tied.slice(0, 1)].map((item) =>
     option(`leave-out:${item.id}`, 30, [{ by, type: 'scope.offer', item: item.id, instead: null }]),

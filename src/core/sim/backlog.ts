@@ -1,6 +1,6 @@
 import type { Id, ItemKind } from './basics.ts';
 import { guessOf, makeItem, potentialOf, SPREAD_OF_EVIDENCE } from './make-item.ts';
-import { drawOne, keyOf, roll, rollBelow } from './roll.ts';
+import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { ItemTemplate } from './scenario.ts';
 import { EXPONENTIAL } from './tables.ts';
 import type { Audience, Turn } from './turn.ts';
@@ -23,13 +23,13 @@ function clarityOf(luck: number, key: number): number {
 export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: Id): { template: ItemTemplate; id: Id } | null {
   const { world, shelf } = turn;
   const used = new Set(world.product.used);
-  const ideas = askedBy === undefined ? shelf.ideas : shelf.ideas.filter((item) => item.askedBy === askedBy);
-  const fresh = ideas.filter((item) => !used.has(item.id));
+  const fits = (item: ItemTemplate) => askedBy === undefined || item.askedBy === askedBy;
+  const fresh = shelf.ideas.filter((item) => !used.has(item.id) && fits(item));
   const wanted = fresh.filter((item) => item.from === from);
-  const gone = () => ideas.filter((item) => !world.items.some((other) => other.from === item.id));
+  const gone = () => shelf.ideas.filter((item) => fits(item) && !world.items.some((other) => other.from === item.id));
   const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone();
-  const asker = askedBy ? keyOf(askedBy) : 0;
-  const template = drawOne(pool, (item) => roll(world.luck, 'template', keyOf(item.id), asker));
+  const asker = askedBy ? knownKeyOf(askedBy) : 0;
+  const template = drawOne(pool, (item) => roll(world.luck, 'template', knownKeyOf(item.id), asker));
   if (!template) return null;
   const again = world.product.used.filter((used) => used === template.id).length;
   world.product.used.push(template.id);

@@ -1,6 +1,6 @@
 import type { Id } from './basics.ts';
 import { arise } from './impediments.ts';
-import { drawOne, happens, keyOf, roll, rollBelow } from './roll.ts';
+import { drawOne, happens, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { CueTemplate } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
 import { dayStamp, emit } from './turn.ts';
@@ -33,7 +33,7 @@ export function symptomsOfDay(turn: Turn): void {
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
     if (!template || template.symptoms.length === 0) continue;
-    const key = keyOf(cause.id);
+    const key = knownKeyOf(cause.id);
     if (!happens(world.luck, 'symptom', SYMPTOM * (cause.strength / 1000), key, day)) continue;
     const symptom = shelf.impediments.get(
       template.symptoms[rollBelow(world.luck, 'template', template.symptoms.length, key, day)] as Id,
@@ -58,7 +58,7 @@ type How = CueTemplate['by'][number];
 /** Cues of a cause, and those of nothing, have a standing order: which comes next does not depend on when one looks. */
 function nextCue({ world }: Turn, pool: readonly CueTemplate[], die: 'cueOf' | 'noise'): CueTemplate | undefined {
   const fresh = pool.filter((cue) => !world.cues.some((seen) => seen.from === cue.id));
-  return drawOne(fresh, (cue) => roll(world.luck, die, keyOf(cue.id)));
+  return drawOne(fresh, (cue) => roll(world.luck, die, knownKeyOf(cue.id)));
 }
 
 function castOf(turn: Turn, template: CueTemplate, key: number): Record<string, Id> {
@@ -112,7 +112,7 @@ export function notice(turn: Turn, how: How, { count, key }: { count: number; ke
   const day = dayStamp(world);
   for (let at = 0; at < count; at++) {
     const isNoise = rollBelow(world.luck, 'cue', active.length * 10 + 4, key + at, day) < 4;
-    const cause = isNoise ? undefined : drawOne(active, (one) => roll(world.luck, 'cue', (key + at) ^ keyOf(one.id), day));
+    const cause = isNoise ? undefined : drawOne(active, (one) => roll(world.luck, 'cue', (key + at) ^ knownKeyOf(one.id), day));
     if (cause) {
       if (noticeCueOf(turn, cause.id, how, audience)) found += 1;
       continue;
@@ -130,7 +130,8 @@ export function cuesOfDay(turn: Turn, half: 0 | 1): void {
   const stamp = dayStamp(world) * 2 + half;
   for (const cause of world.causes) {
     const chance = Math.floor((SEEN * (500 + world.team.transparency) * cause.strength) / 2_000_000);
-    if (cause.strength > 200 && happens(world.luck, 'cue', chance, keyOf(cause.id), stamp)) noticeCueOf(turn, cause.id, 'seen');
+    if (cause.strength > 200 && happens(world.luck, 'cue', chance, knownKeyOf(cause.id), stamp))
+      noticeCueOf(turn, cause.id, 'seen');
   }
   if (!happens(world.luck, 'noise', NOISE / 2, stamp)) return;
   const pool = scenario.noise.filter((cue) => cue.by.includes('seen'));

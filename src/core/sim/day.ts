@@ -11,7 +11,7 @@ import { dayNoise } from './make-item.ts';
 import { realiseValue } from './release.ts';
 import { reveal, speak } from './reveals.ts';
 import { happens, quantile, roll } from './roll.ts';
-import { metersNow } from './score.ts';
+import { meterNow, metersNow } from './score.ts';
 import { EXPONENTIAL, WEEK_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp, dayStamp, emit, hourOf } from './turn.ts';
@@ -26,7 +26,7 @@ const MOST_FOCUS = 345;
 const ABSENCE = 17_000;
 const ABSENCE_DAYS = 3;
 
-export const metersFor = (turn: Turn) => (meter: Meter) => metersNow(turn.world)[meter];
+export const metersFor = (turn: Turn) => (meter: Meter) => meterNow(turn.world, meter);
 
 function people(turn: Turn): void {
   const { world } = turn;

@@ -52,7 +52,7 @@ export function begin(turn: Turn, effects: readonly Effect[], cause: Cause): voi
 /** Effects whose time has come begin; those that have lasted end and give back what they took. */
 export function comeDue(turn: Turn, meters: Cause['meters']): void {
   const { world } = turn;
-  if (!world.pending.some((pending) => isDue(pending, world.at.tick))) return;
+  if (!isAnyDue(world)) return;
   for (const pending of [...world.pending]) {
     const cause: Cause = { why: pending.why, cast: pending.cast, meters };
     if (!pending.begun && pending.due <= world.at.tick) {
@@ -66,6 +66,11 @@ export function comeDue(turn: Turn, meters: Cause['meters']): void {
         apply(turn, { ...pending.effect, by: -pending.effect.by }, cause);
     }
   }
+}
+
+function isAnyDue({ pending, at }: DraftWorld): boolean {
+  for (const one of pending) if (isDue(one, at.tick)) return true;
+  return false;
 }
 
 /** Does an effect begin or end now? Asked each half hour of each effect, and hardly ever true. */

@@ -1,9 +1,9 @@
-import { actionsOf } from './actions.ts';
+import { actionsOf, pricedActionsOf } from './actions.ts';
 import type { Seat } from './basics.ts';
 import { goalChoices } from './goal-choices.ts';
 import { HABITS } from './habits.ts';
 import { forecastOf, gaugesOf, pastSprint, productGoalOf } from './look-bands.ts';
-import { colleagueOf, metersOf, minutesOf, placeOf } from './look-stand.ts';
+import { colleagueOf, MetersGlance, minutesOf, placeOf } from './look-stand.ts';
 import {
   calendarOf,
   cueViews,
@@ -45,6 +45,7 @@ export class Glance implements View {
   #inbox: View['inbox'] | undefined;
   #reveals: View['reveals'] | undefined;
   #actions: View['actions'] | undefined;
+  #priced: View['actions'] | undefined;
   #forecast: View['forecast'] | undefined;
   #goals: View['goals'] | undefined;
 
@@ -74,7 +75,7 @@ export class Glance implements View {
   }
 
   get meters(): View['meters'] {
-    this.#meters ??= metersOf(this.#world);
+    this.#meters ??= new MetersGlance(this.#world);
     return this.#meters;
   }
 
@@ -131,6 +132,12 @@ export class Glance implements View {
     return this.#actions;
   }
 
+  /** The actions that own time is spent on: no part of the View, only less to look at. */
+  get priced(): View['actions'] {
+    this.#priced ??= pricedActionsOf({ world: this.#world, shelf: shelfOf(this.#scenario) }, this.seat);
+    return this.#priced;
+  }
+
   get ask(): View['ask'] {
     return this.#world.seats[this.seat].ask;
   }
@@ -185,6 +192,11 @@ export class Glance implements View {
   }
 }
 
+/** What a view offers for own time. */
+export function pricedActions(view: View): View['actions'] {
+  return view instanceof Glance ? view.priced : view.actions.filter((action) => action.minutes > 0);
+}
+
 /** Every part worked out and written down, in the order of the interface: the View as a plain value. */
 export function plain(view: View): View {
   return {
@@ -194,7 +206,12 @@ export function plain(view: View): View {
     minutes: view.minutes,
     habit: view.habit,
     habits: view.habits,
-    meters: view.meters,
+    meters: {
+      value: view.meters.value,
+      goal: view.meters.goal,
+      quality: view.meters.quality,
+      team: view.meters.team,
+    },
     gauges: view.gauges,
     people: view.people,
     colleague: view.colleague,

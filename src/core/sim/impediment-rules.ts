@@ -3,7 +3,7 @@ import { noticeCueOf } from './causes.ts';
 import { meanOf, shiftTeam } from './gauges.ts';
 import { growHabit } from './habits.ts';
 import { workOn } from './impediments.ts';
-import type { CommandOf, RuleBook, SeatRule, Setting } from './seat-rule.ts';
+import type { CommandOf, Offer, RuleBook, SeatRule, Setting } from './seat-rule.ts';
 import { NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { emit, impedimentOf } from './turn.ts';
@@ -52,13 +52,16 @@ function withImpediment(
       const entry = impedimentOf(turn.world, command.impediment);
       if (entry) act(turn, entry, why);
     },
-    offers: ({ world }) =>
-      world.impediments.filter((entry) => entry.shown && fits(entry, world)).map((entry) => offerOn(entry.id)),
+    offers: ({ world }) => {
+      const list: Offer<ImpedimentCommand>[] = [];
+      for (const entry of world.impediments) if (entry.shown && fits(entry, world)) list.push(offerOn(entry.id));
+      return list;
+    },
   };
 }
 
 /** Minutes of the Developers' work that whoever solves it for them takes off their hands on the way. */
-const WORK_TAKEN_OVER = 130;
+const WORK_TAKEN_OVER = 170;
 
 /** Solved for the team: quick, and next time they wait for you. What lies in the organisation's reach is the Scrum Master's own to clear. */
 function remove(turn: Turn, entry: NonNullable<ReturnType<typeof impedimentOf>>, why: readonly Id[]): void {

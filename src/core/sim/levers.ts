@@ -33,17 +33,22 @@ const REACH_OF_DRAG: Readonly<Record<Lever, number>> = {
 
 export type Levers = Record<Lever, Mille>;
 
-const ORDINARY: Readonly<Levers> = {
-  capacity: 1000,
-  blocking: 1000,
-  rework: 1000,
-  arrivals: 1000,
-  'inspection-wait': 1000,
-  'answer-wait': 1000,
-  'release-wait': 1000,
-  surprise: 1000,
-  'value-hits': 1000,
-};
+function ordinary(): Levers {
+  return {
+    capacity: 1000,
+    blocking: 1000,
+    rework: 1000,
+    arrivals: 1000,
+    'inspection-wait': 1000,
+    'answer-wait': 1000,
+    'release-wait': 1000,
+    surprise: 1000,
+    'value-hits': 1000,
+  };
+}
+
+/** No lever leaves a quarter to three times of ordinary. */
+const within = (lever: Mille) => Math.max(250, Math.min(3000, lever));
 
 function pull(levers: Levers, lever: Lever, drag: Mille): void {
   levers[lever] += Math.trunc(drag * REACH_OF_DRAG[lever]);
@@ -77,17 +82,27 @@ function isUnsorted(world: World, shelf: Shelf): boolean {
 
 /** All levers now, in thousandths of ordinary: 1000 = as calibrated. */
 export function leversOf(world: World, shelf: Shelf): Levers {
-  const levers: Levers = { ...ORDINARY };
+  const levers = ordinary();
   fromTeam(levers, world);
   if (world.sprint.goalObsolete) levers.capacity -= isUnsorted(world, shelf) ? WITHOUT_GOAL.unsorted : WITHOUT_GOAL.sorted;
   for (const cause of world.causes) {
     const template = shelf.causes.get(cause.id);
     if (template) pull(levers, template.lever, Math.trunc((template.drag * cause.strength) / 1000));
   }
-  for (const impediment of world.impediments) if (!impediment.blocks) pull(levers, impediment.lever, impediment.drag);
+  for (const impediment of world.impediments)
+    if (!impediment.blocks && impediment.drag !== 0) pull(levers, impediment.lever, impediment.drag);
   for (const pending of world.pending) {
     if (pending.begun && pending.effect.do === 'lever') levers[pending.effect.lever] += pending.effect.by;
   }
-  for (const lever of LEVERS) levers[lever] = Math.max(250, Math.min(3000, levers[lever]));
-  return levers;
+  return {
+    capacity: within(levers.capacity),
+    blocking: within(levers.blocking),
+    rework: within(levers.rework),
+    arrivals: within(levers.arrivals),
+    'inspection-wait': within(levers['inspection-wait']),
+    'answer-wait': within(levers['answer-wait']),
+    'release-wait': within(levers['release-wait']),
+    surprise: within(levers.surprise),
+    'value-hits': within(levers['value-hits']),
+  };
 }

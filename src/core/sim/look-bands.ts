@@ -1,10 +1,16 @@
-import type { Gauge, Meter, Mille, Seat } from './basics.ts';
-import { TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
+import type { Gauge, Meter, Mille, Seat, TeamGauge } from './basics.ts';
+import { METERS, TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import { gaugeValue } from './gauges.ts';
 import { keyOf, rollBelow } from './roll.ts';
 import { GAIN_A_DAY, startOfProduct } from './season.ts';
 import type { Band, MeterView, MeterWord, PastSprint, SprintLine, View } from './view.ts';
 import type { World } from './world.ts';
+
+/** The keys of what is shown as a band. */
+const KEYS = Object.fromEntries([...METERS, ...TEAM_GAUGES].map((name) => [name, keyOf(name)])) as Record<
+  Meter | TeamGauge,
+  number
+>;
 
 /** Half width of what is shown of a meter, in points of 0..100: transparency of the world is how narrow it is, in both seats. */
 export function giveOf(world: { readonly team: Pick<World['team'], 'transparency'> }): number {
@@ -32,7 +38,7 @@ function wordOf(meter: Meter, { low, high }: Band): MeterWord {
 }
 
 export function meterView(world: World, meter: Meter, now: Mille): MeterView {
-  const key = keyOf(meter);
+  const key = KEYS[meter];
   const band = bandAround(world, now, key);
   const was = bandAround(world, world.sprint.metersAtStart[meter].low, key);
   const change = now - world.sprint.metersYesterday[meter].low;
@@ -49,32 +55,38 @@ export function valueBand(value: number, spread: number): Band {
 /** A Sprint that is over as a seat is told of it: the gauges of the team as they were shown at its end. */
 export function pastSprint({ luck }: World, line: SprintLine): PastSprint {
   const then: Shown = { luck, team: line.team, at: line };
-  const bands = TEAM_GAUGES.map((gauge) => [gauge, bandAround(then, line.team[gauge], keyOf(gauge))]);
+  const bands = TEAM_GAUGES.map((gauge) => [gauge, bandAround(then, line.team[gauge], KEYS[gauge])]);
   return { ...line, team: Object.fromEntries(bands) as PastSprint['team'] };
 }
 
+/** All gauges that can be told. Written out as one literal, so that the engine gives it one shape. */
 export function gaugesOf(world: World, seat: Seat): View['gauges'] {
   const give = giveOf(world) * 10;
-  const gauges: Partial<Record<Gauge, { about: Mille; give: Mille }>> = {};
-  for (const gauge of TEAM_GAUGES) {
-    const band = bandAround(world, world.team[gauge], keyOf(gauge));
-    gauges[`team.${gauge}`] = { about: Math.floor((band.low + band.high) * 5), give };
-  }
-  for (const gauge of [
-    'sprint.day',
-    'sprint.left',
-    'sprint.obsolete',
-    'sprint.behind',
-    'sprint.wip',
-    'backlog.ready',
-    'backlog.age',
-    'release.waiting',
-  ] as const) {
-    gauges[gauge] = { about: gaugeValue(world, gauge), give: 0 };
-  }
-  gauges['seat.minutes'] = { about: world.seats[seat].minutes, give: 0 };
-  gauges['seat.habit'] = { about: gaugeValue(world, 'seat.habit'), give: 0 };
-  return gauges;
+  const felt = (gauge: TeamGauge) => {
+    const { low, high } = bandAround(world, world.team[gauge], KEYS[gauge]);
+    return { about: Math.floor((low + high) * 5), give };
+  };
+  const plain = (gauge: Gauge) => ({ about: gaugeValue(world, gauge), give: 0 });
+  return {
+    'team.self-management': felt('self-management'),
+    'team.safety': felt('safety'),
+    'team.morale': felt('morale'),
+    'team.debt': felt('debt'),
+    'team.transparency': felt('transparency'),
+    'team.focus': felt('focus'),
+    'team.goal-clarity': felt('goal-clarity'),
+    'team.understanding': felt('understanding'),
+    'sprint.day': plain('sprint.day'),
+    'sprint.left': plain('sprint.left'),
+    'sprint.obsolete': plain('sprint.obsolete'),
+    'sprint.behind': plain('sprint.behind'),
+    'sprint.wip': plain('sprint.wip'),
+    'backlog.ready': plain('backlog.ready'),
+    'backlog.age': plain('backlog.age'),
+    'release.waiting': plain('release.waiting'),
+    'seat.minutes': { about: world.seats[seat].minutes, give: 0 },
+    'seat.habit': plain('seat.habit'),
+  };
 }
 
 /** The belief in the ordinary team's pace weighs as much as so many days of the past. */

@@ -1,8 +1,8 @@
 import type { Meter, Seat, Tick } from './basics.ts';
-import { METERS, otherSeat, TICKS_A_DAY } from './basics.ts';
+import { otherSeat, TICKS_A_DAY } from './basics.ts';
 import { meterView } from './look-bands.ts';
 import type { Scenario } from './scenario.ts';
-import { metersNow, outcomeOf } from './score.ts';
+import { meterNow, metersNow, outcomeOf } from './score.ts';
 import { hourOf } from './turn.ts';
 import type { MeterView, View } from './view.ts';
 import type { World } from './world.ts';
@@ -37,10 +37,41 @@ export function minutesOf(world: World, seat: Seat): View['minutes'] {
   return { now, today: now + (world.at.tick - world.sprint.began < (world.at.day - 1) * TICKS_A_DAY + 8 ? 90 : 0) };
 }
 
-/** The four meters as bands. */
-export function metersOf(world: World): View['meters'] {
-  const now = metersNow(world);
-  return Object.fromEntries(METERS.map((meter) => [meter, meterView(world, meter, now[meter])])) as Record<Meter, MeterView>;
+/** The four meters as bands, each worked out when it is first asked for: a program that decides looks at one of them at most. */
+export class MetersGlance implements Readonly<Record<Meter, MeterView>> {
+  readonly #world: World;
+  #value: MeterView | undefined;
+  #goal: MeterView | undefined;
+  #quality: MeterView | undefined;
+  #team: MeterView | undefined;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  #of(meter: Meter): MeterView {
+    return meterView(this.#world, meter, meterNow(this.#world, meter));
+  }
+
+  get value(): MeterView {
+    this.#value ??= this.#of('value');
+    return this.#value;
+  }
+
+  get goal(): MeterView {
+    this.#goal ??= this.#of('goal');
+    return this.#goal;
+  }
+
+  get quality(): MeterView {
+    this.#quality ??= this.#of('quality');
+    return this.#quality;
+  }
+
+  get team(): MeterView {
+    this.#team ??= this.#of('team');
+    return this.#team;
+  }
 }
 
 export function colleagueOf(world: World, seat: Seat, scenario: Scenario): View['colleague'] {

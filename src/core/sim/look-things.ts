@@ -17,7 +17,7 @@ import type {
   PersonView,
   View,
 } from './view.ts';
-import { isPuzzled } from './wall.ts';
+import { cuesUnder, isPuzzled } from './wall.ts';
 import type { Item, World } from './world.ts';
 
 /** One mapping from mood and state to the word in the list and the face in the room. */
@@ -166,7 +166,7 @@ export function hunchViews(world: World, scenario: Scenario): readonly HunchView
   return world.hunches.map((hunch) => ({
     cause: hunch.cause,
     reach: causes.get(hunch.cause)?.reach ?? 'team',
-    cues: world.cues.filter((cue) => cue.pinned === hunch.cause).map((cue) => cue.id),
+    cues: cuesUnder(world, hunch.cause).map((cue) => cue.id),
     state: hunch.state === 'open' && isPuzzled(world, hunch.cause) ? 'puzzled' : hunch.state,
     since: hunch.state === 'open' ? null : dayOf(world, hunch.since),
   }));

@@ -1,10 +1,10 @@
 import type { Id, Mille, Seat, Tick } from './basics.ts';
-import { NOON_TICK, otherSeat, TICKS_A_DAY } from './basics.ts';
+import { NOON_TICK, otherSeat, SEATS, TICKS_A_DAY } from './basics.ts';
 import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
 import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { CastKind, Moment, Scenario } from './scenario.ts';
-import { metersNow } from './score.ts';
+import { meterNow } from './score.ts';
 import type { MomentTemplate, Wanted } from './shelf.ts';
 import type { Turn } from './turn.ts';
 import type { Ask } from './view.ts';
@@ -65,6 +65,8 @@ function candidates(turn: Turn, kind: CastKind): readonly Id[] {
 
 type Pools = Partial<Record<CastKind, readonly Id[]>>;
 
+const NOBODY_CAST: Readonly<Record<string, Id>> = {};
+
 /** Finds somebody for each role, or null if the state has nobody for one of them. */
 function castMoment(
   turn: Turn,
@@ -102,12 +104,14 @@ function suitable(
   });
 }
 
-interface Raised {
-  readonly moment: Moment;
-  readonly cast: Record<string, Id>;
+interface Candidate {
+  readonly template: MomentTemplate;
+  /** The chain that brings it, if one does. */
+  readonly chain: Chain | undefined;
   readonly score: number;
-  readonly chain: boolean;
 }
+
+type Chain = World['pending'][number];
 
 /** Which of the seat's moments of this phase have not been met, by themselves, by their group or by their twin. */
 function canCome(world: World, seat: Seat, moment: Moment): boolean {
@@ -115,8 +119,6 @@ function canCome(world: World, seat: Seat, moment: Moment): boolean {
   if (met.includes(moment.id) || groups.includes(moment.group)) return false;
   return moment.twin === undefined || (!met.includes(moment.twin) && !world.seats[otherSeat(seat)].met.includes(moment.twin));
 }
-
-type Chain = World['pending'][number];
 
 function rolesKept(chain: Chain | undefined): Readonly<Record<string, Id>> {
   if (chain?.effect.do !== 'follow') return {};
@@ -128,50 +130,53 @@ function rolesKept(chain: Chain | undefined): Readonly<Record<string, Id>> {
   return kept;
 }
 
-function raise(turn: Turn, seat: Seat, facing: Facing): readonly Raised[] {
-  const { world, shelf } = turn;
-  const raised: Raised[] = [];
+/** Moments that could come if the state has what they ask for: a due chain first, then by urgency and a roll. */
+function inTurn({ world, shelf }: Turn, seat: Seat, leastUrgency: Mille): readonly Candidate[] {
   const phase = world.at.phase === 'stop' ? 'work' : world.at.phase;
   const chains = world.pending.filter((entry) => entry.begun && entry.effect.do === 'follow');
-  const pools: Pools = {};
+  const candidates: Candidate[] = [];
   for (const template of shelf.momentsOf[seat][phase] ?? []) {
-    const { moment, first } = template;
-    if (!canCome(world, seat, moment)) continue;
+    const { moment } = template;
+    if (moment.urgency < leastUrgency || !canCome(world, seat, moment)) continue;
     const chain = chains.find((entry) => entry.effect.do === 'follow' && entry.effect.moment === moment.id);
-    if (!chain && (moment.only === 'follow' || !first.every((part) => holds(part, {}, facing)))) continue;
-    const cast = castMoment(turn, template, { facing, kept: rolesKept(chain), pools });
-    if (!cast || (!chain && !holds(moment.when, cast, facing))) continue;
+    if (!chain && moment.only === 'follow') continue;
     const score = moment.urgency + (roll(world.luck, 'moment', template.key, world.at.sprint) % 500);
-    raised.push({ moment, cast, score, chain: chain !== undefined });
+    candidates.push({ template, chain, score });
   }
-  return raised;
+  return candidates.sort((a, b) => Number(b.chain !== undefined) - Number(a.chain !== undefined) || b.score - a.score);
+}
+
+/** The first in turn whose conditions hold and whose roles can be filled: whoever is behind it is not even asked. */
+function raise(turn: Turn, seat: Seat, leastUrgency: Mille): Ask | null {
+  const { world } = turn;
+  const facing = facingWorld(world, (meter) => meterNow(world, meter));
+  const pools: Pools = {};
+  for (const { template, chain } of inTurn(turn, seat, leastUrgency)) {
+    const { moment, first } = template;
+    if (!chain && !first.every((part) => holds(part, NOBODY_CAST, facing))) continue;
+    const cast = castMoment(turn, template, { facing, kept: rolesKept(chain), pools });
+    if (cast && (chain || holds(moment.when, cast, facing))) return askOf(world, seat, moment, cast);
+  }
+  return null;
 }
 
 /** A moment as urgent as this does not wait for its turn; a later one then comes later. */
 const AT_ONCE: Mille = 1000;
 
-/** The moment that comes to the played seat here and now, if one does: a due chain first, then by urgency and a roll. */
+/** The moment that comes to the played seat here and now, if one does. */
 export function momentNow(turn: Turn, seat: Seat): Ask | null {
   const { world } = turn;
   const state = world.seats[seat];
   if (state.moments >= MOMENTS_A_SPRINT || world.season.opening) return null;
-  const behind = dueByNow(world) - state.moments;
   const atEvent = world.at.phase === 'planning' || world.at.phase === 'review' || world.at.phase === 'retrospective';
-  if (atEvent ? state.asked.includes(`moment.${world.at.phase}`) : state.asked.some((mark) => mark === `moment.${world.at.day}`))
-    return null;
-  if (behind <= 0 && !world.sprint.goalObsolete) return null;
-  const all = raise(
-    turn,
-    seat,
-    facingWorld(world, (meter) => metersNow(world)[meter]),
-  );
-  const raised = behind > 0 ? all : all.filter(({ moment }) => moment.urgency >= AT_ONCE);
-  const best = [...raised].sort((a, b) => Number(b.chain) - Number(a.chain) || b.score - a.score)[0];
-  return best ? askOf(world, seat, best) : null;
+  if (state.asked.includes(`moment.${atEvent ? world.at.phase : world.at.day}`)) return null;
+  const isBehind = dueByNow(world) > state.moments;
+  if (!isBehind && !world.sprint.goalObsolete) return null;
+  return raise(turn, seat, isBehind ? Number.NEGATIVE_INFINITY : AT_ONCE);
 }
 
 /** Four answers in an order of the seed; recorded by id. */
-function askOf(world: World, seat: Seat, { moment, cast }: Raised): Ask {
+function askOf(world: World, seat: Seat, moment: Moment, cast: Record<string, Id>): Ask {
   const order = [...moment.answers].sort(
     (a, b) => roll(world.seed, 'shuffle', keyOf(moment.id + a.id)) - roll(world.seed, 'shuffle', keyOf(moment.id + b.id)),
   );
@@ -188,11 +193,11 @@ function askOf(world: World, seat: Seat, { moment, cast }: Raised): Ask {
 
 /** The hours met least often so far, and none of this Sprint's again: a long season needs more of them than a pack may have. */
 function leastMet(world: World, { asked }: World['seats'][Seat], hours: Scenario['hours']): Scenario['hours'] {
-  const met = [...world.seats['scrum-master'].met, ...world.seats['product-owner'].met];
-  const times = (id: Id) => met.filter((other) => other === id).length;
-  const open = hours.filter((hour) => !asked.includes(hour.id));
-  const least = Math.min(...open.map((hour) => times(hour.id)));
-  return open.filter((hour) => times(hour.id) === least);
+  const times = new Map<Id, number>();
+  for (const seat of SEATS) for (const id of world.seats[seat].met) times.set(id, (times.get(id) ?? 0) + 1);
+  const open = hours.filter((hour) => !asked.includes(hour.id)).map((hour) => ({ hour, times: times.get(hour.id) ?? 0 }));
+  const least = Math.min(...open.map((one) => one.times));
+  return open.filter((one) => one.times === least).map(({ hour }) => hour);
 }
 
 /** A free hour in the afternoon of four days of the Sprint; two offers, sides by the seed. */
@@ -206,7 +211,9 @@ export function hourNow(turn: Turn, seat: Seat): Ask | null {
   if (state.hours >= Math.max(due, world.season.days - world.at.day < HOURS_A_SPRINT - state.hours ? HOURS_A_SPRINT : 0))
     return null;
   if (state.asked.includes(`hour.${world.at.day}`)) return null;
-  const hour = drawOne(leastMet(world, state, scenario.hours), (one) => roll(world.seed, 'hour', keyOf(one.id), world.at.sprint));
+  const hour = drawOne(leastMet(world, state, scenario.hours), (one) =>
+    roll(world.seed, 'hour', knownKeyOf(one.id), world.at.sprint),
+  );
   if (!hour) return null;
   const sides: Seat[] =
     rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0

@@ -61,10 +61,12 @@ function withPerson(
     about: (command) => [command.person],
     possible: (setting, command) => isPresent(setting, command.person),
     act: (turn, command, why) => act(turn, command.person, why),
-    offers: ({ world }) =>
-      present(world)
-        .filter((person) => worth(world, person))
-        .map((person) => offerOn(person.id)),
+    offers: ({ world }) => {
+      const list: Offer<PersonCommand>[] = [];
+      for (const person of world.people)
+        if (person.awayUntil <= world.at.tick && worth(world, person)) list.push(offerOn(person.id));
+      return list;
+    },
   };
 }
 
@@ -75,7 +77,7 @@ function talk(turn: Turn, person: Id, why: readonly Id[]): void {
   if (trouble && !trouble.shown) show(turn, trouble, { why });
   reveal(turn, seat, turn.world.team.safety < 350 ? 'talk-closed' : trouble ? 'talk-trouble' : 'talk-well', { person });
   cheer(turn, person, { mood: 24, voice: 12 });
-  shiftTeam(turn, 'safety', 7, { why });
+  shiftTeam(turn, 'safety', 9, { why });
 }
 
 function coach(turn: Turn, person: Id, why: readonly Id[]): void {
@@ -85,8 +87,8 @@ function coach(turn: Turn, person: Id, why: readonly Id[]): void {
   const coached = personOf(turn.world, person);
   if (coached) takeTime(turn.world, coached, 60);
   growHabit(turn, 'solves-itself', 1);
-  shiftTeam(turn, 'self-management', 5, { why });
-  shiftTeam(turn, 'safety', 5, { why });
+  shiftTeam(turn, 'self-management', 8, { why });
+  shiftTeam(turn, 'safety', 9, { why });
 }
 
 function teach(turn: Turn, person: Id, why: readonly Id[]): void {
@@ -95,8 +97,8 @@ function teach(turn: Turn, person: Id, why: readonly Id[]): void {
     item.clarity = clamp(item.clarity + 120, 0, 1000);
     touch(item, why[0] ?? '');
   }
-  shiftTeam(turn, 'understanding', 24, { why });
-  shiftTeam(turn, 'focus', 8, { why });
+  shiftTeam(turn, 'understanding', 30, { why });
+  shiftTeam(turn, 'focus', 10, { why });
 }
 
 /** Brings two together over what one is stuck on: an hour for both, and next time they know whom to ask. */

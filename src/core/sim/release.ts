@@ -63,8 +63,9 @@ const RIDERS_A_POINT = 2;
 export function realiseValue(turn: Turn): void {
   const { world } = turn;
   const { tick } = world.at;
-  if (!world.items.some((item) => item.released === tick)) return;
-  const due = world.items.filter((item) => item.released === tick);
+  const due: Item[] = [];
+  for (const item of world.items) if (item.released === tick) due.push(item);
+  if (due.length === 0) return;
   for (const item of due) {
     const value = valueInUse(turn, item);
     world.product.value += value;

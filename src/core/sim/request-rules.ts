@@ -2,7 +2,7 @@ import { addEvidence, addIdea } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { shiftGauge } from './gauges.ts';
 import { removeImpediment } from './impediments.ts';
-import { remembered } from './remembered.ts';
+import { MOST_THINGS, remembered } from './remembered.ts';
 import { reveal } from './reveals.ts';
 import { happens } from './roll.ts';
 import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
@@ -13,10 +13,13 @@ import type { World } from './world.ts';
 
 const seat = 'product-owner' as const;
 
-const answersTo = remembered((impediment): readonly Offer<CommandOf<'question.answer'>>[] => [
-  { command: { by: seat, type: 'question.answer', impediment, how: 'guess' } },
-  { command: { by: seat, type: 'question.answer', impediment, how: 'ask' } },
-]);
+const answersTo = remembered(
+  (impediment): readonly Offer<CommandOf<'question.answer'>>[] => [
+    { command: { by: seat, type: 'question.answer', impediment, how: 'guess' } },
+    { command: { by: seat, type: 'question.answer', impediment, how: 'ask' } },
+  ],
+  MOST_THINGS,
+);
 
 const questionRule: SeatRule<CommandOf<'question.answer'>> = {
   seat,

@@ -42,13 +42,17 @@ export function speak(turn: Turn): void {
 
 function somebodyToSpeak({ world }: Turn): { person: Id; kind: Said } | null {
   const here = world.people.filter((person) => person.awayUntil <= world.at.tick);
-  const owners = (test: (item: Item) => boolean) =>
-    here.find((person) => world.items.some((item) => item.owner === person.id && item.doneAt === null && test(item)));
+  const ownerWhere = (test: (item: Item) => boolean) => {
+    const owners = world.items
+      .filter((item) => item.owner !== null && item.doneAt === null && test(item))
+      .map((item) => item.owner);
+    return owners.length === 0 ? undefined : here.find((person) => owners.includes(person.id));
+  };
   const asking = world.impediments.find((entry) => entry.question)?.on[1];
   if (asking !== undefined && here.some((person) => person.id === asking)) return { person: asking, kind: 'question' };
-  const stuck = owners((item) => item.blockedBy !== null);
+  const stuck = ownerWhere((item) => item.blockedBy !== null);
   if (stuck) return { person: stuck.id, kind: 'stuck' };
-  const waiting = owners((item) => item.inspectUntil !== null);
+  const waiting = ownerWhere((item) => item.inspectUntil !== null);
   if (waiting) return { person: waiting.id, kind: 'waiting' };
   const tired = here.find((person) => person.energy < 400);
   if (tired) return { person: tired.id, kind: 'tired' };

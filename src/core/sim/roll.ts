@@ -147,6 +147,9 @@ export function stemOfKey(start: string): number {
   return h;
 }
 
+/** `stemOfKey` for ids that are asked for again and again. */
+export const knownStemOf = remembered(stemOfKey);
+
 /** `keyOf(start + one more character)`, from the stem of its start. */
 export function keyOn(stem: number, charCode: number): number {
   return mix(Math.imul(stem ^ charCode, 0x01000193));

@@ -27,25 +27,44 @@ function isWorkOver({ at }: World): boolean {
   return at.phase === 'review' || at.phase === 'retrospective' || at.phase === 'closed';
 }
 
+type Reading = Readonly<Record<Meter, (world: World) => Mille>>;
+
+/** What can be expected of the Sprint's end. */
+const WHILE_IT_RUNS: Reading = {
+  value: (world) => valueMeter(world, valueOutlook(world)),
+  goal: goalOutlook,
+  quality,
+  team: teamHealth,
+};
+
+/** What came of it: what was felt, not what was hoped. */
+const WHEN_IT_IS_OVER: Reading = {
+  value: (world) => valueMeter(world, world.sprint.value),
+  goal: (world) => (world.sprint.goalObsolete ? GOAL_GONE : world.sprint.goal === null ? 0 : goalMeter(goalShare(world))),
+  quality,
+  team: teamHealth,
+};
+
+function allOf(reading: Reading, world: World): Record<Meter, Mille> {
+  return { value: reading.value(world), goal: reading.goal(world), quality: reading.quality(world), team: reading.team(world) };
+}
+
+/** One of the meters as it truly stands, in thousandths. */
+export function meterNow(world: World, meter: Meter): Mille {
+  return (isWorkOver(world) ? WHEN_IT_IS_OVER : WHILE_IT_RUNS)[meter](world);
+}
+
 /**
  * The four meters as they truly stand, in thousandths. Seats see them as bands. While a Sprint runs, value and goal are what can be
  * expected of its end; once the work is over they are what came of it.
  */
 export function metersNow(world: World): Record<Meter, Mille> {
-  if (isWorkOver(world)) return metersOfSprint(world);
-  return {
-    value: valueMeter(world, valueOutlook(world)),
-    goal: goalOutlook(world),
-    quality: quality(world),
-    team: teamHealth(world),
-  };
+  return allOf(isWorkOver(world) ? WHEN_IT_IS_OVER : WHILE_IT_RUNS, world);
 }
 
-/** The four parts of the outcome of a Sprint that is over: what was felt, not what was hoped. */
+/** The four parts of the outcome of a Sprint that is over. */
 export function metersOfSprint(world: World): Record<Meter, Mille> {
-  const { sprint } = world;
-  const goal = sprint.goalObsolete ? GOAL_GONE : sprint.goal === null ? 0 : goalMeter(goalShare(world));
-  return { value: valueMeter(world, sprint.value), goal, quality: quality(world), team: teamHealth(world) };
+  return allOf(WHEN_IT_IS_OVER, world);
 }
 
 export function outcomeOf(meters: Readonly<Record<Meter, Mille>>): Mille {

@@ -1,6 +1,6 @@
 import type { Id, Minutes, Seat } from './basics.ts';
 import type { Action, PlainCommand, Refusal } from './command.ts';
-import { remembered } from './remembered.ts';
+import { MOST_THINGS, remembered } from './remembered.ts';
 import type { Shelf } from './shelf.ts';
 import type { Turn } from './turn.ts';
 import type { World } from './world.ts';
@@ -28,7 +28,7 @@ export interface SteadyAction {
 
 /** The offers of a kind of command by the id of what it is about, each made once. */
 export function offersBy<C extends PlainCommand>(command: (id: Id) => C): (id: Id) => Offer<C> {
-  return remembered((id) => ({ command: command(id) }));
+  return remembered((id) => ({ command: command(id) }), MOST_THINGS);
 }
 
 /** What the rules of one kind of action need to look at. */
@@ -55,9 +55,29 @@ export interface SeatRule<C extends PlainCommand = PlainCommand> {
   /** The commands worth offering in this world. */
   offers(setting: Setting): readonly Offer<C>[];
   /** All that it offers is possible in the world it is offered in, so that nobody asks again. */
-  readonly sure?: true;
+  readonly sure?: boolean;
   /** Price and company follow from the command alone, so that one action does for all worlds. */
-  readonly steady?: true;
+  readonly steady?: boolean;
+}
+
+const ALONE: readonly Id[] = [];
+
+/** A rule with everything said, in one order: so the engine gives all rules one shape, and a program reads them by the thousand. */
+export function inFull(rule: SeatRule): Required<SeatRule> {
+  return {
+    seat: rule.seat,
+    rule: rule.rule,
+    price: rule.price,
+    shows: rule.shows,
+    others: rule.others ?? 0,
+    with: rule.with ?? (() => ALONE),
+    about: rule.about,
+    possible: rule.possible,
+    act: rule.act,
+    offers: rule.offers,
+    sure: rule.sure ?? false,
+    steady: rule.steady ?? false,
+  };
 }
 
 export type RuleBook = { readonly [T in PlainType]?: SeatRule<CommandOf<T>> };
@@ -65,4 +85,10 @@ export type RuleBook = { readonly [T in PlainType]?: SeatRule<CommandOf<T>> };
 export const NO_SUCH_THING: Refusal = { code: 'no-such-thing' };
 export const NOT_POSSIBLE: Refusal = { code: 'not-possible' };
 
-export const half = (halves: number) => (): Minutes => halves * 30;
+const nothing = (): Minutes => 0;
+
+/** The price of so many half hours. */
+export const half = (halves: number): (() => Minutes) => (halves === 0 ? nothing : () => halves * 30);
+
+/** Does it never cost own time? */
+export const isFree = ({ price }: SeatRule): boolean => price === nothing;

@@ -8,8 +8,11 @@ import type { World } from './world.ts';
 /** Cues that confirm a hunch. */
 export const CUES_TO_CONFIRM = 3;
 
-function cuesUnder(world: World, cause: Id): readonly World['cues'][number][] {
-  return world.cues.filter((cue) => cue.pinned === cause);
+/** The cues that are pinned to a hunch. */
+export function cuesUnder(world: World, cause: Id): readonly World['cues'][number][] {
+  const under: World['cues'][number][] = [];
+  for (const cue of world.cues) if (cue.pinned === cause) under.push(cue);
+  return under;
 }
 
 /** Three cues stand under it and no ring: at least one belongs elsewhere. */

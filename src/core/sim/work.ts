@@ -4,10 +4,10 @@ import { countInProgress, READY, shiftTeam } from './gauges.ts';
 import { askOwner, block } from './impediments.ts';
 import type { Levers } from './levers.ts';
 import { nextBlock } from './make-item.ts';
-import { happens, quantile, roll, rollBelow } from './roll.ts';
+import { drawOne, happens, quantile, roll, rollBelow } from './roll.ts';
 import { EXPONENTIAL } from './tables.ts';
 import type { Turn } from './turn.ts';
-import { emit, hourOf, itemOf } from './turn.ts';
+import { emit, hourOf } from './turn.ts';
 import type { DraftItem, DraftPerson, DraftWorld, World } from './world.ts';
 
 /** Two or three things at a time cost 17 % (Tregubov 2017). */
@@ -24,23 +24,35 @@ export function isOpen(world: Pick<World, 'items'>, item: World['items'][number]
   return item.needs.length === 0 || !world.items.some((other) => other.doneAt === null && item.needs.includes(other.id));
 }
 
+/** What stands in the Sprint Backlog and is not Done. */
+function openSprintItems(world: DraftWorld): readonly DraftItem[] {
+  const items: DraftItem[] = [];
+  for (const item of world.items) if (item.sprint !== null && item.doneAt === null) items.push(item);
+  return items;
+}
+
 /** Begun, and nothing keeps a person from going on with it. */
 function goesOn(item: DraftItem): boolean {
   return item.started !== null && item.doneAt === null && item.blockedBy === null && item.inspectUntil === null;
 }
 
 /** Of two open items that a person knows about, the larger one is begun first: who knows what is luck. */
-function oneAtHand(world: DraftWorld, person: DraftPerson, open: readonly DraftItem[]): DraftItem | undefined {
-  const lot = (item: DraftItem) => roll(world.luck, 'select', person.key, item.key);
-  const [one, other] = [...open].sort((a, b) => lot(a) - lot(b));
+function oneAtHand({ luck }: DraftWorld, person: DraftPerson, open: readonly DraftItem[]): DraftItem | undefined {
+  const lot = (item: DraftItem) => roll(luck, 'select', person.key, item.key);
+  const one = drawOne(open, lot);
+  const other = drawOne(
+    open.filter((item) => item !== one),
+    lot,
+  );
   return (other?.points ?? 0) > (one?.points ?? 0) ? other : one;
 }
 
 /** What a person takes up next: an own item that goes on, else one tied to the Sprint Goal, else one of those that are open. */
-function nextItem(world: DraftWorld, person: DraftPerson): DraftItem | undefined {
-  for (const item of world.items) if (item.owner === person.id && item.sprint !== null && goesOn(item)) return item;
+function nextItem(world: DraftWorld, person: DraftPerson, underWay: readonly DraftItem[]): DraftItem | undefined {
+  for (const item of underWay) if (item.owner === person.id && goesOn(item)) return item;
+  const open = underWay.filter((item) => isOpen(world, item));
+  if (open.length === 0) return undefined;
   const forGoal = rollBelow(world.luck, 'select', 1000, person.key, world.at.tick >> 4) < world.team['goal-clarity'] + 250;
-  const open = world.items.filter((item) => isOpen(world, item));
   return (forGoal ? open.find((item) => world.sprint.goalItems.includes(item.id)) : undefined) ?? oneAtHand(world, person, open);
 }
 
@@ -53,9 +65,12 @@ function takeUp(turn: Turn, person: DraftPerson, item: DraftItem): void {
 }
 
 /** Somebody without work helps where the goal is tied and self-management allows it. */
-function itemToHelp(world: DraftWorld, person: DraftPerson): DraftItem | undefined {
-  if (rollBelow(world.luck, 'help', 1000, person.key, world.at.tick >> 4) >= world.team['self-management'] / 2) return undefined;
-  return world.items.find((item) => goesOn(item) && item.owner !== person.id && world.sprint.goalItems.includes(item.id));
+function itemToHelp(world: DraftWorld, person: DraftPerson, underWay: readonly DraftItem[]): DraftItem | undefined {
+  const item = underWay.find((other) => goesOn(other) && other.owner !== person.id && world.sprint.goalItems.includes(other.id));
+  if (item === undefined) return undefined;
+  return rollBelow(world.luck, 'help', 1000, person.key, world.at.tick >> 4) < world.team['self-management'] / 2
+    ? item
+    : undefined;
 }
 
 function minutesOfTick(person: DraftPerson, hour: number, capacity: number): number {
@@ -126,42 +141,47 @@ function workOnItem(turn: Turn, person: DraftPerson, item: DraftItem, minutes: n
 }
 
 /** Has a person something else under way? */
-function isJuggling(world: DraftWorld, person: DraftPerson, item: DraftItem): boolean {
-  return world.items.some(
-    (other) =>
-      other.owner === person.id &&
-      other.id !== item.id &&
-      other.started !== null &&
-      other.doneAt === null &&
-      other.sprint !== null,
-  );
+function isJuggling(underWay: readonly DraftItem[], person: DraftPerson, item: DraftItem): boolean {
+  for (const other of underWay)
+    if (other.owner === person.id && other !== item && other.started !== null && other.doneAt === null) return true;
+  return false;
+}
+
+/** The item a person is at, unless it is Done or cannot go on. */
+function itemAtHand(person: DraftPerson, underWay: readonly DraftItem[]): DraftItem | undefined {
+  if (person.item === null) return undefined;
+  for (const item of underWay)
+    if (item.id === person.item) {
+      if (item.doneAt === null && item.blockedBy === null && item.inspectUntil === null) return item;
+      break;
+    }
+  person.item = null;
+  return undefined;
 }
 
 /** Half an hour of everybody's work. */
 export function workTick(turn: Turn, levers: Levers): void {
   const { world } = turn;
-  const hour = hourOf(world.at.tick);
-  for (const item of world.items)
-    if (item.inspectUntil !== null && item.inspectUntil <= world.at.tick) inspect(turn, item, levers);
-  const crowded = countInProgress(world) > world.people.length + 1;
+  const { tick } = world.at;
+  const hour = hourOf(tick);
+  // Nothing enters or leaves the Sprint Backlog while the half hour goes by; what gets Done is still listed.
+  const underWay = openSprintItems(world);
+  for (const item of underWay) if (item.inspectUntil !== null && item.inspectUntil <= tick) inspect(turn, item, levers);
+  const crowded = countInProgress({ items: underWay }) > world.people.length + 1;
   for (const person of world.people) {
-    if (person.awayUntil > world.at.tick) continue;
-    let item = itemOf(world, person.item);
-    if (item && (item.doneAt !== null || item.blockedBy !== null || item.inspectUntil !== null || item.sprint === null)) {
-      person.item = null;
-      item = undefined;
-    }
+    if (person.awayUntil > tick) continue;
+    let item = itemAtHand(person, underWay);
     let minutes = minutesOfTick(person, hour, levers.capacity);
     if (!item) {
-      item = nextItem(world, person);
+      item = nextItem(world, person, underWay);
       if (item) takeUp(turn, person, item);
     }
     if (!item) {
-      item = itemToHelp(world, person);
+      item = itemToHelp(world, person, underWay);
       minutes = Math.floor((minutes * 6) / 10);
     }
     if (!item) continue;
-    const juggling = crowded && isJuggling(world, person, item);
+    const juggling = crowded && isJuggling(underWay, person, item);
     workOnItem(turn, person, item, juggling ? Math.floor((minutes * SWITCHING) / 1000) : minutes, levers);
   }
 }

@@ -44,7 +44,7 @@ const shape: Row[] = [
 ];
 
 const references: Row[] = [
-  ['an id stands twice', (files) => (momentIn(files, 'which-way').id = 'coffee-machine'), 'moments/', 'used twice'],
+  ['an id stands twice', (files) => (momentIn(files, 'which-way').id = 'coffee-machine'), days, 'used twice'],
   [
     'a cause has an unknown symptom',
     (files) => cause(files, 'one-expert').symptoms.push('rain'),
@@ -274,13 +274,13 @@ const texts: Row[] = [
   [
     'a text is missing',
     (files) => delete words(files, 'moments-scrum-master-days').moment['coffee-machine'].scene,
-    'words/en/',
+    'words/en/moments-scrum-master-days.yaml',
     'moment.coffee-machine.scene',
   ],
   [
     'a reason has no words',
     (files) => delete words(files, 'moments-scrum-master-days').moment['coffee-machine'].reason.write,
-    'words/en/',
+    'words/en/moments-scrum-master-days.yaml',
     'reason.write',
   ],
   ['a text is for nobody', (files) => (words(files, 'troubles').cue.moon = 'A moon.'), 'words/en/troubles.yaml', 'Nothing reads'],
@@ -327,7 +327,7 @@ const texts: Row[] = [
     'words/en/pack.yaml',
     'No name can stand here',
   ],
-  ['a kind of line has no text', (files) => delete words(files, 'lines').line.stuck, 'words/en/', 'line.stuck.1'],
+  ['a kind of line has no text', (files) => delete words(files, 'lines').line.stuck, 'words/en/lines.yaml', 'line.stuck.1'],
   ['a term has no text', (files) => delete words(files, 'glossary').term.sprint.text, 'words/en/glossary.yaml', 'has no text'],
   [
     'a second language has a text of its own',

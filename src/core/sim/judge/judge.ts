@@ -6,7 +6,7 @@ import { beliefsOf } from './beliefs.ts';
 import { answerUse, formatUse } from './effects.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { masterUses } from './master-uses.ts';
-import { type Aim, aimOf, aimUse, orderUse, type Ranked, rankedItems } from './owner-order.ts';
+import { type Aim, aimOf, aimUse, orderUses, type Ranked, rankedItems } from './owner-order.ts';
 import { ownerUses } from './owner-uses.ts';
 import { WORTHS, type Worths } from './worths.ts';
 
@@ -31,9 +31,9 @@ export interface Judge {
   usesOf(view: View, grounds?: Grounds): (action: Action) => number;
   answerUse(view: View, ask: Ask, option: Id, worths?: Worths): number;
   formatUse(view: View, id: Id, worths?: Worths): number;
-  /** The Product Backlog by what each item brings for the work it takes, and how good another order is. */
+  /** The Product Backlog by what each item brings for the work it takes, and how good other orders are. */
   rankedItems(view: View, worths?: Worths): readonly Ranked[];
-  orderUse(view: View, order: readonly Id[]): number;
+  orderUses(view: View, orders: readonly (readonly Id[])[]): readonly number[];
   /** A Sprint Goal and what to tie it to, and how good another tie is; nothing lost is best. */
   aimOf(view: View, worths?: Worths): Aim | null;
   aimUse(view: View, aim: Aim): number;
@@ -54,7 +54,7 @@ function makeJudge(pack: Knowledge): Judge {
     answerUse: (view, ask, option, worths = WORTHS) => answerUse(view, ask, option, { worths, pack }),
     formatUse: (view, id, worths = WORTHS) => formatUse(view, id, { worths, pack }),
     rankedItems: (view, worths = WORTHS) => rankedItems(view, worths),
-    orderUse: (view, order) => orderUse(view, order, WORTHS),
+    orderUses: (view, orders) => orderUses(view, orders, WORTHS),
     aimOf: (view, worths = WORTHS) => aimOf(view, pack, worths),
     aimUse: (view, aim) => aimUse(view, aim, pack, WORTHS),
   };

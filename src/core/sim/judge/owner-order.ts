@@ -81,10 +81,12 @@ export function aimUse(view: View, { goal, items }: Aim, pack: Knowledge, worths
 /** Places that count in an order: what stands first counts most, what comes after the last of them nothing. */
 const PLACES = 16;
 
-/** How good an order is: what comes early should bring much for its work. */
-export function orderUse(view: View, order: readonly Id[], worths: Worths): number {
+/** How good orders are: what comes early should bring much for its work. */
+export function orderUses(view: View, orders: readonly (readonly Id[])[], worths: Worths): readonly number[] {
   const densities = new Map(rankedItems(view, worths).map(({ item, density }) => [item.id, density]));
-  return order.slice(0, PLACES).reduce((sum, id, at) => sum + (densities.get(id) ?? 0) * (PLACES + 4 - at), 0);
+  return orders.map((order) =>
+    order.slice(0, PLACES).reduce((sum, id, at) => sum + (densities.get(id) ?? 0) * (PLACES + 4 - at), 0),
+  );
 }
 
 /**
