@@ -7,9 +7,10 @@ interface Person {
   readonly role: string;
 }
 
-/** Everybody the pack has words for. */
+/** Everybody the pack has English words for. */
 function persons(): readonly Person[] {
-  const found = Object.values(cityFiles()).flatMap((file) => (file?.person ? Object.values(file.person as object) : []));
+  const english = Object.entries(cityFiles()).filter(([path]) => !path.includes('words/de/'));
+  const found = english.flatMap(([, file]) => (file?.person ? Object.values(file.person as object) : []));
   return found.filter((one): one is Person => typeof one?.role === 'string');
 }
 

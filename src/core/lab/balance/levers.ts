@@ -17,7 +17,7 @@ export const LEVERS_OF_PLAY: readonly Lever[] = [
   {
     id: 'people',
     seat: 'scrum-master',
-    actions: ['person.coach', 'person.teach', 'people.join', 'team.ask', 'owner.help'],
+    actions: ['person.ask', 'person.coach', 'person.teach', 'people.join', 'team.ask', 'owner.help'],
     asks: [],
   },
   {

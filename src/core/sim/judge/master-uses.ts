@@ -85,10 +85,10 @@ type Use = (action: Action, sight: Sight) => number;
 const USES: Partial<Readonly<Record<Action['command']['type'], Use>>> = {
   'person.ask': (_, { shift, worths, open }) => shift('safety', 9) + (open > 0 ? worths.cue : 0) + 24 * 2,
   'person.coach': ({ about: [id] }, sight) => {
-    const { shift, solve, worths, view } = sight;
+    const { shift, worths, view } = sight;
     const trouble = troubleOfPerson(view, id);
     const helps = trouble && !trouble.question && trouble.reach !== 'organisation' ? useOfWork(trouble, 45, sight) : 0;
-    return shift('self-management', 8) + shift('safety', 7) + solve + helps - 10 * worths.teamMinute;
+    return shift('self-management', 8) + shift('safety', 7) + helps - 10 * worths.teamMinute;
   },
   'person.teach': (_, { shift }) => shift('understanding', 30) + shift('focus', 10),
   'people.join': ({ about: [id] }, sight) =>
