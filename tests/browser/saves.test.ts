@@ -24,7 +24,7 @@ interface Started extends OpenGame {
 
 /** A taster on its first day, with a cue pinned and half an hour spent. */
 async function started(options: GameOptions = {}): Promise<Started> {
-  const game = await openGame({ ...fast, query: '#/play?seed=7&order=sm&length=taster', ...options });
+  const game = await openGame({ ...fast, query: '#/play?seed=42&order=sm&length=taster', ...options });
   const hands = new PointerHands(game.page);
   const chores = [pinCueByPress, spendOwnTime('scrum-master')];
   const robot = new Robot({ page: game.page, hands, chores, skipOpening: true });
