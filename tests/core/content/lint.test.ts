@@ -230,7 +230,10 @@ const texts: Row[] = [
   [
     'other-names',
     'a German text names somebody else',
-    (files) => (files['words/de/moments-scrum-master-days.yaml'].moment['coffee-machine'].title = 'Mit {expert}'),
+    (files) =>
+      germanOf(files, (german) => {
+        german['moments-scrum-master-days.yaml'].moment['coffee-machine'].title = 'Mit {expert}';
+      }),
     'words/de/moments-scrum-master-days.yaml',
     'names {expert}, the English one nobody',
   ],
@@ -243,14 +246,19 @@ const texts: Row[] = [
   ],
 ];
 
-const before = new Set(lintPack(cityFiles()).map(mark));
+/** The pack in English alone: half the work, and a German one is planted where it is needed. */
+function englishFiles(): Files {
+  return Object.fromEntries(Object.entries(cityFiles()).filter(([file]) => !file.startsWith('words/de/')));
+}
+
+const before = new Set(lintPack(englishFiles()).map(mark));
 
 function mark({ rule, file, path, message }: Finding): string {
   return `${rule} ${file} ${path} ${message}`;
 }
 
 function foundAfter(plant: (files: Files) => void): readonly Finding[] {
-  const files = cityFiles();
+  const files = englishFiles();
   plant(files);
   return lintPack(files).filter((finding) => !before.has(mark(finding)));
 }
