@@ -4,7 +4,7 @@ import { personOf } from '../core/fit/trial/people.ts';
 import { bankOf, FULL, playSeason } from '../core/fit/trial/season.ts';
 import { type Target, targetsOf } from '../core/fit/trial/targets.ts';
 import { type Flags, listFlags, readFlags, wholeOf } from './flags.ts';
-import { refuseCall } from './standard-output.ts';
+import { refuse } from './refuse.ts';
 
 const FLAGS = {
   banks: { value: 'N', about: 'sets of items unknown to the score, 2 to 100; default 10' },
@@ -49,15 +49,15 @@ function lineOf(one: Target): string {
 /** The table of targets of the role fit. */
 export function validateFit(args: readonly string[]): void {
   const given = readFlags(args, FLAGS);
-  if (!given.ok) return refuseCall(given.problem, 'fit');
+  if (!given.ok) return refuse('fit', given.problem);
   if (given.value.has('help')) {
     process.stdout.write(USAGE);
     return;
   }
   const banks = wholeOf(given.value, 'banks', { low: 2, high: 100, otherwise: 10 });
   const people = wholeOf(given.value, 'people', { low: 20, high: 100_000, otherwise: 1000 });
-  if (!banks.ok) return refuseCall(banks.problem, 'fit');
-  if (!people.ok) return refuseCall(people.problem, 'fit');
+  if (!banks.ok) return refuse('fit', banks.problem);
+  if (!people.ok) return refuse('fit', people.problem);
   const targets = [...targetsOf({ banks: banks.value, people: people.value }), scoringTime()];
   const held = targets.filter((one) => one.holds).length;
   if (given.value.has('json')) console.log(JSON.stringify({ banks: banks.value, people: people.value, held, targets }));

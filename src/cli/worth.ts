@@ -6,7 +6,7 @@ import { SEATS, type Seat } from '../core/sim/basics.ts';
 import type { Scenario, WorthTable } from '../core/sim/scenario.ts';
 import { type Flags, type Given, listFlags, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
-import { refuseCall } from './standard-output.ts';
+import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 import type { WorthTask } from './worth-tasks.ts';
 
@@ -118,15 +118,15 @@ async function fitWorth(scenario: Scenario, given: Given): Promise<string | null
 
 async function worth(args: readonly string[]): Promise<void> {
   const given = readFlags(args, FLAGS);
-  if (!given.ok) return refuseCall(given.problem, 'worth');
+  if (!given.ok) return refuse('worth', given.problem);
   if (given.value.has('help')) {
     process.stdout.write(USAGE);
     return;
   }
   const pack = openPackById(given.value.get('pack') ?? FIRST_PACK);
-  if (!pack.ok) return refuseCall(pack.problem, 'worth');
+  if (!pack.ok) return refuse('worth', pack.problem);
   const problem = await fitWorth(pack.value.scenario, given.value);
-  if (problem !== null) refuseCall(problem, 'worth');
+  if (problem !== null) refuse('worth', problem);
 }
 
 await worth(process.argv.slice(2));
