@@ -7,6 +7,7 @@ import { type Id, SEATS, type Seat } from '../core/sim/basics.ts';
 import { RULES } from '../core/sim/rules-version.ts';
 import type { Scenario } from '../core/sim/scenario.ts';
 import { bad, type Flags, type Given, good, listFlags, oneOf, type Read, readFlags, wholeOf } from './flags.ts';
+import { noSuch } from './near-ids.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 import { momentsText } from './packs-simulate-print.ts';
 import type { MomentsResult, MomentsTask } from './packs-simulate-tasks.ts';
@@ -89,16 +90,10 @@ function questionsAskedFor(scenario: Scenario, given: Given): Read<ReadonlyMap<S
   if (ids === undefined) return good(all);
   const known = [...all.values()].flat();
   const strange = ids.find((id) => !known.includes(id));
-  if (strange !== undefined) return bad(unknownMoment(strange, known, seat.value === 'both' ? '' : ` of the ${seat.value}`));
+  const whose = seat.value === 'both' ? {} : { of: `the ${seat.value}` };
+  if (strange !== undefined) return bad(noSuch({ kind: 'moment', id: strange, ...whose }, known));
   const wanted = seats.map((one) => [one, (all.get(one) ?? []).filter((id) => ids.includes(id))] as const);
   return good(new Map(wanted.filter(([, some]) => some.length > 0)));
-}
-
-function unknownMoment(id: Id, known: readonly Id[], whose: string): string {
-  const near = known.filter((one) => one.startsWith(id.slice(0, 4)));
-  const hint =
-    near.length > 0 ? `Near it: ${near.join(', ')}.` : `There are ${known.length}, among them ${known.slice(0, 3).join(', ')}.`;
-  return `There is no moment "${id}"${whose}. ${hint}`;
 }
 
 /** `packs -- simulate`. */
