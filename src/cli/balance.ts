@@ -12,6 +12,7 @@ import { balanceText } from './balance-print.ts';
 import type { BalanceResult, BalanceTask } from './balance-tasks.ts';
 import { bad, type Flags, type Given, good, listFlags, type Read, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
+import { openProgress } from './progress.ts';
 import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 
@@ -50,23 +51,15 @@ function* tasksOf({ lengths, seeds, states }: Measurement): Generator<BalanceTas
   for (const seat of SEATS) for (let seed = 1; seed <= states; seed++) yield { kind: 'choices', seat, seed, lucks: LUCKS };
 }
 
-/** Tells how far it is, now and then. */
-function teller(all: number): () => void {
-  const began = performance.now();
-  let done = 0;
-  return () => {
-    done += 1;
-    if (Math.floor((done * 20) / all) === Math.floor(((done - 1) * 20) / all)) return;
-    process.stderr.write(`${done} of ${all}, ${Math.round((performance.now() - began) / 1000)} s\n`);
-  };
-}
+/** Steps of the way that are told: it is a long one. */
+const STEPS = 20;
 
 async function measure(measurement: Measurement): Promise<BalanceTable> {
   const courses: Course[] = [];
   const choices: TriedChoice[] = [];
   const inherited: Inherited[] = [];
   const tasks = [...tasksOf(measurement)];
-  const tell = teller(tasks.length);
+  const tell = openProgress(tasks.length, STEPS);
   await runInOrder<BalanceTask, BalanceResult>({
     worker: new URL('./balance-worker.js', import.meta.url),
     workers: Math.min(measurement.jobs, tasks.length),

@@ -11,6 +11,7 @@ import { noSuch } from './near-ids.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 import { momentsText } from './packs-simulate-print.ts';
 import type { MomentsResult, MomentsTask } from './packs-simulate-tasks.ts';
+import { openProgress } from './progress.ts';
 import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 
@@ -46,18 +47,15 @@ interface Trial {
 async function doAll({ scenario, jobs }: Trial, tasks: readonly MomentsTask[]): Promise<readonly MomentsResult[]> {
   const results: MomentsResult[] = [];
   if (tasks.length === 0) return results;
-  const began = performance.now();
+  const tell = openProgress(tasks.length);
   await runInOrder<MomentsTask, MomentsResult>({
     worker: new URL('./packs-simulate-worker.js', import.meta.url),
     workers: Math.min(jobs, tasks.length),
     setting: scenario,
     tasks,
     take: async (result, { kind }) => {
-      const tenths = Math.floor((results.push(result) * 10) / tasks.length);
-      if (tenths > Math.floor(((results.length - 1) * 10) / tasks.length))
-        process.stderr.write(
-          `${kind}: ${results.length} of ${tasks.length}, ${Math.round((performance.now() - began) / 1000)} s\n`,
-        );
+      results.push(result);
+      tell(kind);
       return true;
     },
   });
