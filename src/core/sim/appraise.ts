@@ -185,9 +185,14 @@ export function useOf(view: View, action: Action): number {
   return Math.floor(USE[action.command.type]?.(view, action) ?? 0);
 }
 
-/** Use for each half hour of own time. */
+/** Use for each half hour of own time; what takes less than 20 minutes counts as if it took 20. */
+export function perHalf(use: number, minutes: number): number {
+  return Math.floor((use * 30) / Math.max(20, minutes));
+}
+
+/** What an action looks worth for each half hour of own time, in points of use. */
 export function usePerHalf(view: View, action: Action): number {
-  return Math.floor((useOf(view, action) * 30) / Math.max(20, action.minutes));
+  return perHalf(useOf(view, action), action.minutes);
 }
 
 /** Way of holding an event, or an agreement: what its effects bring where the team needs it. */
