@@ -4,7 +4,7 @@ import { OWN_TIME_A_STOP, SEATS, TICKS_A_DAY } from './basics.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
-import { servesGoal } from './goal-gone.ts';
+import { clarityOfGoal, servesGoal } from './goal-gone.ts';
 import { goalFateOf, goalShare, isGoalMet } from './meters.ts';
 import { drawOne, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness } from './score.ts';
@@ -152,7 +152,7 @@ export function setGoal(turn: Turn, goal: Id, items: readonly Id[], why: readonl
   world.sprint.goal = goal;
   world.sprint.goalItems = items.slice(0, 4);
   const fitting = world.items.filter((item) => items.includes(item.id) && servesGoal(shelf, item, goal));
-  shiftTeam(turn, 'goal-clarity', fitting.length >= 2 ? 45 : -25, { why });
+  shiftTeam(turn, 'goal-clarity', clarityOfGoal(fitting.length), { why });
   emit(turn, { type: 'goal.set', goal, items: world.sprint.goalItems }, { why });
 }
 
