@@ -1,6 +1,6 @@
 import { actionId, actionsOf, ruleOf } from './actions.ts';
 import { type Choice, ordinaryOrders, ordinaryPicks } from './appraise.ts';
-import { keyFor, useOfOption, worthOfChoice, worthOfOption } from './ask-use.ts';
+import { keyFor, useOfOption, worthOfChoices } from './ask-use.ts';
 import { markAsked } from './asks.ts';
 import type { Id, Seat } from './basics.ts';
 import type { Command, PlainCommand } from './command.ts';
@@ -130,10 +130,11 @@ const STANDING_OF: Readonly<Partial<Record<Ask['kind'], Id>>> = {
 };
 
 function choicesOf({ scenario }: Turn, view: View, ask: Ask): readonly Choice[] {
-  return ask.options.map(({ id }) => ({
+  const worthOf = worthOfChoices(view, scenario);
+  return ask.options.map(({ id, commands: [command] }) => ({
     id,
     seems: useOfOption(view, scenario, ask, id),
-    brings: worthOfOption(view, scenario, ask, id),
+    brings: command ? worthOf(command) : 0,
   }));
 }
 
@@ -158,7 +159,7 @@ export function recordChoice(turn: Turn, command: Extract<PlainCommand, { type: 
   const view = show(turn, ask.seat);
   const choices = choicesOf(turn, view, ask);
   if (choices.length < 2) return;
-  const mine = worthOfChoice(view, turn.scenario, command);
+  const mine = worthOfChoices(view, turn.scenario)(command);
   record(turn, ask.seat, { kind: 'goal', mine, theirs: ordinaryPicks(view, choices), option: command.goal });
 }
 
