@@ -1,5 +1,4 @@
 import { actionId, actionsOf, ruleOf } from './actions.ts';
-import { type Choice, ordinaryOrders, ordinaryPicks } from './appraise.ts';
 import { keyFor, useOfOption, worthOfChoices } from './ask-use.ts';
 import { markAsked } from './asks.ts';
 import type { Id, Seat } from './basics.ts';
@@ -9,6 +8,7 @@ import { begin } from './effects.ts';
 import { holdEvent, setGoal } from './events.ts';
 import { playedSeat } from './gauges.ts';
 import { judgeOf } from './judge/judge.ts';
+import { type Choice, ordinaryOrders, ordinaryPicks } from './ordinary-picks.ts';
 import type { Moment } from './scenario.ts';
 import { show } from './show.ts';
 import { record, recordAction } from './standing.ts';
