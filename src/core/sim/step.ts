@@ -1,4 +1,4 @@
-import { answer, chooseFormat, perform, rate, recordChoice } from './answer.ts';
+import { answer, chooseFormat, perform, rate } from './answer.ts';
 import { markAsked, openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import { beginTurn } from './begin-turn.ts';
@@ -10,6 +10,7 @@ import { endOfWork, holdEvent, holdReview, pickImprovement } from './events.ts';
 import type { Fact } from './fact.ts';
 import { watchMeters } from './meter-watch.ts';
 import { openPlanning, select, setGoal } from './planning.ts';
+import { recordChoice } from './record-choice.ts';
 import { refusal } from './refusal.ts';
 import type { Scenario } from './scenario.ts';
 import { endSeason, rest, scoreSprint } from './sprint-end.ts';
