@@ -1,11 +1,11 @@
 import { addIdea, BACKLOG_LENGTH, backlogItems, drawTemplate, enterSprint } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { OWN_TIME_A_STOP, SEATS } from './basics.ts';
+import { emptySprint } from './empty-sprint.ts';
 import { shiftTeam } from './gauges.ts';
 import { clarityOfGoal, servesGoal } from './goal-gone.ts';
 import { quantile, roll, rollBelow } from './roll.ts';
 import { metersNow } from './score.ts';
-import { emptySprint } from './season.ts';
 import { BOLD, FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { emit } from './turn.ts';
