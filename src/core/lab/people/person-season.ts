@@ -25,8 +25,8 @@ export interface PersonSeason {
 
 const DAYS = 10;
 
-/** A season of the real game played by a planted person, both seats in turn, as the sheet that the score reads. */
-export function playPerson(scenario: Scenario, season: PersonSeason): AnswerSheet {
+/** A season of the real game played by a planted person, both seats in turn: what the page would keep of it, the person's own seat only. */
+export function personFacts(scenario: Scenario, season: PersonSeason): readonly Fact[] {
   const { person, bank, dice, sprints, first, seed } = season;
   const ordinary = ordinaryPlayer(scenario);
   const played = abba(first, sprints);
@@ -38,6 +38,11 @@ export function playPerson(scenario: Scenario, season: PersonSeason): AnswerShee
     drive(run, { ...seatsWithOutside(seat, ordinary), [seat]: player }, 'sprint');
     facts.push(...run.takeFacts().filter((fact) => !('seat' in fact) || fact.seat === seat));
   }
+  return facts;
+}
+
+/** The same season as the sheet that the score reads. */
+export function playPerson(scenario: Scenario, season: PersonSeason): AnswerSheet {
   const { moments } = shelfOf(scenario);
-  return sheetFromFacts({ facts, groupOf: (of) => moments.get(of)?.group });
+  return sheetFromFacts({ facts: personFacts(scenario, season), groupOf: (of) => moments.get(of)?.group });
 }
