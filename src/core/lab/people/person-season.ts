@@ -21,16 +21,20 @@ export interface PersonSeason {
   readonly sprints: number;
   readonly first: Seat;
   readonly seed: number;
+  /** Working days of a Sprint; ten unless told otherwise. */
+  readonly days?: number;
+  /** Practice stays in the first seat; otherwise both are played in turn. */
+  readonly isPractice?: boolean;
 }
 
 const DAYS = 10;
 
-/** A season of the real game played by a planted person, both seats in turn: what the page would keep of it, the person's own seat only. */
+/** A season of the real game played by a planted person: what the page would keep of it, the person's own seat only. */
 export function personFacts(scenario: Scenario, season: PersonSeason): readonly Fact[] {
-  const { person, bank, dice, sprints, first, seed } = season;
+  const { person, bank, dice, sprints, first, seed, days = DAYS } = season;
   const ordinary = ordinaryPlayer(scenario);
-  const played = abba(first, sprints);
-  const run = startRun(scenario, { seed, sprints, days: DAYS, played });
+  const played = season.isPractice ? Array.from({ length: sprints }, () => first) : abba(first, sprints);
+  const run = startRun(scenario, { seed, sprints, days, played });
   const facts: Fact[] = [];
   for (const seat of played) {
     const scene = { person, bank, seat, dice, luck: dice.normal() };

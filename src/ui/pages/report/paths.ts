@@ -14,13 +14,16 @@ export function pathsOf(
 }
 
 function pathOf(all: readonly DecisionRef[], seat: Seat, level: SeatLevel): Path {
-  if (level === 'unread') return { seat, level, strength: null, next: null };
-  const skills = skillsOf(all.filter((decision) => decision.seat === seat));
-  const best = skills.find(isStrength);
-  const last = skills.findLast((skill) => skill !== best && skill.decisions.some(isWeak));
-  const strength = best ? { code: best.code, decision: pick(best.decisions, 1) } : null;
+  if (level === 'unread') return { seat, level, strength: null, best: null, next: null };
+  const own = all.filter((decision) => decision.seat === seat);
+  const skills = skillsOf(own);
+  const first = skills.find(isStrength);
+  const last = skills.findLast((skill) => skill !== first && skill.decisions.some(isWeak));
+  const strength = first ? { code: first.code, decision: pick(first.decisions, 1) } : null;
   const next = last ? { code: last.code, decision: pick(last.decisions, -1) } : null;
-  return { seat, level, strength, next };
+  const good = own.filter((decision) => !isWeak(decision));
+  const best = strength === null && good.length > 0 ? pick(good, 1) : null;
+  return { seat, level, strength, best, next };
 }
 
 /** A strength is told only where nothing done speaks plainly against it: no costly answer, and most of them good. */
