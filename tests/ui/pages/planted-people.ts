@@ -6,8 +6,8 @@ import { LENGTHS } from '../../../src/core/game/lengths.ts';
 import { personFacts } from '../../../src/core/lab/people/person-season.ts';
 import type { Seat } from '../../../src/core/sim/basics.ts';
 import type { Length, SeasonResult } from '../../../src/play/game.ts';
-import { reportOf } from '../../../src/ui/pages/report/report-route.tsx';
 import type { Report } from '../../../src/ui/pages/report-data.ts';
+import { reportOf } from '../../../src/ui/pages/season-report.ts';
 import { cityTickets } from '../../core/play.ts';
 
 /** Somebody whose skills and liking are planted, and the season they play: the same person and season from the same numbers. */

@@ -17,6 +17,7 @@ import {
   ribbonWords,
   sayReport,
   seatName,
+  tellLevel,
   verdictWords,
 } from './report-words.ts';
 
@@ -28,12 +29,7 @@ export function reportText(report: Report, words: PackSay, version: string): str
   const blocks = [
     [`${reportTitle(report)} (${aboutWords(report)})`],
     [headline, lead, ribbonWords(report)],
-    [
-      sayReport('well.title'),
-      ...(['scrum-master', 'product-owner'] as const).map(
-        (seat) => `- ${sayReport('well.seat', { seat: seatName(seat) })}: ${levelWords(report.didWell[seat])}`,
-      ),
-    ],
+    [sayReport('well.title'), ...(['scrum-master', 'product-owner'] as const).map((seat) => `- ${tellLevel(report, seat)}`)],
     [
       sayReport('drawn.title'),
       `- ${sayReport('drawn.hours')}: ${hoursWords(report)}`,

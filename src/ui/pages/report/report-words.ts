@@ -84,6 +84,11 @@ export function levelWords(level: Report['didWell'][Seat]): string {
   return sayReport(level === null ? 'level.none' : `level.${level}`);
 }
 
+/** "Scrum Master seat: strong". */
+export function tellLevel({ didWell }: Report, seat: Seat): string {
+  return `${sayReport('well.seat', { seat: seatName(seat) })}: ${levelWords(didWell[seat])}`;
+}
+
 export function hoursWords({ drawnTo }: Report): string {
   const { taken, pull } = drawnTo.hours;
   const total = taken['scrum-master'] + taken['product-owner'];
