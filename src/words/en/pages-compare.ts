@@ -4,7 +4,7 @@ export const pagesCompare = {
   'compare.about': 'Seasons on this device, and results that others give you.',
   'compare.open': 'Open result files',
   'compare.none.title': 'Nothing to compare yet',
-  'compare.none': 'There is no finished season here yet. Play one, or open a result file that someone gave you.',
+  'compare.none': 'There is no finished season here yet. Play one, or open a result that someone gave you, as a file or a link.',
   'compare.waiting': 'The results are being worked out.',
   'compare.own': 'On this device',
   'compare.own.note': 'Only the first season on a seed counts. Others are practice and are never added up.',

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { pagesCompare } from '../../../words/en/pages-compare.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { sayFrom } from '../../../words/say.ts';
@@ -20,6 +20,12 @@ import './compare.css';
 
 const say = sayFrom(pagesCompare);
 const sayFrame = sayFrom(pagesFrame);
+
+interface Lists {
+  readonly own: readonly ComparedSeason[];
+  readonly files: readonly ComparedSeason[];
+  readonly pooled: ComparedSeason | null;
+}
 
 /** Attempts side by side: the own ones of this device, and files of others, without names. */
 export function ComparePage({ ports, state }: LaterPageProps) {
@@ -46,7 +52,10 @@ export function ComparePage({ ports, state }: LaterPageProps) {
     setProblems(packed.length === 0 ? [say('compare.problem.no-link')] : []);
     for (const [at, one] of packed.entries()) add(await unpackResult(one, 'link'), say('compare.link', { n: at + 1 }));
   };
-  const shown = loaded.state === 'here' ? loaded.value : null;
+  // What was there stays while the next list is worked out: a line that is open stays open, and nothing jumps.
+  const last = useRef<Lists | null>(null);
+  if (loaded.state === 'here') last.current = loaded.value;
+  const shown = last.current;
   const isEmpty = own.length === 0 && files.length === 0;
   return (
     <PageFrame
@@ -79,17 +88,18 @@ export function ComparePage({ ports, state }: LaterPageProps) {
         )}
         {!isEmpty && shown === null && <p>{say('compare.waiting')}</p>}
       </div>
+      {shown && shown.own.length > 0 && (
+        <CompareTable
+          title={say('compare.own')}
+          note={say('compare.own.note')}
+          rows={withPooled(shown.own, shown.pooled)}
+          file="two-seats-my-seasons.csv"
+          onOpen={(id) => state.go({ page: 'report', id })}
+        />
+      )}
+      <LinkField onLinks={(packed) => void addLinks(packed)} />
       {shown && !isEmpty && (
         <>
-          {shown.own.length > 0 && (
-            <CompareTable
-              title={say('compare.own')}
-              note={say('compare.own.note')}
-              rows={withPooled(shown.own, shown.pooled)}
-              file="two-seats-my-seasons.csv"
-              onOpen={(id) => state.go({ page: 'report', id })}
-            />
-          )}
           {shown.files.length > 1 && <SpreadSheet rows={shown.files} />}
           {shown.files.length > 0 && (
             <CompareTable
@@ -106,7 +116,6 @@ export function ComparePage({ ports, state }: LaterPageProps) {
           <p class="t-grey">{say('compare.not-a-ranking')}</p>
         </>
       )}
-      <LinkField onLinks={(packed) => void addLinks(packed)} />
     </PageFrame>
   );
 }
