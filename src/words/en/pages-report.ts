@@ -48,7 +48,7 @@ export const pagesReport = {
     'What you do well and what you are drawn to point different ways, so we name no lean. Both are worth knowing: skill can be learned, and liking can grow.',
   'verdict.noisy': 'This season shows no lean.',
   'verdict.noisy.lead':
-    'Your answers could also come from quick clicking, so we show no lean. That happens to about 1 of 20 simulated players who took care. Nothing in the game is timed: another season at your own pace may say more.',
+    'Your answers could also come from quick clicking, so we show no lean. That happens to fewer than 1 of 100 simulated players who took care. Nothing in the game is timed: another season at your own pace may say more.',
   'verdict.too-little': 'First impressions of both seats.',
   'verdict.too-little.lead':
     'This was too short to say which seat fits you, so we do not say it. Here is what you did, and how each seat felt.',
@@ -60,7 +60,8 @@ export const pagesReport = {
   'ribbon.zone': 'too close to call',
   'ribbon.text.side': 'Your dot lies on the {seat} side.',
   'ribbon.text.middle': 'Your dot lies in the grey middle.',
-  'ribbon.text.clear': 'The bar, which holds you with a chance of 90\u00a0%, stays clear of the grey middle.',
+  'ribbon.text.clear':
+    'The bar, which holds you with a chance of 90\u00a0%, stays clear of the grey middle, where it would be too close to call.',
   'ribbon.text.crosses': 'The bar, which holds you with a chance of 90\u00a0%, reaches into the grey middle: too close to call.',
 
   'well.title': 'What you did well',
