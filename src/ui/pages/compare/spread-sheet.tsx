@@ -27,9 +27,11 @@ export function SpreadSheet({ rows }: { rows: readonly ComparedSeason[] }) {
             ))}
           </div>
           <SeatMark seat="scrum-master" size={1.3} />
-          <span class="t-second">{seatName('product-owner')}</span>
-          <span class="t-second t-grey">{say('compare.spread.middle')}</span>
-          <span class="t-second">{seatName('scrum-master')}</span>
+          <div class="spread__labels t-second">
+            <span>{seatName('product-owner')}</span>
+            <span class="t-grey">{say('compare.spread.middle')}</span>
+            <span>{seatName('scrum-master')}</span>
+          </div>
         </div>
         <ul class="spread__words">
           {verdicts.map(({ verdict, n }) => (
