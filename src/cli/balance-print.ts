@@ -1,10 +1,5 @@
 import type { BalanceTable, PlayerLine } from '../core/lab/balance/table.ts';
-
-/** Lines of a table in Markdown. */
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
+import { markdownTable } from './markdown-table.ts';
 
 const PARTS = ['value', 'goal', 'quality', 'health', 'team', 'seat'] as const;
 
@@ -23,25 +18,25 @@ function gradeRow({ seat, player, grades }: PlayerLine): readonly string[] {
 }
 
 function barOf(low: number | null, high: number | null): string {
-  if (low === null) return `at most ${high}`;
+  if (low === null) return high === null ? 'none' : `at most ${high}`;
   return high === null ? `at least ${low}` : `${low} to ${high}`;
 }
 
 /** The whole table as text: players, grades of a season, what luck and play do, the most one-sided questions, and the bars. */
-export function balanceText({ players, variance, favourites, rows, held }: BalanceTable, season: number): string {
+export function balanceText({ players, variance, favourites, rows, held, bars }: BalanceTable, season: number): string {
   const seasons = players.filter((line) => line.sprints === season);
   const parts = [
-    tableOf(['seat', 'Sprints', 'player', ...PARTS, 'grade', 'demand'], players.map(playerRow)),
-    tableOf(['seat', 'player', 'mean grades'], seasons.map(gradeRow)),
-    tableOf(
+    markdownTable(['seat', 'Sprints', 'player', ...PARTS, 'grade', 'demand'], players.map(playerRow)),
+    markdownTable(['seat', 'player', 'mean grades'], seasons.map(gradeRow)),
+    markdownTable(
       ['seat', 'variance by play', 'by seed', 'by neither alone'],
       variance.map(({ seat, play, seeds, rest }) => [seat, ...[play, seeds, rest].map(String)]),
     ),
-    tableOf(
+    markdownTable(
       ['seat', 'question', 'best most often', 'share', 'states'],
       favourites.map(({ seat, of, option, share, states }) => [seat, of, option, String(share), String(states)]),
     ),
-    tableOf(
+    markdownTable(
       ['what', 'seat', 'of', 'bar', 'measured', 'holds'],
       rows.map(({ group, seat, about, low, high, measured, error, holds }) => [
         group,
@@ -52,7 +47,7 @@ export function balanceText({ players, variance, favourites, rows, held }: Balan
         holds ? 'yes' : '**no**',
       ]),
     ),
-    `${held} of ${rows.length} bars hold.`,
+    `${held} of ${bars} bars hold.`,
   ];
   return parts.join('\n\n');
 }
