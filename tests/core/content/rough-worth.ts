@@ -45,6 +45,7 @@ const AGREEMENTS: Readonly<Record<string, number>> = {
   'quiet-mornings': 1,
   'finish-before-start': 2,
   'half-hour-ahead': -1,
+  'look-at-tomorrow': -1,
   'home-at-six': 4,
 };
 const ONCE: Readonly<Record<string, number>> = { reveal: 0.2, cue: 0.5, free: 1, block: -2, away: -3 };
