@@ -15,7 +15,7 @@ type WorldsProps = { worlds: readonly World[]; chosen: string; onChoose: (world:
 export function Worlds({ worlds, chosen, onChoose }: WorldsProps) {
   if (worlds.length < 2) return null;
   return (
-    <fieldset>
+    <fieldset class="title-board__worlds">
       <legend class="sr-only">{say('title.worlds')}</legend>
       <div class="row gap-3">
         {worlds.map((world) => (
