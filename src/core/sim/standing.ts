@@ -1,10 +1,11 @@
 import { actionId } from './actions.ts';
-import { ordinaryPicks, perHalf, usePerHalf } from './appraise.ts';
+import { perHalf, usePerHalf } from './appraise.ts';
 import type { Id, Seat } from './basics.ts';
 import type { Action, CommandType, PlainCommand } from './command.ts';
 import { playedSeat } from './gauges.ts';
 import { pricedActions } from './glance.ts';
 import { judgeOf } from './judge/judge.ts';
+import { ordinaryPicks } from './ordinary-picks.ts';
 import type { SeatRule } from './seat-rule.ts';
 import { show } from './show.ts';
 import type { Turn } from './turn.ts';
