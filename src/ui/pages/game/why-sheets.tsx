@@ -1,14 +1,17 @@
+import type { Replayed } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { factWords } from '../../../words/fact-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import { ReplaySheet, Sheet } from '../../paper/sheet.tsx';
 import { CauseList } from '../../paper/why.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { useLab } from '../use-lab.ts';
+import { AmongSheet } from './among-sheet.tsx';
 import { pointsWords, reasonWord } from './cause-sizes.ts';
+import { LabNote } from './lab-note.tsx';
 import type { LargeCause } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
-import { capital, replayWords } from './looking-back-words.ts';
+import { capital, type ReplayDesk, replayWords } from './looking-back-words.ts';
 import { reallyDone } from './really-done.ts';
 
 const say = sayFrom(pagesGame);
@@ -43,31 +46,35 @@ function noteOf({ snapshot, tongue }: BackDesk, { fact }: LargeCause): string | 
   return fact.type === 'meter.moved' ? null : factWords(fact, snapshot.view, tongue);
 }
 
-/** One decision of this Sprint decided otherwise, over the same luck. Comes when it has been played. */
+/** One decision of this Sprint decided otherwise, over the same luck; below it, where the Sprint stands among others. Each comes once it is played. */
 export function OtherwiseSheet({ desk }: { desk: BackDesk }) {
   const { game, back, words, name, snapshot } = desk;
-  const loaded = useLoaded(() => game.replay(back.sprint), `${back.sprint}`);
-  if (loaded.state !== 'here') {
-    return (
-      <ReplaySheet title={say('replay.title')} note={null}>
-        <span role="status">{say(loaded.state === 'failed' ? 'replay.failed' : 'replay.loading')}</span>
-      </ReplaySheet>
-    );
-  }
-  if (!loaded.value?.clear) {
+  const lab = useLab((tell) => game.replays(back.sprint, 1, tell), `${back.sprint}`);
+  return (
+    <>
+      {lab.state === 'here' ? (
+        <Otherwise replayed={lab.value?.[0]} desk={{ packSay: words, name, really: reallyDone(snapshot, back.sprint) }} />
+      ) : (
+        <ReplaySheet title={say('replay.title')} note={null}>
+          <LabNote lab={lab} words={say('replay.loading')} />
+        </ReplaySheet>
+      )}
+      <AmongSheet desk={desk} isReady={lab.state !== 'running'} />
+    </>
+  );
+}
+
+function Otherwise({ replayed, desk }: { replayed: Replayed | undefined; desk: ReplayDesk }) {
+  if (!replayed?.clear) {
     return (
       <ReplaySheet title={say('replay.title')} note={say('replay.same-luck')}>
         {say('replay.none')}
       </ReplaySheet>
     );
   }
-  const { taken, instead, seen } = replayWords(loaded.value, {
-    packSay: words,
-    name,
-    really: reallyDone(snapshot, back.sprint),
-  });
+  const { taken, instead, seen, often } = replayWords(replayed, desk);
   return (
-    <ReplaySheet title={say('replay.title')} note={say('replay.same-luck')}>
+    <ReplaySheet title={say('replay.title')} note={often}>
       {taken} <b>{instead},</b> {seen}
     </ReplaySheet>
   );
