@@ -127,12 +127,12 @@ export function LookingBackPage(props: LookingBackProps) {
               <WaySheet desk={desk} />
               <ValueSheet desk={desk} />
               <CausesSheet desk={desk} causes={causes} />
-              <OtherwiseSheet desk={desk} lab={labs.replays} />
             </div>
             <div class="looking-back__column">
               <TeamSheet desk={desk} />
               <GoalSheet desk={desk} />
               <BurndownSheet desk={desk} causes={causes} />
+              <OtherwiseSheet desk={desk} lab={labs.replays} />
             </div>
           </div>
         )}
