@@ -91,7 +91,7 @@ export const pagesGame = {
   'own.actions.none': 'You took no action of your own.',
   'own.habit': { one: 'One more half hour went to “{habit}”.', other: '{n} more half hours went to “{habit}”.' },
   'own.day': 'Day {day}',
-  'own.answer': '“{title}”: {answer}.',
+  'own.answer': '“{title}”: {answer}',
   'own.action': { one: '{action}, {n} half hour.', other: '{action}, {n} half hours.' },
   'own.all': { one: 'The one thing you did', other: 'All {n} things you did' },
 

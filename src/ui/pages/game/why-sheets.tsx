@@ -5,8 +5,7 @@ import { sayFrom } from '../../../words/say.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import { ReplaySheet, Sheet } from '../../paper/sheet.tsx';
 import { CauseList } from '../../paper/why.tsx';
-import { useLab } from '../use-lab.ts';
-import { AmongSheet } from './among-sheet.tsx';
+import type { LabState } from '../use-lab.ts';
 import { pointsWords, reasonWord } from './cause-sizes.ts';
 import { LabNote } from './lab-note.tsx';
 import type { LargeCause } from './looking-back-data.ts';
@@ -46,22 +45,17 @@ function noteOf({ snapshot, tongue }: BackDesk, { fact }: LargeCause): string | 
   return fact.type === 'meter.moved' ? null : factWords(fact, snapshot.view, tongue);
 }
 
-/** One decision of this Sprint decided otherwise, over the same luck; below it, where the Sprint stands among others. Each comes once it is played. */
-export function OtherwiseSheet({ desk }: { desk: BackDesk }) {
-  const { game, back, words, name, snapshot } = desk;
-  const lab = useLab((tell) => game.replays(back.sprint, 1, tell), `${back.sprint}`);
-  return (
-    <>
-      {lab.state === 'here' ? (
-        <Otherwise replayed={lab.value?.[0]} desk={{ packSay: words, name, really: reallyDone(snapshot, back.sprint) }} />
-      ) : (
-        <ReplaySheet title={say('replay.title')} note={null}>
-          <LabNote lab={lab} words={say('replay.loading')} />
-        </ReplaySheet>
-      )}
-      <AmongSheet desk={desk} isReady={lab.state !== 'running'} />
-    </>
-  );
+/** One decision of this Sprint decided otherwise, over the same luck. Comes when it has been played. */
+export function OtherwiseSheet({ desk, lab }: { desk: BackDesk; lab: LabState<readonly Replayed[]> }) {
+  if (lab.state !== 'here') {
+    return (
+      <ReplaySheet title={say('replay.title')} note={null}>
+        <LabNote lab={lab} words={say('replay.loading')} />
+      </ReplaySheet>
+    );
+  }
+  const { back, words, name, snapshot } = desk;
+  return <Otherwise replayed={lab.value?.[0]} desk={{ packSay: words, name, really: reallyDone(snapshot, back.sprint) }} />;
 }
 
 function Otherwise({ replayed, desk }: { replayed: Replayed | undefined; desk: ReplayDesk }) {
