@@ -7,7 +7,7 @@ import type { Fact } from '../sim/fact.ts';
 import { look } from '../sim/look.ts';
 import { watchMeters } from '../sim/meter-watch.ts';
 import type { Draw, Player, Reply, Seats } from '../sim/player.ts';
-import { below32, keyOf, keyOn, knownKeyOf, knownStemOf, rollBelow, rollOn, stemOfRoll } from '../sim/roll.ts';
+import { below32, DICE, keyOf, keyOn, knownKeyOf, knownStemOf, rollBelow, rollOn, stemOfRoll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
 import { newDraft } from '../sim/season.ts';
@@ -83,14 +83,14 @@ function drawFor(world: World, ask: Ask): Draw {
   const { choice, at } = world;
   const key = keyOf(ask.id);
   const draw = (what: string, who?: Id) =>
-    rollBelow(choice, 'colleague', 1000, key ^ knownKeyOf(what), who === undefined ? at.tick : keyOf(who));
+    rollBelow(choice, DICE.colleague, 1000, key ^ knownKeyOf(what), who === undefined ? at.tick : keyOf(who));
   // The dice of many subjects are drawn for one purpose, three of each: what they have in common is worked out once.
   let purpose = '';
   let stem = 0;
   draw.three = (what: string, who: Id) => {
     if (what !== purpose) {
       purpose = what;
-      stem = stemOfRoll(choice, 'colleague', key ^ knownKeyOf(what));
+      stem = stemOfRoll(choice, DICE.colleague, key ^ knownKeyOf(what));
     }
     const subject = knownStemOf(who);
     const die = (end: number) => below32(rollOn(stem, keyOn(subject, end)), 1000);

@@ -5,7 +5,7 @@ import type { Id, Meter, Seat } from '../sim/basics.ts';
 import { TICKS_A_DAY } from '../sim/basics.ts';
 import { draftOf } from '../sim/copy-world.ts';
 import type { Player } from '../sim/player.ts';
-import { roll } from '../sim/roll.ts';
+import { DICE, roll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { World } from '../sim/world.ts';
 import { worthOfState } from '../sim/worth.ts';
@@ -53,7 +53,7 @@ export function courseOf(
   { scenario, player, renew }: { scenario: Scenario; player: Player; renew: number },
 ): Course | null {
   const start = draftOf(fork.world);
-  if (renew > 0) start.luck = roll(start.luck, 'stakeholder', renew) | 0;
+  if (renew > 0) start.luck = roll(start.luck, DICE.stakeholder, renew) | 0;
   const run = continueRun(start as World, scenario);
   if (!run.send({ by: fork.seat, type: 'ask.answer', ask: fork.ask, option })) return null;
   const { sprint } = fork.world.at;

@@ -1,7 +1,7 @@
 import type { Gauge, Id } from './basics.ts';
 import type { Action } from './command.ts';
 import { facingView, holds } from './conditions.ts';
-import { knownKeyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
+import { DICE, knownKeyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import { NORMAL } from './tables.ts';
@@ -243,7 +243,7 @@ function inWobblyOrder(
     .map(({ item, use }) => ({
       item,
       use,
-      worth: use + Math.trunc((quantile(NORMAL, roll(view.key, 'ordinary', knownKeyOf(item.id), key)) * wobble) / 1000),
+      worth: use + Math.trunc((quantile(NORMAL, roll(view.key, DICE.ordinary, knownKeyOf(item.id), key)) * wobble) / 1000),
     }))
     .sort((a, b) => b.worth - a.worth);
 }
@@ -282,7 +282,7 @@ export function ordinaryPicks(view: View, choices: readonly Choice[], wobble = O
   for (const { id, seems, brings } of choices) {
     // However well they see it: each has seen something better.
     if (seems * 1000 + FARTHEST * wobble <= least) continue;
-    const stem = stemOfRoll(key, 'ordinary', knownKeyOf(id) ^ tick);
+    const stem = stemOfRoll(key, DICE.ordinary, knownKeyOf(id) ^ tick);
     least = Number.POSITIVE_INFINITY;
     for (let player = 0; player < ORDINARY_PLAYERS; player++) {
       const seen = seems * 1000 + quantile(NORMAL, rollOn(stem, player)) * wobble;

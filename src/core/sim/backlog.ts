@@ -1,6 +1,6 @@
 import type { Id, ItemKind } from './basics.ts';
 import { guessOf, makeItem, potentialOf, SPREAD_OF_EVIDENCE } from './make-item.ts';
-import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
+import { DICE, drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { ItemTemplate } from './scenario.ts';
 import { EXPONENTIAL } from './tables.ts';
 import type { Audience, Turn } from './turn.ts';
@@ -16,7 +16,7 @@ export function backlogItems(world: Pick<World, 'items'>): readonly World['items
 }
 
 function clarityOf(luck: number, key: number): number {
-  return 250 + rollBelow(luck, 'clarity', 600, key);
+  return 250 + rollBelow(luck, DICE.clarity, 600, key);
 }
 
 /** An idea of the pack that has not been used yet, drawn by the seed; a used one again under a new id when all are gone. */
@@ -29,7 +29,7 @@ export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: I
   const gone = () => shelf.ideas.filter((item) => fits(item) && !world.items.some((other) => other.from === item.id));
   const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone();
   const asker = askedBy ? knownKeyOf(askedBy) : 0;
-  const template = drawOne(pool, (item) => roll(world.luck, 'template', knownKeyOf(item.id), asker));
+  const template = drawOne(pool, (item) => roll(world.luck, DICE.template, knownKeyOf(item.id), asker));
   if (!template) return null;
   const again = world.product.used.filter((used) => used === template.id).length;
   world.product.used.push(template.id);
@@ -93,7 +93,7 @@ export function addWork(
   const pool = workTemplates(turn, kind, plan.parent);
   if (pool.length === 0) return null;
   const key = keyOf(plan.id);
-  const drawn = pool[rollBelow(world.luck, 'template', pool.length, key)] as ItemTemplate;
+  const drawn = pool[rollBelow(world.luck, DICE.template, pool.length, key)] as ItemTemplate;
   const template = plan.from ?? drawn;
   // `bug-slow.2-5`: what has a title of its own carries its entry in its id, so that it can be named when it is gone.
   const mark = plan.id.split('.').at(-1) ?? '';
@@ -113,7 +113,7 @@ export function addWork(
     },
     EXPONENTIAL,
   );
-  const at = plan.toSprint ? firstOpenPlace(world) : Math.min(world.items.length, 6 + (roll(world.seed, 'order', key) % 8));
+  const at = plan.toSprint ? firstOpenPlace(world) : Math.min(world.items.length, 6 + (roll(world.seed, DICE.order, key) % 8));
   world.items.splice(at, 0, item);
   if (plan.toSprint) enterSprint(turn, item);
   emit(turn, { type: 'item.added', item: item.id }, audience);

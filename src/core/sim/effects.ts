@@ -7,7 +7,7 @@ import { facingWorld, holds } from './conditions.ts';
 import { shiftGauge } from './gauges.ts';
 import { arise, block, removeImpediment, show, workOn } from './impediments.ts';
 import { receptionOf, reveal } from './reveals.ts';
-import { happens, keyOf } from './roll.ts';
+import { DICE, happens, keyOf } from './roll.ts';
 import type { Effect } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
 import { clamp, emit, impedimentOf, itemOf, personOf, takeTime } from './turn.ts';
@@ -33,7 +33,7 @@ export function begin(turn: Turn, effects: readonly Effect[], cause: Cause): voi
     const id = `${cause.why[0] ?? 'world'}#${at}`;
     if (
       effect.odds !== undefined &&
-      !happens(world.luck, 'odds', effect.odds * 1000, keyOf(id.replace(TICK, '#')), world.at.sprint)
+      !happens(world.luck, DICE.odds, effect.odds * 1000, keyOf(id.replace(TICK, '#')), world.at.sprint)
     )
       return;
     if (effect.when && !holds(effect.when, cause.cast, facingWorld(world, cause.meters))) return;

@@ -6,7 +6,7 @@ import { begin } from './effects.ts';
 import { playedSeat, shiftGauge, shiftTeam } from './gauges.ts';
 import { servesGoal } from './goal-gone.ts';
 import { goalFateOf, goalShare, isGoalMet } from './meters.ts';
-import { drawOne, keyOf, quantile, roll, rollBelow } from './roll.ts';
+import { DICE, drawOne, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { effectiveness, metersNow, metersOfSprint, outcomeOf, rawEffectiveness } from './score.ts';
 import { emptySprint, startOfProduct } from './season.ts';
 import { BOLD, FORECAST, SPRINT_SHOCK } from './tables.ts';
@@ -21,13 +21,13 @@ const MOST_ITEMS_A_PERSON = 3;
 function forecast(world: DraftWorld): number {
   const last = world.velocity.slice(-3);
   const mean = Math.floor((last.reduce((sum, points) => sum + points, 0) * 1000) / Math.max(1, last.length));
-  const noise = quantile(FORECAST, roll(world.luck, 'forecast', world.at.sprint));
+  const noise = quantile(FORECAST, roll(world.luck, DICE.forecast, world.at.sprint));
   return Math.max(3, Math.floor((mean * Math.floor((BOLD * noise) / 1000)) / 1_000_000));
 }
 
 /** What luck has in store for a Sprint as a whole: how well work goes in it, and what the Developers think they can do. */
 export function drawSprint(world: DraftWorld): void {
-  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
+  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, DICE.sprintShock, world.at.sprint));
   world.sprint.forecast = forecast(world);
 }
 
@@ -80,7 +80,7 @@ function lapse(turn: Turn): void {
     .slice(LAPSES_FROM)
     .filter((item) => item.kind === 'feature' && item.worked === 0 && world.at.tick - item.since >= world.season.days * 8);
   for (const item of old) {
-    if (rollBelow(world.luck, 'removal', 1000, item.key, world.at.sprint * 100) >= LAPSES) continue;
+    if (rollBelow(world.luck, DICE.removal, 1000, item.key, world.at.sprint * 100) >= LAPSES) continue;
     world.items = world.items.filter((other) => other.id !== item.id);
     emit(turn, { type: 'item.removed', item: item.id }, { why: ['rule/lapsed'] });
   }
@@ -99,7 +99,7 @@ export function select(turn: Turn): void {
   for (const candidate of [...tied, ...rest]) {
     const item = world.items.find((other) => other.id === candidate.id);
     if (!item || misses > 3 || taken >= MOST_ITEMS_A_PERSON * world.people.length) continue;
-    const unready = item.clarity < 300 && rollBelow(world.luck, 'select', 1000, item.key, world.at.sprint) < 500;
+    const unready = item.clarity < 300 && rollBelow(world.luck, DICE.select, 1000, item.key, world.at.sprint) < 500;
     if (unready || (sum > 0 && sum + (item.points ?? 3) > target)) {
       misses += 1;
       continue;
@@ -195,7 +195,7 @@ export function holdReview(turn: Turn): void {
     shiftGauge(turn, { gauge: 'stakeholder.trust', on: who.id, by: kept + (felt ? 22 : -6) }, { why: ['rule/review'] });
   }
   const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);
-  const item = drawOne(seen, (one) => roll(world.luck, 'discover', one.key, world.at.sprint));
+  const item = drawOne(seen, (one) => roll(world.luck, DICE.discover, one.key, world.at.sprint));
   if (item && world.team.transparency > 350) addEvidence(turn, item, 1, { why: ['rule/review'] });
   world.items = world.items.filter((other) => other.released === null || other.released >= world.at.tick);
 }
@@ -207,7 +207,8 @@ export function pickImprovement(turn: Turn): void {
   const ranked = [...open]
     .sort(
       (a, b) =>
-        roll(world.luck, 'agreement', keyOf(a.id), world.at.sprint) - roll(world.luck, 'agreement', keyOf(b.id), world.at.sprint),
+        roll(world.luck, DICE.agreement, keyOf(a.id), world.at.sprint) -
+        roll(world.luck, DICE.agreement, keyOf(b.id), world.at.sprint),
     )
     .slice(0, 3);
   const need = (id: Id) => {
@@ -223,7 +224,7 @@ export function pickImprovement(turn: Turn): void {
   const picked = ranked.sort((a, b) => need(b.id) - need(a.id))[0];
   // Without safety nothing that hurts is named, and the improvement stays on paper.
   const bold = world.team.safety + (world.formats.retrospective === null ? -150 : 0);
-  if (!picked || rollBelow(world.luck, 'agreement', 1000, world.at.sprint) > bold + 350) return;
+  if (!picked || rollBelow(world.luck, DICE.agreement, 1000, world.at.sprint) > bold + 350) return;
   world.agreements = [...world.agreements.slice(-5), picked.id];
   emit(turn, { type: 'agreement.made', agreement: picked.id }, { why: ['rule/retrospective'] });
   begin(turn, picked.effects, { why: [`agreement/${picked.id}`], cast: {}, meters: metersFor(turn) });

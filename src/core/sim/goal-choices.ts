@@ -1,6 +1,6 @@
 import type { Id } from './basics.ts';
 import { servesGoal } from './goal-gone.ts';
-import { keyOf, rollBelow } from './roll.ts';
+import { DICE, keyOf, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import type { View } from './view.ts';
@@ -28,8 +28,8 @@ export function goalChoices(world: World, scenario: Scenario): View['goals'] {
     .filter((choice) => choice.items.length >= 2)
     .sort(
       (a, b) =>
-        rollBelow(world.seed, 'shuffle', 1000, keyOf(a.id), world.at.sprint) -
-        rollBelow(world.seed, 'shuffle', 1000, keyOf(b.id), world.at.sprint),
+        rollBelow(world.seed, DICE.shuffle, 1000, keyOf(a.id), world.at.sprint) -
+        rollBelow(world.seed, DICE.shuffle, 1000, keyOf(b.id), world.at.sprint),
     );
   if (fit.length > 0) return fit.slice(0, 4);
   return goals.slice(0, 1).map((id) => ({ id, items: top.slice(0, 2).map((item) => item.id) }));

@@ -1,7 +1,7 @@
 import type { Gauge, Meter, Mille, Seat, TeamGauge } from './basics.ts';
 import { METERS, TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import { gaugeValue } from './gauges.ts';
-import { keyOf, rollBelow } from './roll.ts';
+import { DICE, keyOf, rollBelow } from './roll.ts';
 import { GAIN_A_DAY, startOfProduct } from './season.ts';
 import type { Band, MeterView, MeterWord, PastSprint, SprintLine, View } from './view.ts';
 import type { World } from './world.ts';
@@ -26,7 +26,7 @@ type Shown = Pick<World, 'luck'> & {
 /** The error of what is shown stays the same for a Sprint: a band that moves has been moved. */
 function bandAround(world: Shown, value: Mille, key: number): Band {
   const give = giveOf(world);
-  const error = Math.trunc((give * (rollBelow(world.luck, 'view', 1001, key, world.at.sprint) - 500)) / 1000);
+  const error = Math.trunc((give * (rollBelow(world.luck, DICE.view, 1001, key, world.at.sprint) - 500)) / 1000);
   const middle = Math.floor(value / 10) + error;
   return { low: Math.max(0, middle - give), high: Math.min(100, Math.max(middle + give, 2)) };
 }

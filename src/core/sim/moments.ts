@@ -2,7 +2,7 @@ import type { Id, Mille, Seat, Tick } from './basics.ts';
 import { NOON_TICK, otherSeat, SEATS, TICKS_A_DAY } from './basics.ts';
 import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
-import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
+import { DICE, drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { CastKind, Moment, Scenario } from './scenario.ts';
 import { meterNow } from './score.ts';
 import type { MomentTemplate, Wanted } from './shelf.ts';
@@ -16,8 +16,8 @@ export const HOURS_A_SPRINT = 4;
 
 /** Which events of this Sprint hold a moment: Sprint Planning or the Sprint Review, and now and then the Sprint Retrospective. */
 function atEvents(world: World): { planning: number; review: number; retrospective: number } {
-  const planning = rollBelow(world.luck, 'slots', 2, world.at.sprint, 101);
-  return { planning, review: 1 - planning, retrospective: rollBelow(world.luck, 'slots', 2, world.at.sprint, 102) };
+  const planning = rollBelow(world.luck, DICE.slots, 2, world.at.sprint, 101);
+  return { planning, review: 1 - planning, retrospective: rollBelow(world.luck, DICE.slots, 2, world.at.sprint, 102) };
 }
 
 /** Where in a Sprint the other slots lie: half days by the seed, spread over the working time. */
@@ -27,7 +27,7 @@ function slots(world: World, count: number): readonly Tick[] {
   return Array.from({ length: count }, (_, at) => {
     const from = 1 + Math.floor((at * (halves - 2)) / count);
     const until = 1 + Math.floor(((at + 1) * (halves - 2)) / count);
-    return start + (from + rollBelow(world.luck, 'slots', Math.max(1, until - from), world.at.sprint, at)) * NOON_TICK;
+    return start + (from + rollBelow(world.luck, DICE.slots, Math.max(1, until - from), world.at.sprint, at)) * NOON_TICK;
   });
 }
 
@@ -83,7 +83,7 @@ function castMoment(
     }
     pools[wanted.a] ??= candidates(turn, wanted.a);
     const pool = suitable(pools[wanted.a] ?? [], { cast, role, wanted, facing });
-    const id = drawOne(pool, (one) => roll(world.luck, 'cast', key ^ knownKeyOf(one), world.at.sprint));
+    const id = drawOne(pool, (one) => roll(world.luck, DICE.cast, key ^ knownKeyOf(one), world.at.sprint));
     if (id === undefined) return null;
     cast[role] = id;
   }
@@ -140,7 +140,7 @@ function inTurn({ world, shelf }: Turn, seat: Seat, leastUrgency: Mille): readon
     if (moment.urgency < leastUrgency || !canCome(world, seat, moment)) continue;
     const chain = chains.find((entry) => entry.effect.do === 'follow' && entry.effect.moment === moment.id);
     if (!chain && moment.only === 'follow') continue;
-    const score = moment.urgency + (roll(world.luck, 'moment', template.key, world.at.sprint) % 500);
+    const score = moment.urgency + (roll(world.luck, DICE.moment, template.key, world.at.sprint) % 500);
     candidates.push({ template, chain, score });
   }
   return candidates.sort((a, b) => Number(b.chain !== undefined) - Number(a.chain !== undefined) || b.score - a.score);
@@ -178,7 +178,7 @@ export function momentNow(turn: Turn, seat: Seat): Ask | null {
 /** Four answers in an order of the seed; recorded by id. */
 function askOf(world: World, seat: Seat, moment: Moment, cast: Record<string, Id>): Ask {
   const order = [...moment.answers].sort(
-    (a, b) => roll(world.seed, 'shuffle', keyOf(moment.id + a.id)) - roll(world.seed, 'shuffle', keyOf(moment.id + b.id)),
+    (a, b) => roll(world.seed, DICE.shuffle, keyOf(moment.id + a.id)) - roll(world.seed, DICE.shuffle, keyOf(moment.id + b.id)),
   );
   return {
     id: `moment.${moment.id}`,
@@ -206,17 +206,17 @@ export function hourNow(turn: Turn, seat: Seat): Ask | null {
   const state = world.seats[seat];
   if (world.season.opening || state.hours >= HOURS_A_SPRINT || world.at.tick % TICKS_A_DAY !== NOON_TICK) return null;
   const due = Math.floor(
-    (world.at.day * HOURS_A_SPRINT + (rollBelow(world.seed, 'hour', 2, world.at.sprint, 9) === 0 ? 1 : 0)) / world.season.days,
+    (world.at.day * HOURS_A_SPRINT + (rollBelow(world.seed, DICE.hour, 2, world.at.sprint, 9) === 0 ? 1 : 0)) / world.season.days,
   );
   if (state.hours >= Math.max(due, world.season.days - world.at.day < HOURS_A_SPRINT - state.hours ? HOURS_A_SPRINT : 0))
     return null;
   if (state.asked.includes(`hour.${world.at.day}`)) return null;
   const hour = drawOne(leastMet(world, state, scenario.hours), (one) =>
-    roll(world.seed, 'hour', knownKeyOf(one.id), world.at.sprint),
+    roll(world.seed, DICE.hour, knownKeyOf(one.id), world.at.sprint),
   );
   if (!hour) return null;
   const sides: Seat[] =
-    rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0
+    rollBelow(world.seed, DICE.shuffle, 2, keyOf(hour.id)) === 0
       ? ['scrum-master', 'product-owner']
       : ['product-owner', 'scrum-master'];
   return {

@@ -4,7 +4,7 @@ import { shiftGauge } from './gauges.ts';
 import { removeImpediment } from './impediments.ts';
 import { MOST_THINGS, remembered } from './remembered.ts';
 import { reveal } from './reveals.ts';
-import { happens } from './roll.ts';
+import { DICE, happens } from './roll.ts';
 import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
 import { half, NO_SUCH_THING, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
@@ -52,7 +52,7 @@ const questionRule: SeatRule<CommandOf<'question.answer'>> = {
     if (!item) return;
     touch(item, why[0] ?? '');
     const wrong = 520 - item.evidence * 110 - Math.floor(item.clarity / 5);
-    if (happens(turn.world.luck, 'guessAnswer', Math.max(60, wrong) * 1000, item.key)) {
+    if (happens(turn.world.luck, DICE.guessAnswer, Math.max(60, wrong) * 1000, item.key)) {
       // A wrong guess shows late: as work to be done again when the item is inspected.
       item.effort += Math.floor(item.effort / 3);
       item.left += Math.floor(item.effort / 4);

@@ -3,7 +3,8 @@ import { addIdea, addWork, BACKLOG_LENGTH, drawTemplate } from './backlog.ts';
 import type { CauseReach, Id, Meter, Mille, Seat, TeamGauge, Tick } from './basics.ts';
 import { METERS, OWN_TIME_A_STOP, TICKS_A_DAY } from './basics.ts';
 import { beginTurn } from './begin-turn.ts';
-import { keyOf, quantile, roll, rollBelow } from './roll.ts';
+import type { Die } from './roll.ts';
+import { DICE, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { NORMAL, POINTS_A_DAY_HUNDREDTHS, SKILL, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
@@ -38,7 +39,7 @@ const TEAM_START: Readonly<Record<TeamGauge, Mille>> = {
   understanding: 470,
 };
 
-function around(seed: number, die: 'mood' | 'voice', key: number, { middle, sd }: { middle: number; sd: number }): Mille {
+function around(seed: number, die: Die, key: number, { middle, sd }: { middle: number; sd: number }): Mille {
   return clamp(middle + Math.trunc((quantile(NORMAL, roll(seed, die, key)) * sd) / 1000), 50, 950);
 }
 
@@ -47,10 +48,10 @@ function newPerson(seed: number, id: Id): DraftPerson {
   return {
     id,
     key,
-    skill: quantile(SKILL, roll(seed, 'skill', key)),
-    mood: around(seed, 'mood', key, { middle: 580, sd: 90 }),
+    skill: quantile(SKILL, roll(seed, DICE.skill, key)),
+    mood: around(seed, DICE.mood, key, { middle: 580, sd: 90 }),
     energy: 640,
-    voice: around(seed, 'voice', key, { middle: 480, sd: 140 }),
+    voice: around(seed, DICE.voice, key, { middle: 480, sd: 140 }),
     awayUntil: 0,
     item: null,
     today: 0,
@@ -64,7 +65,7 @@ function drawCauses(seed: number, scenario: Scenario): DraftWorld['causes'] {
   const reaches: readonly CauseReach[] = ['team', 'product', 'organisation'];
   return reaches.flatMap((reach, at) => {
     const pool = scenario.causes.filter((cause) => cause.reach === reach);
-    const drawn = pool[rollBelow(seed, 'causes', Math.max(1, pool.length), at)];
+    const drawn = pool[rollBelow(seed, DICE.causes, Math.max(1, pool.length), at)];
     return drawn ? [{ id: drawn.id, reach, strength: 1000, endsAt: null }] : [];
   });
 }
@@ -72,10 +73,12 @@ function drawCauses(seed: number, scenario: Scenario): DraftWorld['causes'] {
 function drawCalendar(seed: number, scenario: Scenario, plan: SeasonPlan): DraftWorld['calendar'] {
   const days = plan.sprints * plan.days;
   const count = Math.min(scenario.calendar.length, Math.max(1, Math.floor(days / 8)));
-  const order = [...scenario.calendar].sort((a, b) => roll(seed, 'calendar', keyOf(a.id)) - roll(seed, 'calendar', keyOf(b.id)));
+  const order = [...scenario.calendar].sort(
+    (a, b) => roll(seed, DICE.calendar, keyOf(a.id)) - roll(seed, DICE.calendar, keyOf(b.id)),
+  );
   const flags = order.slice(0, count).map((event, at) => {
     const share = Math.floor(((at * 2 + 1) * days) / (count * 2));
-    const day = clamp(share + rollBelow(seed, 'calendar', 3, keyOf(event.id), 1) - 1, 2, days - 1);
+    const day = clamp(share + rollBelow(seed, DICE.calendar, 3, keyOf(event.id), 1) - 1, 2, days - 1);
     return { id: event.id, tick: (day - 1) * TICKS_A_DAY, last: false, came: false };
   });
   flags.push({ id: scenario.productGoal.id, tick: days * TICKS_A_DAY, last: true, came: false });
@@ -87,7 +90,7 @@ function pastVelocity(seed: number, people: readonly DraftPerson[], days: number
     const points = people.reduce((sum, person) => sum + person.skill, 0) * POINTS_A_DAY_HUNDREDTHS * days;
     return Math.max(
       2,
-      Math.floor((Math.floor(points / 100_000) * quantile(SPRINT_SHOCK, roll(seed, 'sprintShock', back, 1000))) / 1000),
+      Math.floor((Math.floor(points / 100_000) * quantile(SPRINT_SHOCK, roll(seed, DICE.sprintShock, back, 1000))) / 1000),
     );
   });
 }
@@ -147,7 +150,7 @@ function newSeat(seed: number, seat: Seat, scenario: Scenario): DraftWorld['seat
     hours: 0,
     news: 0,
     standing: {},
-    manner: scenario.manners[rollBelow(seed, 'manner', Math.max(1, scenario.manners.length), at)] ?? 'thorough',
+    manner: scenario.manners[rollBelow(seed, DICE.manner, Math.max(1, scenario.manners.length), at)] ?? 'thorough',
     intention: null,
     rated: false,
   };
@@ -202,7 +205,10 @@ export function newDraft(scenario: Scenario, plan: SeasonPlan): DraftWorld {
     cues: [],
     reveals: [],
     team: Object.fromEntries(
-      Object.entries(TEAM_START).map(([gauge, middle]) => [gauge, around(plan.seed, 'mood', keyOf(gauge), { middle, sd: 45 })]),
+      Object.entries(TEAM_START).map(([gauge, middle]) => [
+        gauge,
+        around(plan.seed, DICE.mood, keyOf(gauge), { middle, sd: 45 }),
+      ]),
     ) as Record<TeamGauge, Mille>,
     habits: {},
     product: {
@@ -250,6 +256,6 @@ function fillBacklog(turn: Turn): void {
   for (let at = 1; at <= FOUND_BUGS; at++)
     addWork(turn, { id: `found.0-${at}`, kind: 'bug', parent: null, clarity: 600, toSprint: false });
   const place = (item: World['items'][number]) =>
-    (roll(world.seed, 'backlog', item.key) >>> 16) - SOME_SENSE * useForSize(item, item.guess.value);
+    (roll(world.seed, DICE.backlog, item.key) >>> 16) - SOME_SENSE * useForSize(item, item.guess.value);
   world.items.sort((a, b) => place(a) - place(b));
 }
