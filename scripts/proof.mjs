@@ -13,6 +13,7 @@ const parts = {
   seats: { args: [...cli, 'proof'] },
   calibration: { args: [...cli, 'calibrate', '--write'] },
   balance: { args: [...cli, 'balance', '--write'] },
+  fit: { args: [...cli, 'fit', 'validate', '--write'] },
   rules: { args: [join(root, 'scripts/rules.mjs'), '--write'] },
   screens: {
     args: [vitest, 'run', '--project', 'browser', 'tests/browser/every-screen.test.ts'],

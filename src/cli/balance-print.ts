@@ -1,10 +1,5 @@
 import type { BalanceTable, PlayerLine } from '../core/lab/balance/table.ts';
-
-/** Lines of a table in Markdown. */
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
+import { markdownTable } from './markdown-table.ts';
 
 const PARTS = ['value', 'goal', 'quality', 'health', 'team', 'seat'] as const;
 
@@ -31,17 +26,17 @@ function barOf(low: number | null, high: number | null): string {
 export function balanceText({ players, variance, favourites, rows, held }: BalanceTable, season: number): string {
   const seasons = players.filter((line) => line.sprints === season);
   const parts = [
-    tableOf(['seat', 'Sprints', 'player', ...PARTS, 'grade', 'demand'], players.map(playerRow)),
-    tableOf(['seat', 'player', 'mean grades'], seasons.map(gradeRow)),
-    tableOf(
+    markdownTable(['seat', 'Sprints', 'player', ...PARTS, 'grade', 'demand'], players.map(playerRow)),
+    markdownTable(['seat', 'player', 'mean grades'], seasons.map(gradeRow)),
+    markdownTable(
       ['seat', 'variance by play', 'by seed', 'by neither alone'],
       variance.map(({ seat, play, seeds, rest }) => [seat, ...[play, seeds, rest].map(String)]),
     ),
-    tableOf(
+    markdownTable(
       ['seat', 'question', 'best most often', 'share', 'states'],
       favourites.map(({ seat, of, option, share, states }) => [seat, of, option, String(share), String(states)]),
     ),
-    tableOf(
+    markdownTable(
       ['what', 'seat', 'of', 'bar', 'measured', 'holds'],
       rows.map(({ group, seat, about, low, high, measured, error, holds }) => [
         group,

@@ -12,7 +12,8 @@ import { balanceText } from './balance-print.ts';
 import type { BalanceResult, BalanceTask } from './balance-tasks.ts';
 import { bad, type Flags, type Given, good, listFlags, type Read, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
-import { refuseCall } from './standard-output.ts';
+import { openProgress } from './progress.ts';
+import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 
 const FLAGS = {
@@ -50,23 +51,15 @@ function* tasksOf({ lengths, seeds, states }: Measurement): Generator<BalanceTas
   for (const seat of SEATS) for (let seed = 1; seed <= states; seed++) yield { kind: 'choices', seat, seed, lucks: LUCKS };
 }
 
-/** Tells how far it is, now and then. */
-function teller(all: number): () => void {
-  const began = performance.now();
-  let done = 0;
-  return () => {
-    done += 1;
-    if (Math.floor((done * 20) / all) === Math.floor(((done - 1) * 20) / all)) return;
-    process.stderr.write(`${done} of ${all}, ${Math.round((performance.now() - began) / 1000)} s\n`);
-  };
-}
+/** Steps of the way that are told: it is a long one. */
+const STEPS = 20;
 
 async function measure(measurement: Measurement): Promise<BalanceTable> {
   const courses: Course[] = [];
   const choices: TriedChoice[] = [];
   const inherited: Inherited[] = [];
   const tasks = [...tasksOf(measurement)];
-  const tell = teller(tasks.length);
+  const tell = openProgress(tasks.length, STEPS);
   await runInOrder<BalanceTask, BalanceResult>({
     worker: new URL('./balance-worker.js', import.meta.url),
     workers: Math.min(measurement.jobs, tasks.length),
@@ -93,7 +86,7 @@ function lengthsOf(given: Given): Read<readonly number[]> {
 
 async function balance(args: readonly string[]): Promise<void> {
   const given = readFlags(args, FLAGS);
-  if (!given.ok) return refuseCall(given.problem, 'balance');
+  if (!given.ok) return refuse('balance', given.problem);
   if (given.value.has('help')) {
     process.stdout.write(USAGE);
     return;
@@ -104,11 +97,11 @@ async function balance(args: readonly string[]): Promise<void> {
   const seeds = wholeOf(given.value, 'seeds', { low: 2, high: 100_000, otherwise: 100 });
   const states = wholeOf(given.value, 'states', { low: 0, high: 100_000, otherwise: seeds.ok ? seeds.value : 0 });
   const jobs = wholeOf(given.value, 'jobs', { low: 1, high: 256, otherwise: availableParallelism() });
-  if (!pack.ok) return refuseCall(pack.problem, 'balance');
-  if (!lengths.ok) return refuseCall(lengths.problem, 'balance');
-  if (!seeds.ok) return refuseCall(seeds.problem, 'balance');
-  if (!states.ok) return refuseCall(states.problem, 'balance');
-  if (!jobs.ok) return refuseCall(jobs.problem, 'balance');
+  if (!pack.ok) return refuse('balance', pack.problem);
+  if (!lengths.ok) return refuse('balance', lengths.problem);
+  if (!seeds.ok) return refuse('balance', seeds.problem);
+  if (!states.ok) return refuse('balance', states.problem);
+  if (!jobs.ok) return refuse('balance', jobs.problem);
   const { scenario } = pack.value;
   const plan = { seeds: seeds.value, states: states.value, lengths: lengths.value };
   const table = await measure({ scenario, jobs: jobs.value, ...plan });

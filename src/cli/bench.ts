@@ -10,8 +10,8 @@ import { measurePath } from './bench-path.ts';
 import { type Memory, measureLengths, measureMemory, measureTeams, type Scale } from './bench-scale.ts';
 import { type Flags, listFlags, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
+import { refuse } from './refuse.ts';
 import { settleCode } from './settle-code.ts';
-import { refuseCall } from './standard-output.ts';
 
 const RUNS = 5000;
 /** What a second thread has to bring, on a machine that has two free processors by this measure. */
@@ -118,15 +118,15 @@ function print(lines: readonly Line[]): void {
 
 async function bench(args: readonly string[]): Promise<void> {
   const given = readFlags(args, FLAGS);
-  if (!given.ok) return refuseCall(given.problem, 'bench');
+  if (!given.ok) return refuse('bench', given.problem);
   if (given.value.has('help')) {
     process.stdout.write(USAGE);
     return;
   }
   const runs = wholeOf(given.value, 'runs', { low: 0, high: 10_000_000, otherwise: RUNS });
-  if (!runs.ok) return refuseCall(runs.problem, 'bench');
+  if (!runs.ok) return refuse('bench', runs.problem);
   const pack = openPackById(given.value.get('pack') ?? FIRST_PACK);
-  if (!pack.ok) return refuseCall(pack.problem, 'bench');
+  if (!pack.ok) return refuse('bench', pack.problem);
   settleCode();
   await measure(pack.value, runs.value);
 }

@@ -3,13 +3,14 @@ import { availableParallelism } from 'node:os';
 import { to3 } from '../core/lab/figures.ts';
 import { RULES } from '../core/sim/rules-version.ts';
 import type { Scenario } from '../core/sim/scenario.ts';
-import { type CalibrationRow, calibrationOf, rowHolds } from './calibration-rows.ts';
+import type { CalibrationRow } from './calibration-row.ts';
+import { calibrationOf, rowHolds } from './calibration-rows.ts';
 import { sampleOf, type TeamLine } from './calibration-sample.ts';
 import { bad, type Flags, listFlags, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
+import { refuse } from './refuse.ts';
 import { settleCode } from './settle-code.ts';
 import type { Experiment } from './simulate-season.ts';
-import { refuseCall } from './standard-output.ts';
 import { runInOrder } from './worker-pool.ts';
 
 const FLAGS = {
@@ -107,7 +108,7 @@ async function measure(setting: Setting, isWritten: boolean): Promise<void> {
 
 async function calibrate(args: readonly string[]): Promise<void> {
   const given = readFlags(args, FLAGS);
-  if (!given.ok) return refuseCall(given.problem, 'calibrate');
+  if (!given.ok) return refuse('calibrate', given.problem);
   if (given.value.has('help')) {
     process.stdout.write(USAGE);
     return;
@@ -116,7 +117,7 @@ async function calibrate(args: readonly string[]): Promise<void> {
   const teams = wholeOf(given.value, 'teams', { low: 2, high: 100_000, otherwise: 75 });
   const jobs = wholeOf(given.value, 'jobs', { low: 1, high: 256, otherwise: availableParallelism() });
   const wrong = [opened, teams, jobs].find((read) => !read.ok) ?? bad('');
-  if (!opened.ok || !teams.ok || !jobs.ok) return refuseCall(wrong.ok ? '' : wrong.problem, 'calibrate');
+  if (!opened.ok || !teams.ok || !jobs.ok) return refuse('calibrate', wrong.ok ? '' : wrong.problem);
   settleCode();
   await measure({ teams: teams.value, jobs: jobs.value, scenario: opened.value.scenario }, given.value.has('write'));
 }

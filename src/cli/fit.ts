@@ -7,7 +7,7 @@ const USAGE = `npm run --silent fit -- score
 Reads answer sheets from standard input, one JSON object a line, and writes the role fit of each in the same order.
 
 npm run --silent fit -- validate
-Tries the score on synthetic people whose lean is known. --help lists its flags.
+Lets synthetic people whose lean is known play the real game, and tries the score on them. --help lists its flags.
 `;
 
 async function scoreAll(): Promise<void> {
@@ -17,7 +17,7 @@ async function scoreAll(): Promise<void> {
 
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'score' && rest.length === 0) await scoreAll();
-else if (command === 'validate') validateFit(rest);
+else if (command === 'validate') await validateFit(rest);
 else if (command === '--help' || command === 'help') process.stdout.write(USAGE);
 else {
   process.stderr.write(command === undefined ? USAGE : `There is no "fit -- ${[command, ...rest].join(' ')}".\n${USAGE}`);

@@ -10,13 +10,20 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** "There is no moment "x". Did you mean a, b?", or how many there are, if nothing comes near. */
-export function noSuch(kind: string, id: string, known: readonly string[]): string {
+/** What was looked for: `of` names whose it should be, where only some are looked through. */
+interface Sought {
+  readonly kind: string;
+  readonly id: string;
+  readonly of?: string;
+}
+
+/** "There is no moment "x" of y. Did you mean a, b?", or how many there are, if nothing comes near. */
+export function noSuch({ kind, id, of }: Sought, known: readonly string[]): string {
   const far = (other: string) => (other.includes(id) || id.includes(other) ? 1 : distance(id, other));
   const near = known.filter((other) => far(other) <= Math.max(2, Math.floor(id.length / 3))).sort((a, b) => far(a) - far(b));
   const hint =
     near.length > 0
       ? `Did you mean ${near.slice(0, 5).join(', ')}?`
       : `There are ${known.length}, among them ${known.slice(0, 3).join(', ')}.`;
-  return `There is no ${kind} "${id}". ${hint}`;
+  return `There is no ${kind} "${id}"${of === undefined ? '' : ` of ${of}`}. ${hint}`;
 }

@@ -29,8 +29,7 @@ function momentAskedFor({ written }: PlayablePack, id: string, given: Given): Re
   if (!found)
     return bad(
       noSuch(
-        'moment',
-        id,
+        { kind: 'moment', id },
         entries.map((entry) => entry.id),
       ),
     );
@@ -71,7 +70,7 @@ function show(id: string, given: Given): string | null {
   const spoken = words[language];
   if (!spoken) return `The pack has no words in "${language}". It has: ${Object.keys(words).join(', ')}.`;
   const moment = scenario.moments.find((one) => one.id === entry.value.id);
-  if (!moment) return noSuch('moment', id, []);
+  if (!moment) return noSuch({ kind: 'moment', id }, []);
   console.log(previewText(entry.value, meet(scenario, moment, seed.value), spoken));
   return null;
 }

@@ -1,5 +1,6 @@
 import type { CatalogueKind } from '../core/content/catalogue/catalogue.ts';
 import type { Count, Coverage, Covered } from '../core/content/reach/coverage.ts';
+import { markdownTable } from './markdown-table.ts';
 
 const KINDS: Readonly<Record<CatalogueKind, string>> = {
   objectives: 'Learning objectives',
@@ -10,15 +11,9 @@ const KINDS: Readonly<Record<CatalogueKind, string>> = {
   traps: 'Traps',
 };
 
-/** A Markdown table. */
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
 function counts(title: string, list: readonly Count[]): string {
   const rows = list.map((one) => [one.of, one['scrum-master'], one['product-owner'], one['scrum-master'] + one['product-owner']]);
-  return `## ${title}\n\n${table(['', 'Scrum Master', 'Product Owner', 'both'], rows)}`;
+  return `## ${title}\n\n${markdownTable(['', 'Scrum Master', 'Product Owner', 'both'], rows)}`;
 }
 
 function stances({ stances: offered, bestStances }: Coverage): string {
@@ -35,7 +30,7 @@ function stances({ stances: offered, bestStances }: Coverage): string {
     ];
   });
   const head = ['', 'Scrum Master: answers', 'best in key variants', 'Product Owner: answers', 'best in key variants'];
-  return `## Stances\n\n${table(head, rows)}`;
+  return `## Stances\n\n${markdownTable(head, rows)}`;
 }
 
 function overview({ catalogue }: Coverage): string {
@@ -44,7 +39,7 @@ function overview({ catalogue }: Coverage): string {
     const used = all.filter(({ by }) => by.length > 0).length;
     return [name, all.length, used, all.length - used];
   });
-  return `## What it is about\n\n${table(['', 'there are', 'used', 'missing'], rows)}`;
+  return `## What it is about\n\n${markdownTable(['', 'there are', 'used', 'missing'], rows)}`;
 }
 
 function kind(name: string, all: readonly Covered[]): string {
@@ -52,8 +47,8 @@ function kind(name: string, all: readonly Covered[]): string {
   const missing = all.filter(({ by }) => by.length === 0).map(({ id, title }) => [id, title]);
   return [
     `## ${name}`,
-    ...(missing.length > 0 ? ['Missing:', table(['', 'what'], missing)] : ['None is missing.']),
-    ...(used.length > 0 ? ['Used:', table(['', 'what', 'by'], used)] : []),
+    ...(missing.length > 0 ? ['Missing:', markdownTable(['', 'what'], missing)] : ['None is missing.']),
+    ...(used.length > 0 ? ['Used:', markdownTable(['', 'what', 'by'], used)] : []),
   ].join('\n\n');
 }
 
@@ -64,9 +59,9 @@ function ties({ chains, twins, hours, causes }: Coverage): readonly string[] {
     .sort((a, b) => (a.reach === b.reach ? 0 : a.reach < b.reach ? -1 : 1))
     .map(({ reach, id, lever, cues, ways, symptoms }) => [reach, id, lever, cues, ways.join(', '), symptoms]);
   return [
-    `## Chains\n\n${table(['moment', 'answer', 'is followed by', 'after days'], chainRows)}`,
-    `## Twins\n\n${table(['Scrum Master', 'Product Owner'], twins)}`,
-    `## Causes\n\n${table(['reach', 'cause', 'lever', 'cues', 'met by', 'symptoms'], causeRows)}`,
+    `## Chains\n\n${markdownTable(['moment', 'answer', 'is followed by', 'after days'], chainRows)}`,
+    `## Twins\n\n${markdownTable(['Scrum Master', 'Product Owner'], twins)}`,
+    `## Causes\n\n${markdownTable(['reach', 'cause', 'lever', 'cues', 'met by', 'symptoms'], causeRows)}`,
     `## Free hours\n\n${hours.length}: ${hours.join(', ')}.`,
   ];
 }
@@ -86,7 +81,7 @@ function texts({ texts: languages }: Coverage): string {
     ]),
   );
   const head = ['language', 'text', 'texts', 'words, mean', 'most', 'reading grade, median', 'highest', 'in'];
-  return `## Lengths and reading grades\n\n${table(head, rows)}`;
+  return `## Lengths and reading grades\n\n${markdownTable(head, rows)}`;
 }
 
 /** The coverage of a pack as Markdown. */

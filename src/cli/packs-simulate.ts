@@ -7,9 +7,11 @@ import { type Id, SEATS, type Seat } from '../core/sim/basics.ts';
 import { RULES } from '../core/sim/rules-version.ts';
 import type { Scenario } from '../core/sim/scenario.ts';
 import { bad, type Flags, type Given, good, listFlags, oneOf, type Read, readFlags, wholeOf } from './flags.ts';
+import { noSuch } from './near-ids.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 import { momentsText } from './packs-simulate-print.ts';
 import type { MomentsResult, MomentsTask } from './packs-simulate-tasks.ts';
+import { openProgress } from './progress.ts';
 import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 
@@ -45,18 +47,15 @@ interface Trial {
 async function doAll({ scenario, jobs }: Trial, tasks: readonly MomentsTask[]): Promise<readonly MomentsResult[]> {
   const results: MomentsResult[] = [];
   if (tasks.length === 0) return results;
-  const began = performance.now();
+  const tell = openProgress(tasks.length);
   await runInOrder<MomentsTask, MomentsResult>({
     worker: new URL('./packs-simulate-worker.js', import.meta.url),
     workers: Math.min(jobs, tasks.length),
     setting: scenario,
     tasks,
     take: async (result, { kind }) => {
-      const tenths = Math.floor((results.push(result) * 10) / tasks.length);
-      if (tenths > Math.floor(((results.length - 1) * 10) / tasks.length))
-        process.stderr.write(
-          `${kind}: ${results.length} of ${tasks.length}, ${Math.round((performance.now() - began) / 1000)} s\n`,
-        );
+      results.push(result);
+      tell(kind);
       return true;
     },
   });
@@ -89,16 +88,10 @@ function questionsAskedFor(scenario: Scenario, given: Given): Read<ReadonlyMap<S
   if (ids === undefined) return good(all);
   const known = [...all.values()].flat();
   const strange = ids.find((id) => !known.includes(id));
-  if (strange !== undefined) return bad(unknownMoment(strange, known, seat.value === 'both' ? '' : ` of the ${seat.value}`));
+  const whose = seat.value === 'both' ? {} : { of: `the ${seat.value}` };
+  if (strange !== undefined) return bad(noSuch({ kind: 'moment', id: strange, ...whose }, known));
   const wanted = seats.map((one) => [one, (all.get(one) ?? []).filter((id) => ids.includes(id))] as const);
   return good(new Map(wanted.filter(([, some]) => some.length > 0)));
-}
-
-function unknownMoment(id: Id, known: readonly Id[], whose: string): string {
-  const near = known.filter((one) => one.startsWith(id.slice(0, 4)));
-  const hint =
-    near.length > 0 ? `Near it: ${near.join(', ')}.` : `There are ${known.length}, among them ${known.slice(0, 3).join(', ')}.`;
-  return `There is no moment "${id}"${whose}. ${hint}`;
 }
 
 /** `packs -- simulate`. */

@@ -2,9 +2,10 @@ import { type Flags, listFlags, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 import { ProtocolGame } from './protocol-game.ts';
 import { lineError, type Message } from './protocol-lines.ts';
+import { refuse } from './refuse.ts';
 import { LAST_SEED, planOf, readSeason, SEASON_FLAGS } from './season-flags.ts';
 import { standardInput } from './standard-input.ts';
-import { refuseCall, standardOutput } from './standard-output.ts';
+import { standardOutput } from './standard-output.ts';
 
 const FLAGS = {
   ...SEASON_FLAGS,
@@ -53,5 +54,5 @@ async function play(game: ProtocolGame): Promise<void> {
 
 const game = readGame(process.argv.slice(2));
 if (game === 'help') process.stdout.write(USAGE);
-else if ('problem' in game) refuseCall(game.problem, 'protocol');
+else if ('problem' in game) refuse('protocol', game.problem);
 else await play(game);

@@ -1,8 +1,9 @@
 import { listFlags, readFlags } from './flags.ts';
+import { refuse } from './refuse.ts';
 import { settleCode } from './settle-code.ts';
 import { readSimulation, SIMULATE_FLAGS, type Simulation } from './simulate-flags.ts';
 import { simulateSeason } from './simulate-season.ts';
-import { type LineWriter, refuseCall, standardOutput } from './standard-output.ts';
+import { type LineWriter, standardOutput } from './standard-output.ts';
 import { runInOrder } from './worker-pool.ts';
 
 const USAGE = `npm run --silent simulate -- [flags]
@@ -58,13 +59,13 @@ async function inThreads(simulation: Simulation, output: LineWriter, tell: (seed
 
 async function simulate(args: readonly string[]): Promise<void> {
   const given = readFlags(args, SIMULATE_FLAGS);
-  if (!given.ok) return refuseCall(given.problem, 'simulate');
+  if (!given.ok) return refuse('simulate', given.problem);
   if (given.value.has('help')) {
     process.stdout.write(USAGE);
     return;
   }
   const read = readSimulation(given.value);
-  if (!read.ok) return refuseCall(read.problem, 'simulate');
+  if (!read.ok) return refuse('simulate', read.problem);
   const simulation = read.value;
   settleCode();
   const run = simulation.jobs === 1 || simulation.seeds.first === simulation.seeds.last ? inThisThread : inThreads;

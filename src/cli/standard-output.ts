@@ -24,9 +24,3 @@ export function standardOutput(): LineWriter {
     },
   };
 }
-
-/** Ends a command that was called the wrong way: what is wrong, and how to find out more. Exit status 2. */
-export function refuseCall(problem: string, command: string): void {
-  process.stderr.write(`${problem}\nnpm run ${command} -- --help lists what can be given.\n`);
-  process.exitCode = 2;
-}

@@ -6,7 +6,8 @@ import { SEATS, type Seat } from '../core/sim/basics.ts';
 import type { Scenario, WorthTable } from '../core/sim/scenario.ts';
 import { type Flags, type Given, listFlags, readFlags, wholeOf } from './flags.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
-import { refuseCall } from './standard-output.ts';
+import { openProgress } from './progress.ts';
+import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 import type { WorthTask } from './worth-tasks.ts';
 
@@ -44,8 +45,7 @@ async function doAll<Result>(
   tasks: readonly WorthTask[],
   take: (result: Result) => void,
 ): Promise<void> {
-  const began = performance.now();
-  let done = 0;
+  const report = openProgress(tasks.length);
   await runInOrder<WorthTask, Result>({
     worker: new URL('./worth-worker.js', import.meta.url),
     workers: Math.max(1, Math.min(jobs, tasks.length)),
@@ -53,10 +53,7 @@ async function doAll<Result>(
     tasks,
     take: async (result, task) => {
       take(result);
-      done += 1;
-      if (Math.floor((done * 10) / tasks.length) > Math.floor(((done - 1) * 10) / tasks.length)) {
-        tell(`${task.kind}: ${done} of ${tasks.length}, ${Math.round((performance.now() - began) / 1000)} s`);
-      }
+      report(task.kind);
       return true;
     },
   });
@@ -118,15 +115,15 @@ async function fitWorth(scenario: Scenario, given: Given): Promise<string | null
 
 async function worth(args: readonly string[]): Promise<void> {
   const given = readFlags(args, FLAGS);
-  if (!given.ok) return refuseCall(given.problem, 'worth');
+  if (!given.ok) return refuse('worth', given.problem);
   if (given.value.has('help')) {
     process.stdout.write(USAGE);
     return;
   }
   const pack = openPackById(given.value.get('pack') ?? FIRST_PACK);
-  if (!pack.ok) return refuseCall(pack.problem, 'worth');
+  if (!pack.ok) return refuse('worth', pack.problem);
   const problem = await fitWorth(pack.value.scenario, given.value);
-  if (problem !== null) refuseCall(problem, 'worth');
+  if (problem !== null) refuse('worth', problem);
 }
 
 await worth(process.argv.slice(2));

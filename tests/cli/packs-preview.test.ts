@@ -66,11 +66,11 @@ describe('packs -- preview', () => {
 
 it('a moment that is not there is met with those that come near', () => {
   const known = ['third-day-sm', 'third-day-po', 'coffee-machine'];
-  expect(noSuch('moment', 'third-dya-sm', known)).toBe(
+  expect(noSuch({ kind: 'moment', id: 'third-dya-sm' }, known)).toBe(
     'There is no moment "third-dya-sm". Did you mean third-day-sm, third-day-po?',
   );
-  expect(noSuch('moment', 'coffee', known)).toContain('Did you mean coffee-machine?');
-  expect(noSuch('moment', 'zzzzzz', known)).toContain('There are 3, among them third-day-sm');
+  expect(noSuch({ kind: 'moment', id: 'coffee' }, known)).toContain('Did you mean coffee-machine?');
+  expect(noSuch({ kind: 'moment', id: 'zzzzzz' }, known)).toContain('There are 3, among them third-day-sm');
 });
 
 it.each([

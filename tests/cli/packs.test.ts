@@ -13,7 +13,7 @@ describe('packs', () => {
   it.each([
     [[], 'For authors'],
     [['cook'], 'There is no "packs -- cook".'],
-    [['simulate', '--moment', 'third-cal'], 'There is no moment "third-cal". Near it: third-'],
+    [['simulate', '--moment', 'third-cal'], 'There is no moment "third-cal". Did you mean third-call?'],
     [['simulate', '--moment', 'third-call', '--seat', 'product-owner'], 'There is no moment "third-call" of the product-owner.'],
     [['simulate', '--lucks', '1'], '--lucks'],
     [['simulate', '--pack', 'none'], 'There is no pack "none".'],

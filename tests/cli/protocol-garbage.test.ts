@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/fresh-build.mjs';
 import { readCommand } from '../../src/core/replay/read-command.ts';
+import { FIELD_NAMES } from './field-names.ts';
 import { type AskLine, askIn, heard, newGame } from './player-outside.ts';
 import { linesOf, runCommand } from './run-command.ts';
 
@@ -38,19 +39,7 @@ const PEOPLE = stop.view.people.map(({ id }) => id);
 
 const id = fc.oneof(fc.constantFrom(...ITEMS, ...PEOPLE), fc.string({ minLength: 1, maxLength: 20 }));
 const nobody = fc.string({ minLength: 1, maxLength: 12 }).map((text) => `nobody-${text}`);
-const fields = fc.constantFrom(
-  'answer',
-  'command',
-  'option',
-  'order',
-  'values',
-  'type',
-  'by',
-  'item',
-  'to',
-  '__proto__',
-  'constructor',
-);
+const fields = fc.constantFrom(...FIELD_NAMES);
 
 /** Commands that are well made and not for this seat, not now, or of things that are not there. */
 const refused = fc.oneof(

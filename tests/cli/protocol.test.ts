@@ -5,6 +5,7 @@ import { playRecording, type Recording } from '../../src/core/replay/recording.t
 import type { Fact } from '../../src/core/sim/fact.ts';
 import { RULES } from '../../src/core/sim/rules-version.ts';
 import { cityPack } from './city-pack.ts';
+import { FIELD_NAMES } from './field-names.ts';
 import { type AskLine, askIn, heard, newGame, playByOptions } from './player-outside.ts';
 
 const BOTH = ['scrum-master', 'product-owner'] as const;
@@ -183,21 +184,7 @@ describe('an answer', () => {
 });
 
 describe('garbage', () => {
-  const words = fc.constantFrom(
-    'answer',
-    'command',
-    'option',
-    'order',
-    'values',
-    'type',
-    'by',
-    'item',
-    'to',
-    'ask',
-    '__proto__',
-    'constructor',
-    'toString',
-  );
+  const words = fc.constantFrom(...FIELD_NAMES);
   const broken = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.json({ maxDepth: 3 }),

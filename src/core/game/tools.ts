@@ -1,9 +1,10 @@
 import type { Tools } from '../players/tools.ts';
 import { actionOf } from '../sim/actions.ts';
-import { usePerHalf, wobblyOrder } from '../sim/appraise.ts';
+import { usePerHalf } from '../sim/appraise.ts';
 import { gradeOfAnswer, useOfOption } from '../sim/ask-use.ts';
 import { pricedActions } from '../sim/glance.ts';
 import { judgeOf } from '../sim/judge/judge.ts';
+import { wobblyOrder } from '../sim/ordinary-picks.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { shelfOf } from '../sim/shelf.ts';
 

@@ -4,7 +4,7 @@ import { toolsFor } from '../game/tools.ts';
 import { shippedPlayer } from '../players/shipped.ts';
 import type { Seat } from '../sim/basics.ts';
 import { draftOf } from '../sim/copy-world.ts';
-import { drawSprint } from '../sim/events.ts';
+import { drawSprint } from '../sim/planning.ts';
 import type { Player, Seats } from '../sim/player.ts';
 import { DICE, roll, rollBelow } from '../sim/roll.ts';
 import type { Scenario, WorthTable } from '../sim/scenario.ts';

@@ -1,20 +1,20 @@
 import { actionId, actionsOf, ruleOf } from './actions.ts';
-import { type Choice, ordinaryOrders, ordinaryPicks } from './appraise.ts';
-import { keyFor, useOfOption, worthOfChoice, worthOfOption } from './ask-use.ts';
+import { keyFor } from './ask-use.ts';
 import { markAsked } from './asks.ts';
 import type { Id, Seat } from './basics.ts';
 import type { Command, PlainCommand } from './command.ts';
 import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
-import { holdEvent, setGoal } from './events.ts';
-import { playedSeat } from './gauges.ts';
-import { judgeOf } from './judge/judge.ts';
+import { holdEvent } from './events.ts';
+import { setGoal } from './planning.ts';
+import { recordAsk } from './record-choice.ts';
 import type { Moment } from './scenario.ts';
+import { QUICK_ORDER, setOrder } from './set-order.ts';
 import { show } from './show.ts';
-import { record, recordAction } from './standing.ts';
+import { recordAction } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { decisionId, emit } from './turn.ts';
-import type { Ask, View } from './view.ts';
+import type { Ask } from './view.ts';
 
 /** Does an action of a seat, pays for it, writes it down. The caller has asked `refusal`. */
 export function perform(turn: Turn, command: PlainCommand): void {
@@ -85,81 +85,6 @@ function answerHour(turn: Turn, ask: Ask, option: Id): void {
   const hour = shelf.hours.get(ask.from ?? '');
   if (chose && hour) world.journal.push(hour.journal[chose]);
   emit(turn, { type: 'hour.chosen', hour: ask.from ?? '', chose, sprint: world.at.sprint }, { seen: ask.seat });
-}
-
-const QUICK_ORDER: Readonly<Record<Id, (a: View['items'][number], b: View['items'][number], view: View) => number>> = {
-  keep: () => 0,
-  'by-value': (a, b) => (b.value.low + b.value.high) * (a.points ?? 5) - (a.value.low + a.value.high) * (b.points ?? 5),
-  'small-first': (a, b) => (a.points ?? 5) - (b.points ?? 5),
-  'by-asking': (a, b, view) => loudness(view, b.askedBy) - loudness(view, a.askedBy),
-};
-
-/** Who asked for most stands first. */
-function loudness(view: View, who: Id | null): number {
-  return who === null
-    ? -1
-    : view.items.filter((item) => item.askedBy === who && item.state === 'backlog').length +
-        view.inbox.filter((entry) => entry.who === who).length * 3;
-}
-
-function setOrder(turn: Turn, ask: Ask, order: readonly Id[], option: Id): void {
-  const { world } = turn;
-  const view = show(turn, ask.seat);
-  const open = world.items.filter((item) => item.sprint === null && item.doneAt === null);
-  const known = [...new Set(order)].filter((id) => open.some((item) => item.id === id));
-  const ranked = [
-    ...known.map((id) => open.find((item) => item.id === id) as (typeof open)[number]),
-    ...open.filter((item) => !known.includes(item.id)),
-  ];
-  if (playedSeat(world) === ask.seat && !world.season.opening) {
-    const own = ranked.map((item) => item.id);
-    const [mine = 0, ...theirs] = judgeOf(turn.scenario).orderUses(view, [own, ...ordinaryOrders(view, world.at.sprint * 100)]);
-    record(turn, ask.seat, { kind: 'order', mine, theirs, option });
-  }
-  world.items = [...world.items.filter((item) => !open.includes(item)), ...ranked];
-  const first = ranked[0];
-  if (option !== 'keep' && first)
-    emit(turn, { type: 'item.moved', item: first.id }, { why: [`order/${option}/${world.at.tick}`] });
-}
-
-const STANDING_OF: Readonly<Partial<Record<Ask['kind'], Id>>> = {
-  plan: 'goal',
-  scope: 'release-scope',
-  release: 'release-scope',
-  facilitate: 'facilitate',
-};
-
-function choicesOf({ scenario }: Turn, view: View, ask: Ask): readonly Choice[] {
-  return ask.options.map(({ id }) => ({
-    id,
-    seems: useOfOption(view, scenario, ask, id),
-    brings: worthOfOption(view, scenario, ask, id),
-  }));
-}
-
-function recordAsk(turn: Turn, ask: Ask, option: Id): void {
-  if (playedSeat(turn.world) !== ask.seat || turn.world.season.opening) return;
-  const kind = ask.event === 'retrospective' ? 'retrospective' : STANDING_OF[ask.kind];
-  if (kind === undefined || ask.options.length < 2) return;
-  const view = show(turn, ask.seat);
-  const choices = choicesOf(turn, view, ask);
-  const mine = choices.find((entry) => entry.id === option)?.brings ?? 0;
-  record(turn, ask.seat, { kind, mine, theirs: ordinaryPicks(view, choices), option });
-}
-
-/** A way of holding an event or a Sprint Goal that was chosen by command is graded as if it had been picked from what the ask offers. */
-export function recordChoice(turn: Turn, command: Extract<PlainCommand, { type: 'event.format' | 'sprint-goal.propose' }>): void {
-  const ask = turn.world.seats[command.type === 'event.format' ? 'scrum-master' : 'product-owner'].ask as Ask | null;
-  if (command.type === 'event.format') {
-    if (ask?.kind === 'facilitate') recordAsk(turn, ask, command.format);
-    return;
-  }
-  if (ask?.kind !== 'plan' || playedSeat(turn.world) !== ask.seat || turn.world.season.opening) return;
-  const view = show(turn, ask.seat);
-  const choices = choicesOf(turn, view, ask);
-  if (choices.length < 2) return;
-  const mine = worthOfChoice(view, turn.scenario, command);
-  record(turn, ask.seat, { kind: 'goal', mine, theirs: ordinaryPicks(view, choices), option: command.goal });
 }
 
 /** Values of the sliders that one word stands for. */

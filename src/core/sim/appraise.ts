@@ -1,10 +1,8 @@
 import type { Gauge, Id } from './basics.ts';
 import type { Action } from './command.ts';
 import { facingView, holds } from './conditions.ts';
-import { DICE, knownKeyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
-import { NORMAL } from './tables.ts';
 import type { Band, ItemView, View } from './view.ts';
 
 /**
@@ -185,9 +183,14 @@ export function useOf(view: View, action: Action): number {
   return Math.floor(USE[action.command.type]?.(view, action) ?? 0);
 }
 
-/** Use for each half hour of own time. */
+/** Use for each half hour of own time; what takes less than 20 minutes counts as if it took 20. */
+export function perHalf(use: number, minutes: number): number {
+  return Math.floor((use * 30) / Math.max(20, minutes));
+}
+
+/** What an action looks worth for each half hour of own time, in points of use. */
 export function usePerHalf(view: View, action: Action): number {
-  return Math.floor((useOf(view, action) * 30) / Math.max(20, action.minutes));
+  return perHalf(useOf(view, action), action.minutes);
 }
 
 /** Way of holding an event, or an agreement: what its effects bring where the team needs it. */
@@ -218,80 +221,4 @@ export function useOfGoal(view: View, items: readonly Id[]): number {
   return Math.floor(
     tied.reduce((sum, item) => sum + middle(item.value) + item.clarity / 100, 0) * 2 - heavy / 10 + tied.length * 4,
   );
-}
-
-/** The order that the ordinary player would choose, with a wobble of so many points of use. */
-export function wobblyOrder(view: View, wobble: number, key: number): readonly Id[] {
-  return inWobblyOrder(view, usesInBacklog(view), { wobble, key }).map(({ item }) => item.id);
-}
-
-interface Used {
-  readonly item: ItemView;
-  readonly use: number;
-}
-
-function usesInBacklog(view: View): readonly Used[] {
-  return view.items.filter((item) => item.state === 'backlog').map((item) => ({ item, use: useOfItem(item) }));
-}
-
-function inWobblyOrder(
-  view: View,
-  uses: readonly Used[],
-  { wobble, key }: { readonly wobble: number; readonly key: number },
-): readonly Used[] {
-  return uses
-    .map(({ item, use }) => ({
-      item,
-      use,
-      worth: use + Math.trunc((quantile(NORMAL, roll(view.key, DICE.ordinary, knownKeyOf(item.id), key)) * wobble) / 1000),
-    }))
-    .sort((a, b) => b.worth - a.worth);
-}
-
-/** The orders that ordinary players would choose from the same view. */
-export function ordinaryOrders(view: View, key: number): readonly (readonly Id[])[] {
-  const uses = usesInBacklog(view);
-  return Array.from({ length: ORDINARY_PLAYERS }, (_, player) =>
-    inWobblyOrder(view, uses, { wobble: ORDER_WOBBLE, key: key + player }).map(({ item }) => item.id),
-  );
-}
-
-/** Noise of the ordinary player in points of use a half hour, and on an order. */
-export const ORDINARY_WOBBLE = 14;
-export const ORDER_WOBBLE = 15;
-/** How many ordinary players a choice is held against. */
-export const ORDINARY_PLAYERS = 15;
-
-/** One of several: what it looks worth to the ordinary player, in points of use, and what it brings. */
-export interface Choice {
-  readonly id: Id;
-  readonly seems: number;
-  readonly brings: number;
-}
-/** Nobody's eye is farther off than this, in thousandths of the wobble. */
-const FARTHEST = NORMAL[NORMAL.length - 1] as number;
-
-/** What so many ordinary players would have got from the same choice: each takes what looks best to a noisy eye. */
-export function ordinaryPicks(view: View, choices: readonly Choice[], wobble = ORDINARY_WOBBLE): readonly number[] {
-  const { key } = view;
-  const { tick } = view.at;
-  const best = Array.from({ length: ORDINARY_PLAYERS }, () => Number.NEGATIVE_INFINITY);
-  const picked = Array.from({ length: ORDINARY_PLAYERS }, () => 0);
-  let least = Number.NEGATIVE_INFINITY;
-  // All players look at one choice, then at the next: what their dice have in common is then worked out once a choice.
-  for (const { id, seems, brings } of choices) {
-    // However well they see it: each has seen something better.
-    if (seems * 1000 + FARTHEST * wobble <= least) continue;
-    const stem = stemOfRoll(key, DICE.ordinary, knownKeyOf(id) ^ tick);
-    least = Number.POSITIVE_INFINITY;
-    for (let player = 0; player < ORDINARY_PLAYERS; player++) {
-      const seen = seems * 1000 + quantile(NORMAL, rollOn(stem, player)) * wobble;
-      if (seen > (best[player] as number)) {
-        best[player] = seen;
-        picked[player] = brings;
-      }
-      least = Math.min(least, best[player] as number);
-    }
-  }
-  return picked;
 }

@@ -21,18 +21,19 @@ export function useOfOption(view: View, scenario: Scenario, ask: Ask, option: Id
   return ruleOf(command.type) ? useOf(view, actionOf(ask.seat, command)) : NOTHING;
 }
 
-/** What an option of an ask brings, in thousandths of a point of outcome: what standing work is graded by. */
-export function worthOfOption(view: View, scenario: Scenario, ask: Ask, option: Id): number {
-  const command = ask.options.find((other) => other.id === option)?.commands[0];
-  return command ? worthOfChoice(view, scenario, command) : 0;
-}
-
-/** The same of the command behind it. */
-export function worthOfChoice(view: View, scenario: Scenario, command: PlainCommand): number {
+/**
+ * What the commands behind the options of an ask bring, in thousandths of a point of outcome: what standing work is graded by. The view
+ * is judged once for all of them, and not before an action is among them.
+ */
+export function worthOfChoices(view: View, scenario: Scenario): (command: PlainCommand) => number {
   const judge = judgeOf(scenario);
-  if (command.type === 'event.format') return judge.formatUse(view, command.format);
-  if (command.type === 'sprint-goal.propose') return judge.aimUse(view, command);
-  return judge.usesOf(view)(actionOf(view.seat, command));
+  let uses: ReturnType<typeof judge.usesOf> | null = null;
+  return (command) => {
+    if (command.type === 'event.format') return judge.formatUse(view, command.format);
+    if (command.type === 'sprint-goal.propose') return judge.aimUse(view, command);
+    uses ??= judge.usesOf(view);
+    return uses(actionOf(view.seat, command));
+  };
 }
 
 /** The variant of a moment's key that holds in what the seat can see. */

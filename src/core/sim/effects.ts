@@ -1,25 +1,17 @@
-import { addEvidence, addWork, drawTemplate, leaveSprint } from './backlog.ts';
-import type { Id, Tick } from './basics.ts';
+import { addWork, drawTemplate } from './backlog.ts';
+import type { Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import { canCancel, cancel, loseGoal, sortOut } from './cancel.ts';
 import { noticeCueOf } from './causes.ts';
 import { facingWorld, holds } from './conditions.ts';
+import { applyToThing, type Cause, subject } from './effects-on-things.ts';
 import { shiftGauge } from './gauges.ts';
-import { arise, block, removeImpediment, show, workOn } from './impediments.ts';
-import { receptionOf, reveal } from './reveals.ts';
+import { arise } from './impediments.ts';
 import { DICE, happens, keyOf } from './roll.ts';
 import type { Effect } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
-import { clamp, emit, impedimentOf, itemOf, personOf, takeTime } from './turn.ts';
+import { emit, personOf, takeTime } from './turn.ts';
 import type { DraftWorld } from './world.ts';
-
-export interface Cause {
-  /** What brought it about, nearest first. */
-  readonly why: readonly Id[];
-  readonly cast: Readonly<Record<string, Id>>;
-  /** True value of a meter, for conditions. */
-  readonly meters: (meter: 'value' | 'goal' | 'quality' | 'team') => number;
-}
 
 const ALWAYS: Tick = Number.MAX_SAFE_INTEGER;
 
@@ -78,15 +70,6 @@ function isDue({ begun, due, until, effect }: DraftWorld['pending'][number], tic
   return begun ? until <= tick && effect.do !== 'follow' : due <= tick;
 }
 
-function subject(cast: Cause['cast'], on: string | undefined): Id | null {
-  return on === undefined ? null : (cast[on] ?? on);
-}
-
-/** The impediment that a role stands for: itself, or the one that sits on the item or person. */
-function impedimentFor(turn: Turn, id: Id | null) {
-  return impedimentOf(turn.world, id) ?? turn.world.impediments.find((entry) => id !== null && entry.on.includes(id));
-}
-
 /** A scene moves the team less than weeks of work with it do: of what a moment's answer says, so many thousandths. */
 const FELT_OF_MOMENT = 650;
 
@@ -140,70 +123,6 @@ function apply(turn: Turn, effect: Effect, cause: Cause): void {
     default:
       return applyToThing(turn, effect, cause);
   }
-}
-
-function applyToThing(turn: Turn, effect: Effect, cause: Cause): void {
-  if (!('on' in effect)) return;
-  const audience: Audience = { why: cause.why };
-  const id = subject(cause.cast, effect.on);
-  const item = itemOf(turn.world, id) ?? itemOf(turn.world, personOf(turn.world, id)?.item ?? null);
-  const impediment = impedimentFor(turn, id);
-  switch (effect.do) {
-    case 'block':
-      if (item && item.doneAt === null && item.blockedBy === null && item.started !== null)
-        block(turn, item, { cause: null, from: 'block' }, audience);
-      return;
-    case 'free':
-      if (impediment) removeImpediment(turn, impediment, audience);
-      return;
-    case 'reveal':
-      return uncover(turn, id, audience);
-    case 'show':
-      if (impediment) show(turn, impediment, audience);
-      return;
-    case 'drop':
-      if (item && item.doneAt === null) {
-        if (item.sprint !== null) {
-          turn.world.sprint.removed.push(item.id);
-          leaveSprint(turn, item, audience);
-        }
-        turn.world.items = turn.world.items.filter((other) => other.id !== item.id);
-        emit(turn, { type: 'item.removed', item: item.id }, audience);
-      }
-      return;
-    case 'grow':
-      if (impediment) impediment.drag = clamp(impediment.drag + effect.by, 0, 300);
-      return;
-    case 'ease':
-      if (impediment) {
-        impediment.drag = clamp(impediment.drag - effect.by, 0, 300);
-        workOn(turn, impediment, effect.by, audience);
-      }
-      return;
-  }
-}
-
-/** A stakeholder's need becomes known, an item's range narrows, an impediment's cause shows a cue. */
-function uncover(turn: Turn, id: Id | null, audience: Audience): void {
-  const { world } = turn;
-  const who = world.stakeholders.find((other) => other.id === id);
-  if (who) {
-    who.needKnown = true;
-    return;
-  }
-  const item = itemOf(world, id);
-  if (item) return learn(turn, item, audience);
-  const impediment = impedimentFor(turn, id);
-  if (impediment?.cause) noticeCueOf(turn, impediment.cause, 'any', audience);
-}
-
-/** Users were asked, or an idea was tried: what they did, and a narrower range. */
-function learn(turn: Turn, item: NonNullable<ReturnType<typeof itemOf>>, audience: Audience): void {
-  const tried = audience.why?.some((why) => why.includes('item.experiment')) ?? false;
-  const last = turn.world.reveals[turn.world.reveals.length - 1];
-  const told = last?.tick === turn.world.at.tick && last.about.item === item.id;
-  if (!told) reveal(turn, 'product-owner', `${tried ? 'experiment' : 'interview'}-${receptionOf(item)}`, { item: item.id });
-  addEvidence(turn, item, 1, audience);
 }
 
 function agree(turn: Turn, effect: Extract<Effect, { do: 'agree' | 'break' }>, cause: Cause): void {

@@ -7,6 +7,15 @@ export function servesGoal(shelf: Shelf, { from }: Pick<Item, 'from'>, goal: Id)
   return shelf.items.get(from)?.goals.includes(goal) === true;
 }
 
+/** By how much a Sprint Goal moves how clear the goal is to the team, in thousandths: it ties together what it is about, or names a grab bag. */
+const TIES_TOGETHER = 45;
+const GRAB_BAG = -25;
+
+/** How much clearer a goal gets when it is set, by how many of the items it is tied to could help to bring it about: two make it one thing. */
+export function clarityOfGoal(serving: number): number {
+  return serving >= 2 ? TIES_TOGETHER : GRAB_BAG;
+}
+
 /** Was the item to bring about the Sprint Goal that stands? What is tied to it was, and so were ideas that could have been. */
 export function isOfGoal(world: Pick<World, 'sprint'>, shelf: Shelf, item: Pick<Item, 'id' | 'from'>): boolean {
   const { goal, goalItems } = world.sprint;

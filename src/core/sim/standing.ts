@@ -1,10 +1,11 @@
 import { actionId } from './actions.ts';
-import { ordinaryPicks, usePerHalf } from './appraise.ts';
+import { perHalf, usePerHalf } from './appraise.ts';
 import type { Id, Seat } from './basics.ts';
 import type { Action, CommandType, PlainCommand } from './command.ts';
 import { playedSeat } from './gauges.ts';
 import { pricedActions } from './glance.ts';
 import { judgeOf } from './judge/judge.ts';
+import { ordinaryPicks } from './ordinary-picks.ts';
 import type { SeatRule } from './seat-rule.ts';
 import { show } from './show.ts';
 import type { Turn } from './turn.ts';
@@ -65,7 +66,7 @@ export function recordAction(turn: Turn, rule: SeatRule, command: PlainCommand):
   const mine = open.find((action) => action.id === id);
   if (!mine || open.length < 2) return;
   const use = judgeOf(turn.scenario).usesOf(view);
-  const brings = (action: Action) => Math.floor((use(action) * 30) / Math.max(20, action.minutes));
+  const brings = (action: Action) => perHalf(use(action), action.minutes);
   const choices = open.map((action) => ({ id: action.id, seems: usePerHalf(view, action), brings: brings(action) }));
   record(turn, seat, { kind, mine: brings(mine), theirs: ordinaryPicks(view, choices), option: id });
 }

@@ -1,4 +1,4 @@
-import { answer, chooseFormat, perform, rate, recordChoice } from './answer.ts';
+import { answer, chooseFormat, perform, rate } from './answer.ts';
 import { markAsked, openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import { beginTurn } from './begin-turn.ts';
@@ -6,22 +6,14 @@ import { cancel } from './cancel.ts';
 import type { Command } from './command.ts';
 import { draftOf } from './copy-world.ts';
 import { dawn, dayIsOver, passRestOfDay, passTick } from './day.ts';
-import {
-  endOfWork,
-  endSeason,
-  holdEvent,
-  holdReview,
-  openPlanning,
-  pickImprovement,
-  rest,
-  scoreSprint,
-  select,
-  setGoal,
-} from './events.ts';
+import { endOfWork, holdEvent, holdReview, pickImprovement } from './events.ts';
 import type { Fact } from './fact.ts';
 import { watchMeters } from './meter-watch.ts';
+import { openPlanning, select, setGoal } from './planning.ts';
+import { recordChoice } from './record-choice.ts';
 import { refusal } from './refusal.ts';
 import type { Scenario } from './scenario.ts';
+import { endSeason, rest, scoreSprint } from './sprint-end.ts';
 import { gradeStanding } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { emit, hourOf } from './turn.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherStates, questionOf, questionsOf } from '../../../src/core/lab/moments/gather.ts';
 import { chooseStates, tripsOfSeats } from '../../../src/core/lab/moments/plan.ts';
-import { correlationOf, reportOf } from '../../../src/core/lab/moments/question-report.ts';
+import { reportOf } from '../../../src/core/lab/moments/question-report.ts';
 import { asksThatCouldCome, worldAsking } from '../../../src/core/lab/moments/raise.ts';
 import { momentsReport } from '../../../src/core/lab/moments/seat-report.ts';
 import { besideOthers, measuredShares, trueShares } from '../../../src/core/lab/moments/true-share.ts';
@@ -146,16 +146,5 @@ describe('the report', () => {
     expect(report.neverPossible).toEqual(['z']);
     expect(report.untaken).toEqual([{ of: 'x', option: 'b', taken: 0 }]);
     expect(report.seats).toMatchObject([{ seat, moments: 1, stake: 5 }]);
-  });
-
-  it('correlates as it should', () => {
-    expect(
-      correlationOf([
-        [0, 1],
-        [1, 3],
-        [2, 5],
-      ]),
-    ).toBeCloseTo(1);
-    expect(correlationOf([[1, 1]])).toBe(0);
   });
 });

@@ -10,7 +10,13 @@ export interface Person {
   readonly liking: number;
   readonly learning: number;
   readonly manner: 'plays' | 'clicks' | 'first' | 'pleases';
+  /** A habit of answering that has nothing to do with the seat. */
+  readonly style?: Style;
 }
+
+/** Who has a style speaks with people first, decides at once, wants everybody content, or looks into it before anything is done. */
+export const STYLES = ['talks-first', 'decides-fast', 'contents-all', 'looks-first'] as const;
+export type Style = (typeof STYLES)[number];
 
 export const KINDS = [
   'population',
@@ -26,7 +32,7 @@ export const KINDS = [
   'always-first',
   'pleaser',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = (typeof KINDS)[number] | Style;
 
 const SKILL_CORRELATION = 0.6;
 const LIKING_CORRELATION = 0.3;
@@ -34,6 +40,7 @@ const DIFFERENCE_SD = Math.sqrt(2 * (1 - SKILL_CORRELATION));
 const LEVEL_SD = Math.sqrt((1 + SKILL_CORRELATION) / 2);
 
 export function personOf(kind: Kind, dice: Dice): Person {
+  if (isStyle(kind)) return { ...person(dice, { difference: 0, liking: 0 }), style: kind };
   switch (kind) {
     case 'indifferent':
       return person(dice, { difference: 0, liking: 0 });
@@ -60,6 +67,10 @@ export function personOf(kind: Kind, dice: Dice): Person {
     default:
       return anyone(dice);
   }
+}
+
+function isStyle(kind: Kind): kind is Style {
+  return STYLES.some((style) => style === kind);
 }
 
 /** The index that a perfect score would find. */

@@ -103,7 +103,7 @@ function bettered(sheet: AnswerSheet, nth: number): { readonly sheet: AnswerShee
 const SHEETS = 200;
 
 /** What holds of every single sheet, whoever filled it. */
-function targetsOfSheets(): readonly Target[] {
+export function targetsOfSheets(): readonly Target[] {
   const dice = diceOf(SEED);
   const bank = bankOf(dice);
   let uneven = 0;
@@ -126,18 +126,33 @@ function targetsOfSheets(): readonly Target[] {
   ];
 }
 
-/** Plays synthetic people over items unknown to the score, and holds it to what it has to do. */
-export function targetsOf({ banks, people }: TrialSize): readonly Target[] {
-  const once = runTrial({ plan: FULL, banks, people, seed: SEED });
-  const pooled = runTrial({ plan: FULL, banks, people, seed: SEED, reading: 'pooled', kinds: ['population'] });
-  const bias = orderBias({ plan: FULL, banks, people, seed: 6001 });
+/** What was played, as far as the targets need it. */
+export interface TrialResults {
+  /** Full seasons, each looked at once. */
+  readonly once: Outcome;
+  /** The population again, two seasons read as one. */
+  readonly pooled: Outcome;
+  /** Lead by which seat came first, in each bank. */
+  readonly bias: Row;
+}
+
+/** Holds the score to what it has to do over people whose truth is known, in the order of the rows. */
+export function targetsFrom({ once, pooled, bias }: TrialResults): readonly Target[] {
   const again = mean(pooled.rows.get('retest with another season') ?? [Number.NaN]);
   const targets = [
     ...targetsOfSeasons(once),
     target(9, 'retest, two seasons pooled', again, { low: 0.8 }),
     ...targetsOfVerdicts(once),
     target(12, 'lead by which seat came first, worst bank', Math.max(...bias.map(Math.abs)), { high: 0.05 }),
-    ...targetsOfSheets(),
   ];
+  return targets.sort((one, other) => one.row - other.row);
+}
+
+/** Plays synthetic people over items unknown to the score, and holds it to what it has to do. */
+export function targetsOf({ banks, people }: TrialSize): readonly Target[] {
+  const once = runTrial({ plan: FULL, banks, people, seed: SEED });
+  const pooled = runTrial({ plan: FULL, banks, people, seed: SEED, reading: 'pooled', kinds: ['population'] });
+  const bias = orderBias({ plan: FULL, banks, people, seed: 6001 });
+  const targets = [...targetsFrom({ once, pooled, bias }), ...targetsOfSheets()];
   return targets.sort((one, other) => one.row - other.row);
 }

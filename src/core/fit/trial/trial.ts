@@ -18,13 +18,15 @@ export interface Trial {
   readonly kinds?: readonly Kind[];
 }
 
-interface Played {
+/** What the score says of a person, whose truth is known. */
+export interface Played {
   readonly person: Person;
   readonly figures: Figures;
   /** Another season of the same person, for the retest. */
   readonly again: Figures | null;
 }
-type Bench = Readonly<Partial<Record<Kind, readonly Played[]>>>;
+/** Everybody who played over one bank. */
+export type Bench = Readonly<Partial<Record<Kind, readonly Played[]>>>;
 
 /** One row of the table: a figure in each bank. */
 export type Row = readonly number[];
@@ -35,7 +37,11 @@ export interface Outcome {
 
 export function runTrial(trial: Trial): Outcome {
   const benches = Array.from({ length: trial.banks }, (_, nth) => playBench(trial, trial.seed + nth));
-  const kinds = trial.kinds ?? KINDS;
+  return outcomeOf(benches, trial.kinds ?? KINDS);
+}
+
+/** The figures of benches that were played, whatever on. */
+export function outcomeOf(benches: readonly Bench[], kinds: readonly Kind[]): Outcome {
   const verdicts = new Map(kinds.map((kind) => [kind, verdictRows(benches.map((bench) => bench[kind] ?? []))]));
   const rows = new Map(Object.entries(FIGURES).map(([name, figure]) => [name, benches.map(figure)]));
   return { rows, verdicts };
@@ -71,7 +77,8 @@ function readOf(trial: Trial, season: () => AnswerSheet): Figures {
   return isNamed(early) ? early : scoreFigures(whole);
 }
 
-function firstSprints(sheet: AnswerSheet, sprints: number): AnswerSheet {
+/** What a sheet held after so many Sprints. */
+export function firstSprints(sheet: AnswerSheet, sprints: number): AnswerSheet {
   const within = <T extends { readonly sprint: number }>(entries: readonly T[]) =>
     entries.filter(({ sprint }) => sprint <= sprints);
   return { ...sheet, decisions: within(sheet.decisions), cards: within(sheet.cards), ratings: within(sheet.ratings) };

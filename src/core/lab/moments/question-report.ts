@@ -1,6 +1,7 @@
 import type { Id, Seat } from '../../sim/basics.ts';
 import { sdOf } from '../balance/spread.ts';
 import { meanOfAll } from '../figures.ts';
+import { correlation } from '../least-squares.ts';
 import { type Beside, besideOthers, groupBySituation, measuredShares, trueShares } from './true-share.ts';
 import type { TriedState } from './try-answers.ts';
 
@@ -42,19 +43,6 @@ export interface QuestionReport {
 
 const errorOf = (values: readonly number[]) => sdOf(values) / Math.sqrt(Math.max(1, values.length));
 const column = (rows: readonly Beside[], at: number) => rows.map((row) => row.effects[at] ?? 0);
-
-/** Pearson's correlation, 0 where one of the two does not vary. */
-export function correlationOf(pairs: readonly (readonly [number, number])[]): number {
-  const [a, b] = [meanOfAll(pairs.map(([one]) => one)), meanOfAll(pairs.map(([, other]) => other))];
-  let [both, first, second] = [0, 0, 0];
-  for (const [one, other] of pairs) {
-    const [x, y] = [one - a, other - b];
-    both += x * y;
-    first += x * x;
-    second += y * y;
-  }
-  return first === 0 || second === 0 ? 0 : both / Math.sqrt(first * second);
-}
 
 /** Grade of an option beside what it brought, for every option of every state. */
 export function gradesAndEffects(rows: readonly Beside[], ids: readonly Id[]): readonly (readonly [number, number])[] {
@@ -107,6 +95,6 @@ export function reportOf(states: readonly TriedState[]): QuestionReport {
     stake:
       situations.reduce((sum, one) => sum + one.states * (Math.max(...one.effects) - Math.min(...one.effects)), 0) /
       states.length,
-    agreement: pairs.length === 0 ? null : correlationOf(pairs),
+    agreement: pairs.length === 0 ? null : correlation(pairs),
   };
 }

@@ -1,7 +1,8 @@
 import type { Id, Seat } from '../../sim/basics.ts';
 import { SEATS } from '../../sim/basics.ts';
 import { meanOfAll } from '../figures.ts';
-import { correlationOf, gradesAndEffects, type QuestionReport, reportOf } from './question-report.ts';
+import { correlation } from '../least-squares.ts';
+import { gradesAndEffects, type QuestionReport, reportOf } from './question-report.ts';
 import { besideOthers } from './true-share.ts';
 import type { TriedState } from './try-answers.ts';
 
@@ -62,8 +63,8 @@ function seatReport(seat: Seat, groups: readonly (readonly TriedState[])[], repo
     moments: moments.length,
     stake: meanOfAll(moments.map((one) => one.stake)),
     byGrade: [0, 1, 2, 3].map(ofGrade),
-    agreement: correlationOf(pairs.flat()),
-    agreementOfMeans: correlationOf(moments.flatMap(situationPairs)),
+    agreement: correlation(pairs.flat()),
+    agreementOfMeans: correlation(moments.flatMap(situationPairs)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../sim/basics.ts';
 import type { Action } from '../../sim/command.ts';
-import type { Grounds } from '../../sim/judge/judge.ts';
+import type { Grounds } from '../../sim/judge/knowledge.ts';
 import type { Worths } from '../../sim/judge/worths.ts';
 import type { View } from '../../sim/view.ts';
 import { wavers } from '../wavers.ts';

@@ -4,7 +4,8 @@ import type { Ask, View } from '../view.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Worths } from './worths.ts';
 
-interface Judge {
+/** What the effects of a pack are priced by. */
+interface Pricing {
   readonly worths: Worths;
   readonly pack: Knowledge;
 }
@@ -87,14 +88,14 @@ function useOfEffects(view: View, worths: Worths, effects: readonly Effect[], sh
 }
 
 /** What an answer to a moment looks like bringing, its price in own time included. */
-export function answerUse(view: View, ask: Ask, option: Id, { worths, pack }: Judge): number {
+export function answerUse(view: View, ask: Ask, option: Id, { worths, pack }: Pricing): number {
   const minutes = ask.options.find((other) => other.id === option)?.minutes ?? 0;
   const use = useOfEffects(view, worths, pack.effectsOf(view, ask, option), SCENE);
   return use - Math.floor((minutes * worths.half) / 30);
 }
 
 /** What a way of holding an event brings; a Developer's lead does more the more the team manages itself. */
-export function formatUse(view: View, id: Id, { worths, pack }: Judge): number {
+export function formatUse(view: View, id: Id, { worths, pack }: Pricing): number {
   const format = pack.formatOf(view, id);
   if (!format) return 0;
   const use = useOfEffects(view, worths, format.effects, 1000);

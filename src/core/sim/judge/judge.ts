@@ -4,17 +4,11 @@ import type { Scenario } from '../scenario.ts';
 import type { Ask, View } from '../view.ts';
 import { beliefsOf } from './beliefs.ts';
 import { answerUse, formatUse } from './effects.ts';
-import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { type Grounds, type Knowledge, knowledgeOf } from './knowledge.ts';
 import { masterUses } from './master-uses.ts';
 import { type Aim, aimOf, aimUse, orderUses, type Ranked, rankedItems } from './owner-order.ts';
 import { ownerUses } from './owner-uses.ts';
 import { WORTHS, type Worths } from './worths.ts';
-
-/** What one goes by in a judgement: what things are worth, and how likely each cause is held to be at work, in thousandths. */
-export interface Grounds {
-  readonly worths: Worths;
-  readonly beliefs: ReadonlyMap<Id, number>;
-}
 
 /**
  * What a choice brings, by closed formulas over what the seat sees: the field's knowledge in one place. All figures are thousandths of

@@ -3,6 +3,7 @@ import { facingView, holds } from '../conditions.ts';
 import type { CauseTemplate, Effect, ImpedimentTemplate, Scenario } from '../scenario.ts';
 import { shelfOf } from '../shelf.ts';
 import type { Ask, View } from '../view.ts';
+import type { Worths } from './worths.ts';
 
 /** What somebody who knows the field knows of a pack beside the view: what things are for, never what this season has drawn. */
 export interface Knowledge {
@@ -17,6 +18,12 @@ export interface Knowledge {
   causes(): readonly Pick<CauseTemplate, 'id' | 'reach' | 'lever' | 'drag' | 'look' | 'treat'>[];
   /** What an impediment of that kind drags. */
   troubleOf(from: Id): Pick<ImpedimentTemplate, 'lever' | 'drag' | 'left'> | null;
+}
+
+/** What one goes by in a judgement: what things are worth, and how likely each cause is held to be at work, in thousandths. */
+export interface Grounds {
+  readonly worths: Worths;
+  readonly beliefs: ReadonlyMap<Id, number>;
 }
 
 /** The effects whose conditions hold in what a seat can see. */

@@ -2,19 +2,16 @@ import type { Id, Lever } from '../basics.ts';
 import type { Action } from '../command.ts';
 import type { View } from '../view.ts';
 import { useOfShift } from './effects.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Grounds, Knowledge } from './knowledge.ts';
 import { effortOf } from './promise.ts';
 import type { Worths } from './worths.ts';
 
 /** What a Scrum Master goes by beside the view. */
-interface Grounds {
-  readonly worths: Worths;
+interface MasterGrounds extends Grounds {
   readonly pack: Knowledge;
-  /** How likely each cause is at work, in thousandths. */
-  readonly beliefs: ReadonlyMap<Id, number>;
 }
 
-interface Sight extends Grounds {
+interface Sight extends MasterGrounds {
   readonly view: View;
   /** Causes not found yet. */
   readonly open: number;
@@ -23,7 +20,7 @@ interface Sight extends Grounds {
   shift(gauge: keyof Worths['gauge'], by: number): number;
 }
 
-function sightOf(view: View, { worths, pack, beliefs }: Grounds): Sight {
+function sightOf(view: View, { worths, pack, beliefs }: MasterGrounds): Sight {
   const found = view.wall.hunches.filter((hunch) => ['treated', 'in-treatment', 'confirmed'].includes(hunch.state)).length;
   return {
     view,
@@ -158,7 +155,7 @@ function useOfEnding(cause: Id | undefined, { view, worths, pack }: Sight): numb
 }
 
 /** What each action of the Scrum Master brings, in thousandths of a point of outcome. */
-export function masterUses(view: View, grounds: Grounds): (action: Action) => number {
+export function masterUses(view: View, grounds: MasterGrounds): (action: Action) => number {
   const sight = sightOf(view, grounds);
   return (action) => Math.floor(USES[action.command.type]?.(action, sight) ?? 0);
 }

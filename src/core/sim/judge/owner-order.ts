@@ -1,4 +1,5 @@
 import type { Id } from '../basics.ts';
+import { clarityOfGoal } from '../goal-gone.ts';
 import type { ItemView, View } from '../view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { effortOf, promiseOf, riskOf } from './promise.ts';
@@ -61,9 +62,6 @@ function costOf({ item, density }: Ranked, margin: number, worths: Worths): numb
   return Math.floor((riskOf(item) * worths.goal) / 1000) + Math.floor((Math.max(0, margin - density) * effortOf(item)) / 100);
 }
 
-/** How clear a goal is by what it is tied to: two that it is about make it so, in thousandths of the gauge. */
-const CLEAR = { by: 45, else: -25 };
-
 /** What a Sprint Goal brings less what tying it takes. An item that is not in the Product Backlog cannot be Done for it. */
 export function aimUse(view: View, { goal, items }: Aim, pack: Knowledge, worths: Worths): number {
   const ranked = rankedItems(view, worths);
@@ -75,7 +73,7 @@ export function aimUse(view: View, { goal, items }: Aim, pack: Knowledge, worths
     use -= one ? costOf(one, margin, worths) : worths.goal;
     if (one && pack.goalsOf(one.item.from).includes(goal)) fitting += 1;
   }
-  return use + worths.gauge['goal-clarity'] * (fitting >= 2 ? CLEAR.by : CLEAR.else);
+  return use + worths.gauge['goal-clarity'] * clarityOfGoal(fitting);
 }
 
 /** Places that count in an order: what stands first counts most, what comes after the last of them nothing. */
