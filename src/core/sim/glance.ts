@@ -2,7 +2,8 @@ import { actionsOf, payableActionsOf, repliesOf } from './actions.ts';
 import type { Id, Seat } from './basics.ts';
 import { goalChoices } from './goal-choices.ts';
 import { HABITS } from './habits.ts';
-import { forecastOf, gaugesOf, pastSprint, productGoalOf } from './look-bands.ts';
+import { forecastOf, pastSprint, productGoalOf } from './look-bands.ts';
+import { gaugesWritten, glanceAtGauges } from './look-gauges.ts';
 import { colleagueOf, MetersGlance, minutesOf, placeOf } from './look-stand.ts';
 import {
   calendarOf,
@@ -83,7 +84,7 @@ export class Glance implements View {
   }
 
   get gauges(): View['gauges'] {
-    this.#gauges ??= gaugesOf(this.#world, this.seat);
+    this.#gauges ??= glanceAtGauges(this.#world, this.seat);
     return this.#gauges;
   }
 
@@ -227,7 +228,7 @@ export function plain(view: View): View {
       quality: view.meters.quality,
       team: view.meters.team,
     },
-    gauges: view.gauges,
+    gauges: gaugesWritten(view.gauges),
     people: view.people,
     colleague: view.colleague,
     stakeholders: view.stakeholders,
