@@ -184,9 +184,14 @@ export class Glance implements View {
   }
 
   get history(): View['history'] {
+    return this.past(this.#world.history.length);
+  }
+
+  /** The last Sprints of the history, so many at most: who looks back does not look at a whole season. */
+  past(most: number): View['history'] {
     const { seats, sprint, history } = this.#world;
-    const told = seats[this.seat].rated || !sprint.scored ? history : history.slice(0, -1);
-    return told.map((line) => pastSprint(this.#world, line));
+    const end = seats[this.seat].rated || !sprint.scored ? history.length : history.length - 1;
+    return history.slice(Math.max(0, end - most), end).map((line) => pastSprint(this.#world, line));
   }
 
   get journal(): View['journal'] {
@@ -206,6 +211,11 @@ export class Glance implements View {
 /** What own time can be spent on in a view here and now. */
 export function payableActions(view: View): View['actions'] {
   return view instanceof Glance ? view.payable : view.actions.filter((action) => action.minutes > 0 && action.refused === null);
+}
+
+/** The last Sprints of a view's history, so many at most. */
+export function lastSprints(view: View, most: number): View['history'] {
+  return view instanceof Glance ? view.past(most) : view.history.slice(-most);
 }
 
 /** What a view offers in answer to a stakeholder's request. */

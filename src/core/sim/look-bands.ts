@@ -51,11 +51,20 @@ export function valueBand(value: number, spread: number): Band {
   return { low, high: Math.max(low + 5, Math.min(60, step(value + spread))) };
 }
 
-/** A Sprint that is over as a seat is told of it: the gauges of the team as they were shown at its end. */
+const told = new WeakMap<SprintLine, { readonly luck: number; readonly past: PastSprint }>();
+
+/**
+ * A Sprint that is over as a seat is told of it: the gauges of the team as they were shown at its end. Told once: a line does not change,
+ * but worlds with other luck can share it.
+ */
 export function pastSprint({ luck }: World, line: SprintLine): PastSprint {
+  const known = told.get(line);
+  if (known?.luck === luck) return known.past;
   const then: Shown = { luck, team: line.team, at: line };
   const bands = TEAM_GAUGES.map((gauge) => [gauge, bandAround(then, line.team[gauge], KEYS[gauge])]);
-  return { ...line, team: Object.fromEntries(bands) as PastSprint['team'] };
+  const past = { ...line, team: Object.fromEntries(bands) as PastSprint['team'] };
+  told.set(line, { luck, past });
+  return past;
 }
 
 /** The belief in the ordinary team's pace weighs as much as so many days of the past. */
