@@ -1,8 +1,10 @@
 import type { Id, ItemKind } from './basics.ts';
 import { guessOf, makeItem, potentialOf, SPREAD_OF_EVIDENCE } from './make-item.ts';
-import { DICE, drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
+import { DICE, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { ItemTemplate } from './scenario.ts';
+import type { Idea } from './shelf.ts';
 import { EXPONENTIAL } from './tables.ts';
+import { timesIn } from './times-in.ts';
 import type { Audience, Turn } from './turn.ts';
 import { clamp, emit } from './turn.ts';
 import type { DraftItem, World } from './world.ts';
@@ -19,20 +21,38 @@ function clarityOf(luck: number, key: number): number {
   return 250 + rollBelow(luck, DICE.clarity, 600, key);
 }
 
+/** The idea drawn by lot among those that fit, the first of equals; which idea has which lot is the season's. */
+function drawIdea(ideas: readonly Idea[], lotOf: (idea: Idea) => number, fits: (idea: Idea) => boolean): Idea | undefined {
+  let drawn: Idea | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const idea of ideas) {
+    if (!fits(idea)) continue;
+    const lot = lotOf(idea);
+    if (lot >= least) continue;
+    least = lot;
+    drawn = idea;
+  }
+  return drawn;
+}
+
 /** An idea of the pack that has not been used yet, drawn by the seed; a used one again under a new id when all are gone. */
 export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: Id): { template: ItemTemplate; id: Id } | null {
   const { world, shelf } = turn;
-  const used = new Set(world.product.used);
-  const fits = (item: ItemTemplate) => askedBy === undefined || item.askedBy === askedBy;
-  const fresh = shelf.ideas.filter((item) => !used.has(item.id) && fits(item));
-  const wanted = fresh.filter((item) => item.from === from);
-  const gone = () => shelf.ideas.filter((item) => fits(item) && !world.items.some((other) => other.from === item.id));
-  const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone();
-  const asker = askedBy ? knownKeyOf(askedBy) : 0;
-  const template = drawOne(pool, (item) => roll(world.luck, DICE.template, knownKeyOf(item.id), asker));
-  if (!template) return null;
-  const again = world.product.used.filter((used) => used === template.id).length;
-  world.product.used.push(template.id);
+  const { used } = world.product;
+  const times = timesIn(used);
+  const asker = askedBy === undefined ? 0 : knownKeyOf(askedBy);
+  const lotOf = ({ key }: Idea) => roll(world.luck, DICE.template, key, asker);
+  const asked = askedBy === undefined ? shelf.ideas : shelf.ideas.filter(({ template }) => template.askedBy === askedBy);
+  const isFresh = ({ template }: Idea) => !times.has(template.id);
+  const isGone = ({ template }: Idea) => !world.items.some((other) => other.from === template.id);
+  const drawn =
+    drawIdea(asked, lotOf, (idea) => idea.template.from === from && isFresh(idea)) ??
+    drawIdea(asked, lotOf, isFresh) ??
+    drawIdea(asked, lotOf, isGone);
+  if (!drawn) return null;
+  const { template } = drawn;
+  const again = times.get(template.id) ?? 0;
+  used.push(template.id);
   return { template, id: again === 0 ? template.id : `${template.id}.${again + 1}` };
 }
 
@@ -66,8 +86,8 @@ export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, a
 }
 
 /** What work can turn into. A bug that comes out of an item is titled after it; one that riders report has a title of its own, once at a time. */
-function workTemplates({ world, scenario }: Turn, kind: ItemKind, parent: Id | null): readonly ItemTemplate[] {
-  const all = scenario.items.filter((item) => item.kind === kind && (kind !== 'feature' || item.followUp));
+function workTemplates({ world, shelf }: Turn, kind: ItemKind, parent: Id | null): readonly ItemTemplate[] {
+  const all = shelf.workOf[kind];
   if (kind !== 'bug') return all;
   const fitting = all.filter((item) => item.from === (parent === null ? 'start' : 'later'));
   const fresh = fitting.filter((item) => parent !== null || !world.items.some((other) => other.from === item.id));

@@ -158,13 +158,13 @@ function loadFeatures(ordered: readonly Item[], minutes: number): Record<string,
   };
 }
 
-/** Features of the two Sprints to come. `capacity`: the lever, in thousandths of ordinary. */
-export function nextSprints(world: World, scenario: Scenario, capacity: Mille): Record<string, number> {
+/** Features of the two Sprints to come, in parts. `capacity`: the lever, in thousandths of ordinary. */
+export function nextSprints(world: World, scenario: Scenario, capacity: Mille): readonly Readonly<Record<string, number>>[] {
   const ordered = inOrder(world);
   const minutes = minutesASprint(world, capacity);
-  return {
-    ...goalFeatures(world, scenario, ordered, { minutes, people: Math.max(1, world.people.length) }),
-    ...reachFeatures(world, ordered, minutes),
-    ...loadFeatures(ordered, minutes),
-  };
+  return [
+    goalFeatures(world, scenario, ordered, { minutes, people: Math.max(1, world.people.length) }),
+    reachFeatures(world, ordered, minutes),
+    loadFeatures(ordered, minutes),
+  ];
 }

@@ -2,7 +2,7 @@ import { backlogItems } from './backlog.ts';
 import type { CauseReach } from './basics.ts';
 import { TEAM_GAUGES } from './basics.ts';
 import { meanOf } from './gauges.ts';
-import { LEVERS, leversOf } from './levers.ts';
+import { LEVERS, type Levers, leversOf } from './levers.ts';
 import { nextSprints } from './next-sprints.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
@@ -58,28 +58,24 @@ function troubleFeatures({ causes, impediments }: World): Record<string, number>
   };
 }
 
-/** What a state holds for the Sprints to come, as whole numbers, by name. Hidden truth included: only the core scores with it. */
-export function worthFeatures(world: World, scenario: Scenario): Record<string, number> {
-  const levers = leversOf(world, shelfOf(scenario));
-  const { stakeholders } = world;
-  const features: Record<string, number> = nextSprints(world, scenario, levers.capacity);
+/** How the work goes just now: every lever, what the Developers can do in a day, and the team's gauges. */
+function teamFeatures(world: World, levers: Levers): Record<string, number> {
+  const { people, team } = world;
+  const features: Record<string, number> = {};
   for (const [lever, name] of LEVER_FEATURES) features[name] = levers[lever];
   features.skill = meanOfSum(
-    sumOf(world.people, (person) => person.skill),
-    world.people,
+    sumOf(people, (person) => person.skill),
+    people,
   );
-  for (const gauge of GAUGE_FEATURES) features[gauge] = world.team[gauge];
+  for (const gauge of GAUGE_FEATURES) features[gauge] = team[gauge];
+  return features;
+}
+
+function restOfFeatures(world: World): Record<string, number> {
+  const { stakeholders } = world;
+  const trust = sumOf(stakeholders, (who) => who.trust);
   return {
-    ...features,
-    ...troubleFeatures(world),
-    ...backlogFeatures(world),
-    trust:
-      stakeholders.length === 0
-        ? 500
-        : meanOfSum(
-            sumOf(stakeholders, (who) => who.trust),
-            stakeholders,
-          ),
+    trust: stakeholders.length === 0 ? 500 : meanOfSum(trust, stakeholders),
     'needs-known': sumOf(stakeholders, (who) => Number(who.needKnown)),
     mood: meanOf(world, 'mood'),
     energy: meanOf(world, 'energy'),
@@ -89,11 +85,27 @@ export function worthFeatures(world: World, scenario: Scenario): Record<string, 
   };
 }
 
+/** The features of a state, in parts: each name stands in one of them. */
+function partsOf(world: World, scenario: Scenario): readonly Readonly<Record<string, number>>[] {
+  const levers = leversOf(world, shelfOf(scenario));
+  return [
+    nextSprints(world, scenario, levers.capacity),
+    teamFeatures(world, levers),
+    troubleFeatures(world),
+    backlogFeatures(world),
+    restOfFeatures(world),
+  ].flat();
+}
+
+/** What a state holds for the Sprints to come, as whole numbers, by name. Hidden truth included: only the core scores with it. */
+export function worthFeatures(world: World, scenario: Scenario): Record<string, number> {
+  return Object.assign({}, ...partsOf(world, scenario));
+}
+
 /** Worth of a state in thousandths of an outcome point: mean outcome of the two Sprints that the ordinary players would make of it. */
 export function worthOfState(world: World, scenario: Scenario): number {
-  const table = scenario.worth;
-  const features = worthFeatures(world, scenario);
-  let worth = table.intercept;
-  for (const name in table.weights) worth += (table.weights[name] ?? 0) * (features[name] ?? 0);
+  const { intercept, weights } = scenario.worth;
+  let worth = intercept;
+  for (const part of partsOf(world, scenario)) for (const name in part) worth += (weights[name] ?? 0) * (part[name] ?? 0);
   return Math.trunc(worth / 1000);
 }
