@@ -56,6 +56,14 @@ export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: I
   return { template, id: again === 0 ? template.id : `${template.id}.${again + 1}` };
 }
 
+/** The entry of the pack that an idea comes from: one that is drawn again has a number behind it. */
+export function entryOfIdea(id: Id): Id {
+  const last = id.charCodeAt(id.length - 1);
+  return last >= ZERO && last <= ZERO + 9 ? id.replace(/\.\d+$/, '') : id;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
 function loudnessOf(turn: Turn, id: Id | null): { loudness?: number } {
   const loudness = id === null ? undefined : turn.shelf.stakeholders.get(id)?.loudness;
   return loudness === undefined ? {} : { loudness };

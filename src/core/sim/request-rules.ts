@@ -1,4 +1,4 @@
-import { addEvidence, addIdea } from './backlog.ts';
+import { addEvidence, addIdea, entryOfIdea } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { shiftGauge } from './gauges.ts';
 import { removeImpediment } from './impediments.ts';
@@ -128,7 +128,7 @@ export const REQUEST_RULES: RuleBook = {
     offers: ({ world }) => world.stakeholders.map((who) => talkTo(who.id)),
   },
   'request.accept': withRequest('request.accept', (turn, { who, item }, why) => {
-    const template = turn.shelf.items.get(item.replace(/\.\d+$/, ''));
+    const template = turn.shelf.items.get(entryOfIdea(item));
     if (template) addIdea(turn, { template, id: item }, { why });
     shiftGauge(turn, { gauge: 'stakeholder.trust', on: who, by: 30 }, { why });
   }) as SeatRule<CommandOf<'request.accept'>>,
