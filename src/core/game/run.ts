@@ -80,10 +80,11 @@ export function nextOfClock(world: World, ticks = TICKS_A_DAY): Command | null {
 const [A, B, C] = ['a', 'b', 'c'].map((end) => end.charCodeAt(0)) as [number, number, number];
 
 function drawFor(world: World, ask: Ask): Draw {
-  const { choice, at } = world;
+  const { choice } = world;
+  const { tick } = world.at;
   const key = keyOf(ask.id);
   const draw = (what: string, who?: Id) =>
-    rollBelow(choice, DICE.colleague, 1000, key ^ knownKeyOf(what), who === undefined ? at.tick : keyOf(who));
+    rollBelow(choice, DICE.colleague, 1000, key ^ knownKeyOf(what), who === undefined ? tick : keyOf(who));
   // The dice of many subjects are drawn for one purpose, three of each: what they have in common is worked out once.
   let purpose = '';
   let stem = 0;
@@ -116,15 +117,18 @@ const PATIENCE = 40;
 /** Lets a program answer the ask of its seat, with as many commands before as it likes. */
 export function answerBy(run: Run, seat: Seat, player: Player): void {
   const asked = run.world().seats[seat].ask;
+  if (asked === null) return;
+  // One ask, one place, one set of dice: however often it is looked at.
+  const draw = drawFor(run.world(), asked as Ask);
   for (let tries = 0; tries < PATIENCE; tries++) {
     const { ask } = run.world().seats[seat];
-    if (ask === null || ask.id !== asked?.id) return;
-    const reply = player(run.show?.(seat) ?? look(run.world(), seat, run.scenario), ask as Ask, drawFor(run.world(), ask as Ask));
+    if (ask === null || ask.id !== asked.id) return;
+    const reply = player(run.show?.(seat) ?? look(run.world(), seat, run.scenario), ask as Ask, draw);
     const sent = commandsOf(ask as Ask, seat, reply).filter((command) => run.send(command));
     if (sent.length === 0) break;
   }
   const { ask } = run.world().seats[seat];
-  if (ask !== null && ask.id === asked?.id) run.send({ by: seat, type: 'ask.answer', ask: ask.id, option: fallback(ask as Ask) });
+  if (ask !== null && ask.id === asked.id) run.send({ by: seat, type: 'ask.answer', ask: ask.id, option: fallback(ask as Ask) });
 }
 
 /** The colleague decides first, so that what the player sees does not depend on how fast he is. */

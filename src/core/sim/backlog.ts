@@ -35,6 +35,12 @@ function drawIdea(ideas: readonly Idea[], lotOf: (idea: Idea) => number, fits: (
   return drawn;
 }
 
+/** Does nothing in the world come from an idea any more? In a long season all have been used, and this is asked of each of them. */
+function isGone({ items }: Pick<World, 'items'>): (idea: Idea) => boolean {
+  const here = new Set(items.map((item) => item.from));
+  return ({ template }) => !here.has(template.id);
+}
+
 /** An idea of the pack that has not been used yet, drawn by the seed; a used one again under a new id when all are gone. */
 export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: Id): { template: ItemTemplate; id: Id } | null {
   const { world, shelf } = turn;
@@ -44,11 +50,10 @@ export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: I
   const lotOf = ({ key }: Idea) => roll(world.luck, DICE.template, key, asker);
   const asked = askedBy === undefined ? shelf.ideas : shelf.ideas.filter(({ template }) => template.askedBy === askedBy);
   const isFresh = ({ template }: Idea) => !times.has(template.id);
-  const isGone = ({ template }: Idea) => !world.items.some((other) => other.from === template.id);
   const drawn =
     drawIdea(asked, lotOf, (idea) => idea.template.from === from && isFresh(idea)) ??
     drawIdea(asked, lotOf, isFresh) ??
-    drawIdea(asked, lotOf, isGone);
+    drawIdea(asked, lotOf, isGone(world));
   if (!drawn) return null;
   const { template } = drawn;
   const again = times.get(template.id) ?? 0;

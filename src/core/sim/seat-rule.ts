@@ -31,6 +31,20 @@ export function offersBy<C extends PlainCommand>(command: (id: Id) => C): (id: I
   return remembered((id) => ({ command: command(id), action: undefined }), MOST_THINGS);
 }
 
+/** The same for things that stand in a list: most stand where they stood before, and are found there without a search. */
+export function offersAlong<C extends PlainCommand>(command: (id: Id) => C): (id: Id, at: number) => Offer<C> {
+  const offerOn = offersBy(command);
+  const ids: Id[] = [];
+  const offers: Offer<C>[] = [];
+  return (id, at) => {
+    if (ids[at] === id) return offers[at] as Offer<C>;
+    const offer = offerOn(id);
+    ids[at] = id;
+    offers[at] = offer;
+    return offer;
+  };
+}
+
 /** What the rules of one kind of action need to look at. */
 export interface Setting {
   readonly world: World;
