@@ -6,7 +6,7 @@ import { TICKS_A_DAY } from '../sim/basics.ts';
 import { draftOf } from '../sim/copy-world.ts';
 import { drawSprint } from '../sim/planning.ts';
 import type { Player } from '../sim/player.ts';
-import { roll } from '../sim/roll.ts';
+import { DICE, roll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { DraftWorld, World } from '../sim/world.ts';
 import { worthOfState } from '../sim/worth.ts';
@@ -62,7 +62,7 @@ function renewed(world: World, { scenario, renew }: PlayingOn): Run {
 }
 
 function renewLuck(draft: DraftWorld, renew: number): void {
-  if (renew > 0) draft.luck = roll(draft.luck, 'stakeholder', renew) | 0;
+  if (renew > 0) draft.luck = roll(draft.luck, DICE.stakeholder, renew) | 0;
 }
 
 function playOut(run: Run, { scenario, player }: PlayingOn): Course | null {
