@@ -1,7 +1,7 @@
 import { gatherStates } from '../core/lab/moments/gather.ts';
 import type { Id, Seat } from '../core/sim/basics.ts';
 import { look } from '../core/sim/look.ts';
-import { keyOf, roll } from '../core/sim/roll.ts';
+import { DICE, keyOf, roll } from '../core/sim/roll.ts';
 import type { CastKind, Moment, Scenario } from '../core/sim/scenario.ts';
 import type { Ask, View } from '../core/sim/view.ts';
 import type { NamedView } from '../words/names.ts';
@@ -34,9 +34,9 @@ function askWithout(scenario: Scenario, { moment, seat, seed }: { moment: Moment
   const cast: Record<string, Id> = {};
   for (const [role, { a, id }] of Object.entries(moment.cast)) {
     const free = candidates(scenario, a, seat).filter((one) => !Object.values(cast).includes(one));
-    cast[role] = id ?? free[roll(seed, 'cast', keyOf(moment.id + role)) % free.length] ?? role;
+    cast[role] = id ?? free[roll(seed, DICE.cast, keyOf(moment.id + role)) % free.length] ?? role;
   }
-  const lot = (answer: { readonly id: Id }) => roll(seed, 'shuffle', keyOf(moment.id + answer.id));
+  const lot = (answer: { readonly id: Id }) => roll(seed, DICE.shuffle, keyOf(moment.id + answer.id));
   const order = [...moment.answers].sort((a, b) => lot(a) - lot(b));
   const options = order.map(({ id, minutes }) => ({ id, minutes, commands: [] }));
   return { id: `moment.${moment.id}`, seat, kind: 'moment', from: moment.id, event: null, cast, options };

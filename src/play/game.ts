@@ -1,8 +1,8 @@
-import type { Counterfactual } from '../core/lab/counterfactual.ts';
 import type { Id, Meter, Seat } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
+import type { LabRun, Replayed, SprintAmong, Tell } from './lab.ts';
 
 /** `taster` two one-week Sprints, `season` four, `full` six of two weeks, `practice` one seat, any number. */
 export type Length = 'taster' | 'season' | 'full' | 'practice';
@@ -18,6 +18,17 @@ export interface StartOptions {
   readonly pack?: Id;
   /** Opens with days 9 and 10 of the Sprint before, one in each seat, ungraded. */
   readonly opening: boolean;
+}
+
+/** A pack that can be played, as the list of packs tells of it before it is fetched. */
+export interface World {
+  readonly id: Id;
+  /** By language; English is always there. */
+  readonly names: Readonly<Record<string, string>>;
+  /** A sentence for whoever comes new, by language. */
+  readonly join: Readonly<Record<string, string>>;
+  /** Names of those who sit in the two seats, by language. */
+  readonly seats: Readonly<Record<Seat, Readonly<Record<string, string>>>>;
 }
 
 export interface ClockState {
@@ -36,8 +47,7 @@ export interface WhyCause {
   readonly fact: Fact;
 }
 
-/** A re-play of one decision with another answer over the same luck. */
-export type Replayed = Counterfactual;
+export type { LabRun, Replayed, SprintAmong, Tell };
 
 export interface Snapshot {
   readonly view: View;
@@ -70,6 +80,8 @@ export type HeldEvent = 'daily' | 'review' | 'retrospective';
 
 /** A game in progress, as page and office know it. */
 export interface Game {
+  /** The world that it is played in. */
+  readonly pack: Id;
   /** Something the player should know before going on; absent for a game that is just as it was left. */
   readonly notice?: Problem;
   snapshot(): Snapshot;
@@ -86,8 +98,10 @@ export interface Game {
   undo(): void;
   /** The largest causes of a meter in a Sprint (default: this one), newest first. */
   why(meter: Meter, sprint?: number): readonly WhyCause[];
-  /** The one re-play of a Sprint; resolves to null if no decision mattered clearly. */
-  replay(sprint: number): Promise<Replayed | null>;
+  /** The decisions of a Sprint whose other answers would have changed most, `most` of them, the largest first. */
+  replays(sprint: number, most: number, tell: Tell): LabRun<readonly Replayed[]>;
+  /** Where a Sprint that is over stands among 1,000 that ordinary players would have made of its start. */
+  among(sprint: number, tell: Tell): LabRun<SprintAmong>;
   /** Text of the run file: save, replay and bug report in one. */
   exportRun(): string;
   skipOpening(): void;
@@ -96,6 +110,8 @@ export interface Game {
 
 export interface SaveSummary {
   readonly slot: 'auto' | '1' | '2' | '3';
+  /** Absent in a game that was kept when there was one world only. */
+  readonly pack?: Id;
   readonly length: Length;
   readonly sprint: number;
   readonly day: number;
@@ -140,6 +156,8 @@ export interface Problem {
 /** The way from the page into games, saves and settings. */
 export interface Play {
   start(options: StartOptions): Promise<Game | Problem>;
+  /** The worlds to choose from; none if their list cannot be had. */
+  worlds(): Promise<readonly World[]>;
   saves(): Promise<readonly SaveSummary[]>;
   resume(slot: SaveSummary['slot']): Promise<Game | Problem>;
   keep(slot: '1' | '2' | '3'): Promise<Problem | null>;
@@ -157,6 +175,8 @@ export interface Play {
 
 export interface SeasonResult {
   readonly id: string;
+  /** The world; absent in results of others, and in those kept when there was one world only. */
+  readonly pack?: Id;
   readonly finishedAt: number;
   readonly length: Length;
   readonly seed: number;

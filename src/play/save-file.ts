@@ -34,6 +34,7 @@ export interface Kept {
 /** Facts that the role fit and its report are read from. */
 const SHEET: ReadonlySet<string> = new Set([
   'decision.graded',
+  'replay.shown',
   'hour.chosen',
   'seat.rated',
   'sprint.scored',
@@ -80,6 +81,6 @@ export function keptOf(standing: Standing): Kept {
 
 /** The line by which a kept game is found again. */
 export function summaryOf(slot: SaveSummary['slot'], { file, at }: Kept): SaveSummary {
-  const { seed, end } = file.recording;
-  return { slot, length: file.length, ...at, seed, savedAt: file.savedAt, over: end.phase === 'closed' };
+  const { seed, end, pack } = file.recording;
+  return { slot, pack: pack.id, length: file.length, ...at, seed, savedAt: file.savedAt, over: end.phase === 'closed' };
 }

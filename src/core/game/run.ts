@@ -7,7 +7,7 @@ import type { Fact } from '../sim/fact.ts';
 import { look } from '../sim/look.ts';
 import { watchMeters } from '../sim/meter-watch.ts';
 import type { Draw, Player, Reply, Seats } from '../sim/player.ts';
-import { below32, keyOf, keyOn, knownKeyOf, knownStemOf, rollBelow, rollOn, stemOfRoll } from '../sim/roll.ts';
+import { below32, DICE, keyOf, keyOn, knownKeyOf, knownStemOf, rollBelow, rollOn, stemOfRoll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { SeasonPlan } from '../sim/season.ts';
 import { newDraft } from '../sim/season.ts';
@@ -80,17 +80,18 @@ export function nextOfClock(world: World, ticks = TICKS_A_DAY): Command | null {
 const [A, B, C] = ['a', 'b', 'c'].map((end) => end.charCodeAt(0)) as [number, number, number];
 
 function drawFor(world: World, ask: Ask): Draw {
-  const { choice, at } = world;
+  const { choice } = world;
+  const { tick } = world.at;
   const key = keyOf(ask.id);
   const draw = (what: string, who?: Id) =>
-    rollBelow(choice, 'colleague', 1000, key ^ knownKeyOf(what), who === undefined ? at.tick : keyOf(who));
+    rollBelow(choice, DICE.colleague, 1000, key ^ knownKeyOf(what), who === undefined ? tick : keyOf(who));
   // The dice of many subjects are drawn for one purpose, three of each: what they have in common is worked out once.
   let purpose = '';
   let stem = 0;
   draw.three = (what: string, who: Id) => {
     if (what !== purpose) {
       purpose = what;
-      stem = stemOfRoll(choice, 'colleague', key ^ knownKeyOf(what));
+      stem = stemOfRoll(choice, DICE.colleague, key ^ knownKeyOf(what));
     }
     const subject = knownStemOf(who);
     const die = (end: number) => below32(rollOn(stem, keyOn(subject, end)), 1000);
@@ -116,15 +117,18 @@ const PATIENCE = 40;
 /** Lets a program answer the ask of its seat, with as many commands before as it likes. */
 export function answerBy(run: Run, seat: Seat, player: Player): void {
   const asked = run.world().seats[seat].ask;
+  if (asked === null) return;
+  // One ask, one place, one set of dice: however often it is looked at.
+  const draw = drawFor(run.world(), asked as Ask);
   for (let tries = 0; tries < PATIENCE; tries++) {
     const { ask } = run.world().seats[seat];
-    if (ask === null || ask.id !== asked?.id) return;
-    const reply = player(run.show?.(seat) ?? look(run.world(), seat, run.scenario), ask as Ask, drawFor(run.world(), ask as Ask));
+    if (ask === null || ask.id !== asked.id) return;
+    const reply = player(run.show?.(seat) ?? look(run.world(), seat, run.scenario), ask as Ask, draw);
     const sent = commandsOf(ask as Ask, seat, reply).filter((command) => run.send(command));
     if (sent.length === 0) break;
   }
   const { ask } = run.world().seats[seat];
-  if (ask !== null && ask.id === asked?.id) run.send({ by: seat, type: 'ask.answer', ask: ask.id, option: fallback(ask as Ask) });
+  if (ask !== null && ask.id === asked.id) run.send({ by: seat, type: 'ask.answer', ask: ask.id, option: fallback(ask as Ask) });
 }
 
 /** The colleague decides first, so that what the player sees does not depend on how fast he is. */

@@ -2,7 +2,7 @@ import type { Tools } from '../players/tools.ts';
 import { actionOf } from '../sim/actions.ts';
 import { usePerHalf } from '../sim/appraise.ts';
 import { gradeOfAnswer, useOfOption } from '../sim/ask-use.ts';
-import { pricedActions } from '../sim/glance.ts';
+import { payableActions, repliesTo } from '../sim/glance.ts';
 import { judgeOf } from '../sim/judge/judge.ts';
 import { wobblyOrder } from '../sim/ordinary-picks.ts';
 import type { Scenario } from '../sim/scenario.ts';
@@ -11,7 +11,8 @@ import { shelfOf } from '../sim/shelf.ts';
 /** The knowledge that shipped players are handed. Everything in it is worked out from the View. */
 export function toolsFor(scenario: Scenario): Tools {
   return {
-    priced: pricedActions,
+    payable: payableActions,
+    repliesTo,
     useOf: usePerHalf,
     useOfOption: (view, ask, option) => useOfOption(view, scenario, ask, option),
     gradeOf: (view, ask, option) => gradeOfAnswer(view, scenario, ask, option),

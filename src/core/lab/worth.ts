@@ -6,7 +6,7 @@ import type { Seat } from '../sim/basics.ts';
 import { draftOf } from '../sim/copy-world.ts';
 import { drawSprint } from '../sim/planning.ts';
 import type { Player, Seats } from '../sim/player.ts';
-import { roll, rollBelow } from '../sim/roll.ts';
+import { DICE, roll, rollBelow } from '../sim/roll.ts';
 import type { Scenario, WorthTable } from '../sim/scenario.ts';
 import type { World } from '../sim/world.ts';
 import { worthFeatures, worthOfState } from '../sim/worth.ts';
@@ -39,7 +39,8 @@ function playerNamed(scenario: Scenario, name: string): Player {
 /** Who plays a season: somebody of a kind drawn by the seed for each seat, and beside whoever plays sits the ordinary player. */
 function companyOf(scenario: Scenario, seed: number): (played: Seat) => Seats {
   const ordinary = playerNamed(scenario, 'journeyman');
-  const drawn = (seat: Seat, at: number) => COMPANY[seat][rollBelow(seed, 'ordinary', COMPANY[seat].length, at)] ?? 'journeyman';
+  const drawn = (seat: Seat, at: number) =>
+    COMPANY[seat][rollBelow(seed, DICE.ordinary, COMPANY[seat].length, at)] ?? 'journeyman';
   const guests = {
     'scrum-master': playerNamed(scenario, drawn('scrum-master', 1)),
     'product-owner': playerNamed(scenario, drawn('product-owner', 2)),
@@ -48,14 +49,16 @@ function companyOf(scenario: Scenario, seed: number): (played: Seat) => Seats {
 }
 
 function playedBySeed(seed: number, sprints: number): readonly Seat[] {
-  return Array.from({ length: sprints }, (_, at) => (rollBelow(seed, 'order', 2, at) === 0 ? 'scrum-master' : 'product-owner'));
+  return Array.from({ length: sprints }, (_, at) =>
+    rollBelow(seed, DICE.order, 2, at) === 0 ? 'scrum-master' : 'product-owner',
+  );
 }
 
 /** Mean outcome of the next Sprints with the ordinary player in both seats, under luck that is not the season's own. */
 export function outcomeAhead(world: World, scenario: Scenario, renew: number): number {
   const start = draftOf(world);
-  start.luck = roll(world.luck, 'ordinary', renew, 7) | 0;
-  start.choice = roll(world.choice, 'ordinary', renew, 8) | 0;
+  start.luck = roll(world.luck, DICE.ordinary, renew, 7) | 0;
+  start.choice = roll(world.choice, DICE.ordinary, renew, 8) | 0;
   // A Sprint that has just begun has drawn its luck already.
   drawSprint(start);
   const run = continueRun(start as World, scenario);

@@ -31,9 +31,8 @@ export interface Manner {
 
 function spend(view: View, manner: Manner, tools: Tools, draw: Draw): Action | null {
   if (view.minutes.now === 0) return null;
-  const chosen = bestInDoubt(tools.priced(view), {
+  const chosen = bestInDoubt(tools.payable(view), {
     plain: (action) => {
-      if (action.refused !== null) return Number.NEGATIVE_INFINITY;
       const taste = manner.taste(action, view);
       return taste === null ? Number.NEGATIVE_INFINITY : tools.useOf(view, action) + taste;
     },
@@ -49,9 +48,8 @@ function freeCommands(view: View, manner: Manner, tools: Tools, draw: Draw): rea
   if (manner.habit && view.habit !== manner.habit) commands.push({ by: view.seat, type: 'seat.habit', habit: manner.habit });
   for (const entry of view.inbox) {
     if (entry.kind !== 'request') continue;
-    const actions = view.actions.filter((action) => action.about[0] === entry.id);
     const chosen = best(
-      actions,
+      tools.repliesTo(view, entry.id),
       (action) => tools.useOf(view, action) + (manner.taste(action, view) ?? -1000) + wavers(draw, 'request', action.id, 6),
     );
     if (chosen) commands.push(chosen.command);

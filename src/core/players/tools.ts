@@ -5,8 +5,10 @@ import type { Ask, View } from '../sim/view.ts';
 
 /** What a player with knowledge of the field is handed: how choices look from a view. Made by the game room; nothing hidden in it. */
 export interface Tools {
-  /** The actions of a view that own time is spent on. */
-  priced(view: View): readonly Action[];
+  /** The actions of a view that own time can be spent on here and now. */
+  payable(view: View): readonly Action[];
+  /** The actions of a view that answer a request of a stakeholder. */
+  repliesTo(view: View, request: Id): readonly Action[];
   /** Use of an action for each half hour. */
   useOf(view: View, action: Action): number;
   /** Use of an option of an ask: a format, a goal, a release. */

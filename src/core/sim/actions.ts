@@ -2,19 +2,19 @@ import type { Actor, Id, Minutes, Seat } from './basics.ts';
 import type { Action, CommandType, PlainCommand, Refusal } from './command.ts';
 import { PRODUCT_OWNER_RULES } from './product-owner-rules.ts';
 import { SCRUM_MASTER_RULES } from './scrum-master-rules.ts';
-import type { Offer, SeatRule, Setting, SteadyAction } from './seat-rule.ts';
+import type { FullRule, Offer, SeatRule, Setting, SteadyAction } from './seat-rule.ts';
 import { inFull, isFree } from './seat-rule.ts';
 import type { World } from './world.ts';
 
 /** Every kind of action of either seat, by command type. */
-const RULES: ReadonlyMap<string, Required<SeatRule>> = new Map(
+const RULES: ReadonlyMap<string, FullRule> = new Map(
   Object.entries({ ...SCRUM_MASTER_RULES, ...PRODUCT_OWNER_RULES } as Record<string, SeatRule>).map(([type, rule]) => [
     type,
-    inFull(rule),
+    inFull(type, rule),
   ]),
 );
 
-export function ruleOf(type: CommandType): Required<SeatRule> | undefined {
+export function ruleOf(type: CommandType): FullRule | undefined {
   return RULES.get(type);
 }
 
@@ -26,9 +26,9 @@ function typeOf(command: PlainCommand): string {
 /** `person.coach:mei`; two ways of doing one thing have the way behind. */
 export function actionId(rule: SeatRule, command: PlainCommand): string {
   const way = 'how' in command ? `${command.type}.${command.how}` : typeOf(command);
-  const [first, ...more] = rule.about(command);
-  if (first === undefined) return way;
-  return more.length === 0 ? `${way}:${first}` : `${way}:${first}+${more.join('+')}`;
+  const about = rule.about(command);
+  if (about.length === 0) return way;
+  return about.length === 1 ? `${way}:${about[0]}` : `${way}:${about.join('+')}`;
 }
 
 /** Commands that belong to the Developers, or to the lifecycle; the rule that keeps both seats from them. */
@@ -46,24 +46,18 @@ export function ruleAgainst(type: CommandType): string | undefined {
 }
 
 /** Phases in which own time can be spent. */
-function canActNow(world: World, rule: SeatRule, command: PlainCommand): boolean {
-  const { phase } = world.at;
+function canActNow({ at: { phase } }: World, { anytime, seat }: FullRule): boolean {
   if (phase === 'work' || phase === 'stop') return true;
-  const free =
-    command.type === 'backlog.move' ||
-    command.type === 'cue.pin' ||
-    command.type === 'hunch.open' ||
-    command.type === 'hunch.close';
-  if (phase === 'planning') return free || rule.seat === 'product-owner';
-  return free && phase !== 'closed';
+  if (phase === 'planning') return anytime || seat === 'product-owner';
+  return anytime && phase !== 'closed';
 }
 
 const NOT_NOW: Refusal = { code: 'not-now' };
 const NO_TIME_LEFT: Refusal = { code: 'no-time-left' };
 
 /** Why an action of a seat is refused here and now; null = it can be done. */
-export function refusalOfAction(setting: Setting, rule: SeatRule, command: PlainCommand): Refusal | null {
-  if (!canActNow(setting.world, rule, command)) return NOT_NOW;
+export function refusalOfAction(setting: Setting, rule: FullRule, command: PlainCommand): Refusal | null {
+  if (!canActNow(setting.world, rule)) return NOT_NOW;
   return (
     rule.possible(setting, command) ?? refusalOfPrice(setting.world, rule, actionId(rule, command), rule.price(setting, command))
   );
@@ -78,38 +72,78 @@ function refusalOfPrice({ seats }: World, { seat }: SeatRule, action: Id, price:
 }
 
 const rulesOf = (seat: Seat) => [...RULES.values()].filter((rule) => rule.seat === seat);
-const RULES_OF: Readonly<Record<Seat, readonly Required<SeatRule>[]>> = {
+const RULES_OF: Readonly<Record<Seat, readonly FullRule[]>> = {
   'scrum-master': rulesOf('scrum-master'),
   'product-owner': rulesOf('product-owner'),
 };
-const PRICED_OF: Readonly<Record<Seat, readonly Required<SeatRule>[]>> = {
+const PRICED_OF: Readonly<Record<Seat, readonly FullRule[]>> = {
   'scrum-master': RULES_OF['scrum-master'].filter((rule) => !isFree(rule)),
   'product-owner': RULES_OF['product-owner'].filter((rule) => !isFree(rule)),
 };
+const REPLIES: readonly FullRule[] = RULES_OF['product-owner'].filter((rule) =>
+  [RULES.get('request.accept'), RULES.get('request.decline')].includes(rule),
+);
 
 /** Everything a seat can do, with its price. Which way it goes stands nowhere. */
 export function actionsOf(setting: Setting, seat: Seat): readonly Action[] {
   return offeredBy(RULES_OF[seat], setting);
 }
 
-/** Those of them that own time is spent on. Near half of all are free, and whoever has time to spend need not look at them. */
-export function pricedActionsOf(setting: Setting, seat: Seat): readonly Action[] {
-  return offeredBy(PRICED_OF[seat], setting);
+/** Those of the Product Owner that answer a request of a stakeholder. */
+export function repliesOf(setting: Setting): readonly Action[] {
+  return offeredBy(REPLIES, setting);
 }
 
-function offeredBy(rules: readonly Required<SeatRule>[], setting: Setting): readonly Action[] {
+/** Those that own time can be spent on here and now: what costs more than is left nobody need look at. */
+export function payableActionsOf(setting: Setting, seat: Seat): readonly Action[] {
+  const { world } = setting;
+  const { minutes, today } = world.seats[seat];
   const actions: Action[] = [];
-  for (const rule of rules)
-    for (const offer of rule.offers(setting))
-      actions.push(rule.steady ? steadyAction(setting, rule, offer) : newAction(setting, rule, offer.command));
+  for (const rule of PRICED_OF[seat]) {
+    if (minutes < rule.least || !canActNow(world, rule)) continue;
+    for (const offer of rule.offers(setting)) {
+      const action = payable(setting, rule, offer);
+      if (action !== null && (action.minutes <= 0 || (action.minutes <= minutes && !today.includes(action.id))))
+        actions.push(action);
+    }
+  }
   return actions;
 }
 
-function newAction(setting: Setting, rule: Required<SeatRule>, command: PlainCommand): Action {
-  const { world } = setting;
-  const id = actionId(rule, command);
-  const minutes = rule.price(setting, command);
-  const impossible = rule.sure ? null : rule.possible(setting, command);
+/** An offer as an action, if nothing but its price stands against it. */
+function payable(setting: Setting, rule: FullRule, offer: Offer): Action | null {
+  if (!rule.sure && rule.possible(setting, offer.command) !== null) return null;
+  return rule.steady ? steadyOf(setting, rule, offer).open : openAction(setting, rule, offer.command);
+}
+
+function offeredBy(rules: readonly FullRule[], setting: Setting): readonly Action[] {
+  const actions: Action[] = [];
+  for (const rule of rules) {
+    const isNow = canActNow(setting.world, rule);
+    for (const offer of rule.offers(setting))
+      actions.push(
+        rule.steady ? steadyAction(setting, rule, { offer, isNow }) : newAction(setting, rule, { command: offer.command, isNow }),
+      );
+  }
+  return actions;
+}
+
+/** An action that nothing stands against. */
+function openAction(setting: Setting, rule: FullRule, command: PlainCommand): Action {
+  return actionWith(setting, rule, {
+    command,
+    id: actionId(rule, command),
+    minutes: rule.price(setting, command),
+    refused: null,
+  });
+}
+
+/** All actions are made here, so that the engine gives them one shape. */
+function actionWith(
+  setting: Setting,
+  rule: FullRule,
+  { command, id, minutes, refused }: Pick<Action, 'command' | 'id' | 'minutes' | 'refused'>,
+): Action {
   return {
     id,
     seat: rule.seat,
@@ -119,25 +153,44 @@ function newAction(setting: Setting, rule: Required<SeatRule>, command: PlainCom
     with: rule.with(setting, command),
     shows: rule.shows,
     about: rule.about(command),
-    refused: canActNow(world, rule, command) ? (impossible ?? refusalOfPrice(world, rule, id, minutes)) : NOT_NOW,
+    refused,
   };
 }
 
-function steadyOf(setting: Setting, rule: Required<SeatRule>, command: PlainCommand): SteadyAction {
-  const open = { ...newAction(setting, rule, command), refused: null };
-  return { open, late: { ...open, refused: NO_TIME_LEFT }, shut: { ...open, refused: NOT_NOW } };
+function newAction(
+  setting: Setting,
+  rule: FullRule,
+  { command, isNow }: { readonly command: PlainCommand; readonly isNow: boolean },
+): Action {
+  const id = actionId(rule, command);
+  const minutes = rule.price(setting, command);
+  const impossible = rule.sure ? null : rule.possible(setting, command);
+  const refused = isNow ? (impossible ?? refusalOfPrice(setting.world, rule, id, minutes)) : NOT_NOW;
+  return actionWith(setting, rule, { command, id, minutes, refused });
 }
 
 /** Programs look at some fifty actions to take one, so those that come again are made once. */
-function steadyAction(setting: Setting, rule: Required<SeatRule>, offer: Offer): Action {
-  const { world } = setting;
-  offer.action ??= steadyOf(setting, rule, offer.command);
-  const { open, late, shut } = offer.action;
-  if (!canActNow(world, rule, offer.command)) return shut;
-  const impossible = rule.sure ? null : rule.possible(setting, offer.command);
-  if (impossible) return { ...open, refused: impossible };
-  const refused = refusalOfPrice(world, rule, open.id, open.minutes);
-  return refused === null ? open : refused === NO_TIME_LEFT ? late : shut;
+function steadyOf(setting: Setting, rule: FullRule, offer: Offer): SteadyAction {
+  if (offer.action !== undefined) return offer.action;
+  const open = openAction(setting, rule, offer.command);
+  const { command, id, minutes } = open;
+  const late = actionWith(setting, rule, { command, id, minutes, refused: NO_TIME_LEFT });
+  const shut = actionWith(setting, rule, { command, id, minutes, refused: NOT_NOW });
+  offer.action = { open, late, shut };
+  return offer.action;
+}
+
+function steadyAction(
+  setting: Setting,
+  rule: FullRule,
+  { offer, isNow }: { readonly offer: Offer; readonly isNow: boolean },
+): Action {
+  const { open, late, shut } = steadyOf(setting, rule, offer);
+  if (!isNow) return shut;
+  const refused = rule.sure ? null : rule.possible(setting, offer.command);
+  if (refused) return actionWith(setting, rule, { command: open.command, id: open.id, minutes: open.minutes, refused });
+  const tooMuch = refusalOfPrice(setting.world, rule, open.id, open.minutes);
+  return tooMuch === null ? open : tooMuch === NO_TIME_LEFT ? late : shut;
 }
 
 export function isSeat(actor: Actor): actor is Seat {

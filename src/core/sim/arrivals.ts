@@ -2,7 +2,8 @@ import { addWork, drawTemplate, enterSprint, leaveSprint } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { READY } from './gauges.ts';
 import type { Levers } from './levers.ts';
-import { happens, keyOf, quantile, roll, rollBelow } from './roll.ts';
+import type { Die } from './roll.ts';
+import { DICE, happens, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { EXPONENTIAL } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { dayStamp, emit } from './turn.ts';
@@ -18,11 +19,7 @@ const REPORTED = 40_000;
 const PULL_IN = 220_000;
 const REMOVAL = 30_000;
 
-function arrives(
-  turn: Turn,
-  base: number,
-  { levers, die, key }: { levers: Levers; die: 'discovered' | 'bug'; key: number },
-): boolean {
+function arrives(turn: Turn, base: number, { levers, die, key }: { levers: Levers; die: Die; key: number }): boolean {
   const { at, season } = turn.world;
   const early = at.day * 10 <= season.days * 3 ? EARLY : LATE;
   // Some Sprints open a can of worms and most do not: half of the rate is the Sprint's own.
@@ -44,10 +41,10 @@ export function arrivalsOfDay(turn: Turn, levers: Levers): void {
     if (person.awayUntil > world.at.tick) continue;
     const mark = `${world.at.sprint}-${world.at.day}.${person.id}`;
     const parent = workOf(turn, person.id);
-    if (arrives(turn, DISCOVERED, { levers, die: 'discovered', key: person.key })) {
+    if (arrives(turn, DISCOVERED, { levers, die: DICE.discovered, key: person.key })) {
       addWork(turn, { id: `more.${mark}`, kind: 'feature', parent, clarity: 650, toSprint: true });
     }
-    if (arrives(turn, BUGS, { levers, die: 'bug', key: person.key })) {
+    if (arrives(turn, BUGS, { levers, die: DICE.bug, key: person.key })) {
       addWork(turn, { id: `bug.${mark}`, kind: 'bug', parent, clarity: 700, toSprint: true });
       world.sprint.bugs += 1;
     }
@@ -59,7 +56,7 @@ export function reportsOfDay(turn: Turn): void {
   const { world } = turn;
   const chance = Math.floor((REPORTED * (700 + world.team.debt)) / 1000);
   for (const [at, person] of world.people.entries()) {
-    if (!happens(world.luck, 'report', chance, person.key, dayStamp(world))) continue;
+    if (!happens(world.luck, DICE.report, chance, person.key, dayStamp(world))) continue;
     const id = `report.${world.at.sprint}-${world.at.day * 10 + at}`;
     addWork(turn, { id, kind: 'bug', parent: null, clarity: 600, toSprint: false });
   }
@@ -72,7 +69,7 @@ export function adaptSprintBacklog(turn: Turn): void {
   const idle = world.people.filter((person) => person.item === null && person.awayUntil <= world.at.tick);
   if (open.length === 0) {
     for (const person of idle) {
-      if (!happens(world.luck, 'pullIn', PULL_IN, person.key, dayStamp(world))) continue;
+      if (!happens(world.luck, DICE.pullIn, PULL_IN, person.key, dayStamp(world))) continue;
       const next = world.items.find(
         (item) => item.sprint === null && item.doneAt === null && item.clarity >= READY - 150 && (item.points ?? 13) <= 5,
       );
@@ -83,7 +80,8 @@ export function adaptSprintBacklog(turn: Turn): void {
     }
   }
   for (const item of open) {
-    if (world.sprint.goalItems.includes(item.id) || !happens(world.luck, 'removal', REMOVAL, item.key, dayStamp(world))) continue;
+    if (world.sprint.goalItems.includes(item.id) || !happens(world.luck, DICE.removal, REMOVAL, item.key, dayStamp(world)))
+      continue;
     world.sprint.removed.push(item.id);
     emit(turn, { type: 'item.removed', item: item.id }, { why: ['rule/plan-adapted'] });
     leaveSprint(turn, item);
@@ -98,12 +96,12 @@ export function requestsOfDay(turn: Turn): void {
     if (!template || who.requests.length >= 2) continue;
     // Pressure rises in equal steps from Sprint to Sprint.
     const chance = Math.floor((template.loudness * 1000 * (900 + 100 * world.at.sprint)) / (1000 * world.season.days));
-    if (!happens(world.luck, 'request', chance, who.key, dayStamp(world))) continue;
+    if (!happens(world.luck, DICE.request, chance, who.key, dayStamp(world))) continue;
     const drawn = drawTemplate(turn, 'later', who.id);
     if (!drawn) continue;
     const id = `request.${drawn.id}`;
     if (who.requests.some((request) => request.id === id)) continue;
-    who.requests.push({ id, item: drawn.id, since: world.at.tick, points: 2 + rollBelow(world.luck, 'points', 4, keyOf(id)) });
+    who.requests.push({ id, item: drawn.id, since: world.at.tick, points: 2 + rollBelow(world.luck, DICE.points, 4, keyOf(id)) });
     emit(turn, { type: 'request.made', request: id, stakeholder: who.id });
     world.seats['product-owner'].news += 1;
   }
@@ -115,7 +113,7 @@ export function escapesOfDay(turn: Turn): void {
   for (const item of world.items) {
     if (item.kind !== 'bug' || item.doneAt !== null || world.product.value === 0) continue;
     const chance = 8_000 + world.team.debt * 24;
-    if (!happens(world.luck, 'escape', chance, item.key, dayStamp(world))) continue;
+    if (!happens(world.luck, DICE.escape, chance, item.key, dayStamp(world))) continue;
     world.product.escaped += 1;
     world.sprint.escaped += 1;
     emit(turn, { type: 'item.escaped', item: item.id }, { why: item.why });

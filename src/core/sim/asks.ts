@@ -4,7 +4,7 @@ import { gaugeValue, playedSeat } from './gauges.ts';
 import { goalChoices } from './goal-choices.ts';
 import { goalShare } from './meters.ts';
 import { hourNow, momentNow } from './moments.ts';
-import { keyOf, roll } from './roll.ts';
+import { DICE, keyOf, roll } from './roll.ts';
 import { meterNow } from './score.ts';
 import type { Turn } from './turn.ts';
 import { emit, hourOf } from './turn.ts';
@@ -35,7 +35,7 @@ function facilitate(turn: Turn, event: EventName): Ask | null {
   const by = 'scrum-master' as const;
   const order = [...formats].sort(
     (a, b) =>
-      roll(world.seed, 'shuffle', keyOf(a.id), world.at.sprint) - roll(world.seed, 'shuffle', keyOf(b.id), world.at.sprint),
+      roll(world.seed, DICE.shuffle, keyOf(a.id), world.at.sprint) - roll(world.seed, DICE.shuffle, keyOf(b.id), world.at.sprint),
   );
   return ask(by, {
     id: `facilitate.${event}.${world.at.sprint}`,
@@ -131,7 +131,7 @@ function sliders(turn: Turn, seat: Seat): Ask | null {
 function intention(turn: Turn, seat: Seat): Ask | null {
   const { world, scenario } = turn;
   if (has(turn, seat, 'intention') || world.season.opening) return null;
-  const place = (id: Id) => roll(world.seed, 'shuffle', keyOf(id), world.at.sprint) >>> 8;
+  const place = (id: Id) => roll(world.seed, DICE.shuffle, keyOf(id), world.at.sprint) >>> 8;
   const drawn = [...(scenario.intentions?.[seat] ?? [])].sort((a, b) => place(a) - place(b)).slice(0, 3);
   return ask(seat, {
     id: `intention.${world.at.sprint}`,

@@ -1,8 +1,10 @@
 import type { Id, ItemKind } from './basics.ts';
 import { guessOf, makeItem, potentialOf, SPREAD_OF_EVIDENCE } from './make-item.ts';
-import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
+import { DICE, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { ItemTemplate } from './scenario.ts';
+import type { Idea } from './shelf.ts';
 import { EXPONENTIAL } from './tables.ts';
+import { timesIn } from './times-in.ts';
 import type { Audience, Turn } from './turn.ts';
 import { clamp, emit } from './turn.ts';
 import type { DraftItem, World } from './world.ts';
@@ -16,25 +18,56 @@ export function backlogItems(world: Pick<World, 'items'>): readonly World['items
 }
 
 function clarityOf(luck: number, key: number): number {
-  return 250 + rollBelow(luck, 'clarity', 600, key);
+  return 250 + rollBelow(luck, DICE.clarity, 600, key);
+}
+
+/** The idea drawn by lot among those that fit, the first of equals; which idea has which lot is the season's. */
+function drawIdea(ideas: readonly Idea[], lotOf: (idea: Idea) => number, fits: (idea: Idea) => boolean): Idea | undefined {
+  let drawn: Idea | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const idea of ideas) {
+    if (!fits(idea)) continue;
+    const lot = lotOf(idea);
+    if (lot >= least) continue;
+    least = lot;
+    drawn = idea;
+  }
+  return drawn;
+}
+
+/** Does nothing in the world come from an idea any more? In a long season all have been used, and this is asked of each of them. */
+function isGone({ items }: Pick<World, 'items'>): (idea: Idea) => boolean {
+  const here = new Set(items.map((item) => item.from));
+  return ({ template }) => !here.has(template.id);
 }
 
 /** An idea of the pack that has not been used yet, drawn by the seed; a used one again under a new id when all are gone. */
 export function drawTemplate(turn: Turn, from: ItemTemplate['from'], askedBy?: Id): { template: ItemTemplate; id: Id } | null {
   const { world, shelf } = turn;
-  const used = new Set(world.product.used);
-  const fits = (item: ItemTemplate) => askedBy === undefined || item.askedBy === askedBy;
-  const fresh = shelf.ideas.filter((item) => !used.has(item.id) && fits(item));
-  const wanted = fresh.filter((item) => item.from === from);
-  const gone = () => shelf.ideas.filter((item) => fits(item) && !world.items.some((other) => other.from === item.id));
-  const pool = wanted.length > 0 ? wanted : fresh.length > 0 ? fresh : gone();
-  const asker = askedBy ? knownKeyOf(askedBy) : 0;
-  const template = drawOne(pool, (item) => roll(world.luck, 'template', knownKeyOf(item.id), asker));
-  if (!template) return null;
-  const again = world.product.used.filter((used) => used === template.id).length;
-  world.product.used.push(template.id);
+  const { used } = world.product;
+  const times = timesIn(used);
+  const asker = askedBy === undefined ? 0 : knownKeyOf(askedBy);
+  const lotOf = ({ key }: Idea) => roll(world.luck, DICE.template, key, asker);
+  const asked = askedBy === undefined ? shelf.ideas : shelf.ideas.filter(({ template }) => template.askedBy === askedBy);
+  const isFresh = ({ template }: Idea) => !times.has(template.id);
+  const drawn =
+    drawIdea(asked, lotOf, (idea) => idea.template.from === from && isFresh(idea)) ??
+    drawIdea(asked, lotOf, isFresh) ??
+    drawIdea(asked, lotOf, isGone(world));
+  if (!drawn) return null;
+  const { template } = drawn;
+  const again = times.get(template.id) ?? 0;
+  used.push(template.id);
   return { template, id: again === 0 ? template.id : `${template.id}.${again + 1}` };
 }
+
+/** The entry of the pack that an idea comes from: one that is drawn again has a number behind it. */
+export function entryOfIdea(id: Id): Id {
+  const last = id.charCodeAt(id.length - 1);
+  return last >= ZERO && last <= ZERO + 9 ? id.replace(/\.\d+$/, '') : id;
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 function loudnessOf(turn: Turn, id: Id | null): { loudness?: number } {
   const loudness = id === null ? undefined : turn.shelf.stakeholders.get(id)?.loudness;
@@ -66,8 +99,8 @@ export function addIdea(turn: Turn, drawn: { template: ItemTemplate; id: Id }, a
 }
 
 /** What work can turn into. A bug that comes out of an item is titled after it; one that riders report has a title of its own, once at a time. */
-function workTemplates({ world, scenario }: Turn, kind: ItemKind, parent: Id | null): readonly ItemTemplate[] {
-  const all = scenario.items.filter((item) => item.kind === kind && (kind !== 'feature' || item.followUp));
+function workTemplates({ world, shelf }: Turn, kind: ItemKind, parent: Id | null): readonly ItemTemplate[] {
+  const all = shelf.workOf[kind];
   if (kind !== 'bug') return all;
   const fitting = all.filter((item) => item.from === (parent === null ? 'start' : 'later'));
   const fresh = fitting.filter((item) => parent !== null || !world.items.some((other) => other.from === item.id));
@@ -93,7 +126,7 @@ export function addWork(
   const pool = workTemplates(turn, kind, plan.parent);
   if (pool.length === 0) return null;
   const key = keyOf(plan.id);
-  const drawn = pool[rollBelow(world.luck, 'template', pool.length, key)] as ItemTemplate;
+  const drawn = pool[rollBelow(world.luck, DICE.template, pool.length, key)] as ItemTemplate;
   const template = plan.from ?? drawn;
   // `bug-slow.2-5`: what has a title of its own carries its entry in its id, so that it can be named when it is gone.
   const mark = plan.id.split('.').at(-1) ?? '';
@@ -113,7 +146,7 @@ export function addWork(
     },
     EXPONENTIAL,
   );
-  const at = plan.toSprint ? firstOpenPlace(world) : Math.min(world.items.length, 6 + (roll(world.seed, 'order', key) % 8));
+  const at = plan.toSprint ? firstOpenPlace(world) : Math.min(world.items.length, 6 + (roll(world.seed, DICE.order, key) % 8));
   world.items.splice(at, 0, item);
   if (plan.toSprint) enterSprint(turn, item);
   emit(turn, { type: 'item.added', item: item.id }, audience);

@@ -1,6 +1,7 @@
 import type { Id } from './basics.ts';
 import { arise } from './impediments.ts';
-import { drawOne, happens, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
+import type { Die } from './roll.ts';
+import { DICE, drawOne, happens, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { CueTemplate } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
 import { dayStamp, emit } from './turn.ts';
@@ -21,7 +22,7 @@ function pickPeople({ world }: Turn, key: number, on: 'item' | 'person' | 'team'
   if (on === 'team') return [];
   const pool = on === 'person' ? world.people : world.items.filter((item) => item.sprint !== null && item.doneAt === null);
   const hit = drawOne<{ readonly id: Id; readonly key: number }>(pool, (one) =>
-    roll(world.luck, 'cast', key ^ one.key, dayStamp(world)),
+    roll(world.luck, DICE.cast, key ^ one.key, dayStamp(world)),
   );
   return hit ? [hit.id] : [];
 }
@@ -34,9 +35,9 @@ export function symptomsOfDay(turn: Turn): void {
     const template = shelf.causes.get(cause.id);
     if (!template || template.symptoms.length === 0) continue;
     const key = knownKeyOf(cause.id);
-    if (!happens(world.luck, 'symptom', SYMPTOM * (cause.strength / 1000), key, day)) continue;
+    if (!happens(world.luck, DICE.symptom, SYMPTOM * (cause.strength / 1000), key, day)) continue;
     const symptom = shelf.impediments.get(
-      template.symptoms[rollBelow(world.luck, 'template', template.symptoms.length, key, day)] as Id,
+      template.symptoms[rollBelow(world.luck, DICE.template, template.symptoms.length, key, day)] as Id,
     );
     if (symptom)
       arise(
@@ -47,16 +48,16 @@ export function symptomsOfDay(turn: Turn): void {
       );
   }
   const waiting = Math.min(20, world.habits['asks-master'] ?? 0) * WAITING;
-  if (!happens(world.luck, 'ambient', AMBIENT + waiting, day)) return;
+  if (!happens(world.luck, DICE.ambient, AMBIENT + waiting, day)) return;
   const { ambient } = shelf;
-  const template = ambient[rollBelow(world.luck, 'ambient', Math.max(1, ambient.length), day, 1)];
+  const template = ambient[rollBelow(world.luck, DICE.ambient, Math.max(1, ambient.length), day, 1)];
   if (template) arise(turn, { template, cause: null, on: pickPeople(turn, keyOf(template.id), template.on), mark: 'day' });
 }
 
 type How = CueTemplate['by'][number];
 
 /** Cues of a cause, and those of nothing, have a standing order: which comes next does not depend on when one looks. */
-function nextCue({ world }: Turn, pool: readonly CueTemplate[], die: 'cueOf' | 'noise'): CueTemplate | undefined {
+function nextCue({ world }: Turn, pool: readonly CueTemplate[], die: Die): CueTemplate | undefined {
   const fresh = pool.filter((cue) => !world.cues.some((seen) => seen.from === cue.id));
   return drawOne(fresh, (cue) => roll(world.luck, die, knownKeyOf(cue.id)));
 }
@@ -71,7 +72,7 @@ function castOf(turn: Turn, template: CueTemplate, key: number): Record<string, 
         ? world.people.map((person) => person.id)
         : world.items.filter((item) => item.sprint !== null && item.doneAt === null).map((item) => item.id);
     const open = pool.filter((id) => !taken.includes(id));
-    const id = drawOne(open, (one) => roll(world.luck, 'cast', key ^ keyOf(one), at + 1));
+    const id = drawOne(open, (one) => roll(world.luck, DICE.cast, key ^ keyOf(one), at + 1));
     if (id) about[role] = id;
   }
   return about;
@@ -100,7 +101,7 @@ export function noticeCueOf(turn: Turn, cause: Id, how: How | 'any', audience: A
   const template = turn.shelf.causes.get(cause);
   if (!template) return false;
   const met = template.cues.filter((cue) => how === 'any' || cue.by.includes(how));
-  const cue = nextCue(turn, met, 'cueOf');
+  const cue = nextCue(turn, met, DICE.cueOf);
   return cue ? place(turn, cue, cause, audience) : false;
 }
 
@@ -111,14 +112,16 @@ export function notice(turn: Turn, how: How, { count, key }: { count: number; ke
   const active = world.causes.filter((cause) => cause.strength > 200);
   const day = dayStamp(world);
   for (let at = 0; at < count; at++) {
-    const isNoise = rollBelow(world.luck, 'cue', active.length * 10 + 4, key + at, day) < 4;
-    const cause = isNoise ? undefined : drawOne(active, (one) => roll(world.luck, 'cue', (key + at) ^ knownKeyOf(one.id), day));
+    const isNoise = rollBelow(world.luck, DICE.cue, active.length * 10 + 4, key + at, day) < 4;
+    const cause = isNoise
+      ? undefined
+      : drawOne(active, (one) => roll(world.luck, DICE.cue, (key + at) ^ knownKeyOf(one.id), day));
     if (cause) {
       if (noticeCueOf(turn, cause.id, how, audience)) found += 1;
       continue;
     }
     const pool = scenario.noise.filter((cue) => cue.by.includes(how));
-    const noise = nextCue(turn, pool, 'noise');
+    const noise = nextCue(turn, pool, DICE.noise);
     if (noise && place(turn, noise, null, audience)) found += 1;
   }
   return found;
@@ -130,12 +133,12 @@ export function cuesOfDay(turn: Turn, half: 0 | 1): void {
   const stamp = dayStamp(world) * 2 + half;
   for (const cause of world.causes) {
     const chance = Math.floor((SEEN * (500 + world.team.transparency) * cause.strength) / 2_000_000);
-    if (cause.strength > 200 && happens(world.luck, 'cue', chance, knownKeyOf(cause.id), stamp))
+    if (cause.strength > 200 && happens(world.luck, DICE.cue, chance, knownKeyOf(cause.id), stamp))
       noticeCueOf(turn, cause.id, 'seen');
   }
-  if (!happens(world.luck, 'noise', NOISE / 2, stamp)) return;
+  if (!happens(world.luck, DICE.noise, NOISE / 2, stamp)) return;
   const pool = scenario.noise.filter((cue) => cue.by.includes('seen'));
-  const noise = nextCue(turn, pool, 'noise');
+  const noise = nextCue(turn, pool, DICE.noise);
   if (noise) place(turn, noise, null, {});
 }
 

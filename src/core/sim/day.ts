@@ -10,7 +10,7 @@ import { leversOf } from './levers.ts';
 import { dayNoise } from './make-item.ts';
 import { realiseValue } from './release.ts';
 import { reveal, speak } from './reveals.ts';
-import { happens, quantile, roll } from './roll.ts';
+import { DICE, happens, quantile, roll } from './roll.ts';
 import { meterNow, metersNow } from './score.ts';
 import { EXPONENTIAL, WEEK_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
@@ -32,9 +32,9 @@ function people(turn: Turn): void {
   const { world } = turn;
   const stamp = dayStamp(world);
   for (const person of world.people) {
-    if (person.awayUntil <= world.at.tick && happens(world.luck, 'absence', ABSENCE, person.key, stamp)) {
+    if (person.awayUntil <= world.at.tick && happens(world.luck, DICE.absence, ABSENCE, person.key, stamp)) {
       const days =
-        1 + Math.floor((quantile(EXPONENTIAL, roll(world.luck, 'absenceFor', person.key, stamp)) * (ABSENCE_DAYS - 1)) / 1000);
+        1 + Math.floor((quantile(EXPONENTIAL, roll(world.luck, DICE.absenceFor, person.key, stamp)) * (ABSENCE_DAYS - 1)) / 1000);
       person.awayUntil = world.at.tick + days * TICKS_A_DAY;
       emit(turn, { type: 'person.moved', person: person.id, to: 'away' }, { why: ['rule/absence'] });
     }
@@ -106,7 +106,7 @@ function planOfDay(turn: Turn): void {
   const { team } = world;
   const first = world.at.day === 1;
   const chance = Math.floor((team['self-management'] * 5 + team.safety * 3 + team.transparency * 2) / 10) * 1000;
-  const changed = !first && happens(world.luck, 'adapt', Math.floor((chance * 9) / 10), dayStamp(world));
+  const changed = !first && happens(world.luck, DICE.adapt, Math.floor((chance * 9) / 10), dayStamp(world));
   const kind = first ? 'first' : changed ? 'changed' : 'as-yesterday';
   world.plan = { kind, listened: world.booked.listen, times: kind === world.plan.kind ? world.plan.times + 1 : 1 };
   emit(turn, { type: 'day.planned', plan: kind, listened: world.booked.listen });
@@ -135,7 +135,7 @@ function calendarOfDay(turn: Turn): void {
 export function dawn(turn: Turn): void {
   const { world, shelf } = turn;
   if (world.at.day === 1 || world.at.day === 6) {
-    world.sprint.weekShock = quantile(WEEK_SHOCK, roll(world.luck, 'weekShock', world.at.sprint, world.at.day));
+    world.sprint.weekShock = quantile(WEEK_SHOCK, roll(world.luck, DICE.weekShock, world.at.sprint, world.at.day));
   }
   for (const seat of SEATS) world.seats[seat].today = [];
   const meters = metersNow(world);

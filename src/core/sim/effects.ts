@@ -7,7 +7,7 @@ import { facingWorld, holds } from './conditions.ts';
 import { applyToThing, type Cause, subject } from './effects-on-things.ts';
 import { shiftGauge } from './gauges.ts';
 import { arise } from './impediments.ts';
-import { happens, keyOf } from './roll.ts';
+import { DICE, happens, keyOf } from './roll.ts';
 import type { Effect } from './scenario.ts';
 import type { Audience, Turn } from './turn.ts';
 import { emit, personOf, takeTime } from './turn.ts';
@@ -25,7 +25,7 @@ export function begin(turn: Turn, effects: readonly Effect[], cause: Cause): voi
     const id = `${cause.why[0] ?? 'world'}#${at}`;
     if (
       effect.odds !== undefined &&
-      !happens(world.luck, 'odds', effect.odds * 1000, keyOf(id.replace(TICK, '#')), world.at.sprint)
+      !happens(world.luck, DICE.odds, effect.odds * 1000, keyOf(id.replace(TICK, '#')), world.at.sprint)
     )
       return;
     if (effect.when && !holds(effect.when, cause.cast, facingWorld(world, cause.meters))) return;

@@ -5,7 +5,7 @@ import { metersFor } from './day.ts';
 import { begin } from './effects.ts';
 import { shiftGauge, shiftTeam } from './gauges.ts';
 import { goalFateOf, goalShare, isGoalMet } from './meters.ts';
-import { drawOne, keyOf, roll, rollBelow } from './roll.ts';
+import { DICE, drawOne, keyOf, roll, rollBelow } from './roll.ts';
 import type { Turn } from './turn.ts';
 import { emit } from './turn.ts';
 
@@ -48,7 +48,7 @@ export function holdReview(turn: Turn): void {
     shiftGauge(turn, { gauge: 'stakeholder.trust', on: who.id, by: kept + (felt ? 22 : -6) }, { why: ['rule/review'] });
   }
   const seen = world.items.filter((item) => item.kind === 'feature' && item.doneAt === null && item.evidence < 2);
-  const item = drawOne(seen, (one) => roll(world.luck, 'discover', one.key, world.at.sprint));
+  const item = drawOne(seen, (one) => roll(world.luck, DICE.discover, one.key, world.at.sprint));
   if (item && world.team.transparency > 350) addEvidence(turn, item, 1, { why: ['rule/review'] });
   world.items = world.items.filter((other) => other.released === null || other.released >= world.at.tick);
 }
@@ -60,7 +60,8 @@ export function pickImprovement(turn: Turn): void {
   const ranked = [...open]
     .sort(
       (a, b) =>
-        roll(world.luck, 'agreement', keyOf(a.id), world.at.sprint) - roll(world.luck, 'agreement', keyOf(b.id), world.at.sprint),
+        roll(world.luck, DICE.agreement, keyOf(a.id), world.at.sprint) -
+        roll(world.luck, DICE.agreement, keyOf(b.id), world.at.sprint),
     )
     .slice(0, 3);
   const need = (id: Id) => {
@@ -76,7 +77,7 @@ export function pickImprovement(turn: Turn): void {
   const picked = ranked.sort((a, b) => need(b.id) - need(a.id))[0];
   // Without safety nothing that hurts is named, and the improvement stays on paper.
   const bold = world.team.safety + (world.formats.retrospective === null ? -150 : 0);
-  if (!picked || rollBelow(world.luck, 'agreement', 1000, world.at.sprint) > bold + 350) return;
+  if (!picked || rollBelow(world.luck, DICE.agreement, 1000, world.at.sprint) > bold + 350) return;
   world.agreements = [...world.agreements.slice(-5), picked.id];
   emit(turn, { type: 'agreement.made', agreement: picked.id }, { why: ['rule/retrospective'] });
   begin(turn, picked.effects, { why: [`agreement/${picked.id}`], cast: {}, meters: metersFor(turn) });

@@ -1,8 +1,9 @@
-import { actionsOf, pricedActionsOf } from './actions.ts';
-import type { Seat } from './basics.ts';
+import { actionsOf, payableActionsOf, repliesOf } from './actions.ts';
+import type { Id, Seat } from './basics.ts';
 import { goalChoices } from './goal-choices.ts';
 import { HABITS } from './habits.ts';
-import { forecastOf, gaugesOf, pastSprint, productGoalOf } from './look-bands.ts';
+import { forecastOf, pastSprint, productGoalOf } from './look-bands.ts';
+import { gaugesWritten, glanceAtGauges } from './look-gauges.ts';
 import { colleagueOf, MetersGlance, minutesOf, placeOf } from './look-stand.ts';
 import {
   calendarOf,
@@ -20,6 +21,8 @@ import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
+
+const NO_ACTIONS: View['actions'] = [];
 
 /**
  * A View whose parts are worked out when they are first asked for, because a program that decides reads a few of them and a season
@@ -45,7 +48,8 @@ export class Glance implements View {
   #inbox: View['inbox'] | undefined;
   #reveals: View['reveals'] | undefined;
   #actions: View['actions'] | undefined;
-  #priced: View['actions'] | undefined;
+  #payable: View['actions'] | undefined;
+  #replies: View['actions'] | undefined;
   #forecast: View['forecast'] | undefined;
   #goals: View['goals'] | undefined;
 
@@ -80,7 +84,7 @@ export class Glance implements View {
   }
 
   get gauges(): View['gauges'] {
-    this.#gauges ??= gaugesOf(this.#world, this.seat);
+    this.#gauges ??= glanceAtGauges(this.#world, this.seat);
     return this.#gauges;
   }
 
@@ -132,10 +136,17 @@ export class Glance implements View {
     return this.#actions;
   }
 
-  /** The actions that own time is spent on: no part of the View, only less to look at. */
-  get priced(): View['actions'] {
-    this.#priced ??= pricedActionsOf({ world: this.#world, shelf: shelfOf(this.#scenario) }, this.seat);
-    return this.#priced;
+  /** The actions that own time can be spent on now: no part of the View, only less to look at. */
+  get payable(): View['actions'] {
+    this.#payable ??= payableActionsOf({ world: this.#world, shelf: shelfOf(this.#scenario) }, this.seat);
+    return this.#payable;
+  }
+
+  /** The actions that answer requests: no part of the View either. */
+  get replies(): View['actions'] {
+    this.#replies ??=
+      this.seat === 'product-owner' ? repliesOf({ world: this.#world, shelf: shelfOf(this.#scenario) }) : NO_ACTIONS;
+    return this.#replies;
   }
 
   get ask(): View['ask'] {
@@ -173,9 +184,14 @@ export class Glance implements View {
   }
 
   get history(): View['history'] {
+    return this.past(this.#world.history.length);
+  }
+
+  /** The last Sprints of the history, so many at most: who looks back does not look at a whole season. */
+  past(most: number): View['history'] {
     const { seats, sprint, history } = this.#world;
-    const told = seats[this.seat].rated || !sprint.scored ? history : history.slice(0, -1);
-    return told.map((line) => pastSprint(this.#world, line));
+    const end = seats[this.seat].rated || !sprint.scored ? history.length : history.length - 1;
+    return history.slice(Math.max(0, end - most), end).map((line) => pastSprint(this.#world, line));
   }
 
   get journal(): View['journal'] {
@@ -192,9 +208,19 @@ export class Glance implements View {
   }
 }
 
-/** What a view offers for own time. */
-export function pricedActions(view: View): View['actions'] {
-  return view instanceof Glance ? view.priced : view.actions.filter((action) => action.minutes > 0);
+/** What own time can be spent on in a view here and now. */
+export function payableActions(view: View): View['actions'] {
+  return view instanceof Glance ? view.payable : view.actions.filter((action) => action.minutes > 0 && action.refused === null);
+}
+
+/** The last Sprints of a view's history, so many at most. */
+export function lastSprints(view: View, most: number): View['history'] {
+  return view instanceof Glance ? view.past(most) : view.history.slice(-most);
+}
+
+/** What a view offers in answer to a stakeholder's request. */
+export function repliesTo(view: View, request: Id): View['actions'] {
+  return (view instanceof Glance ? view.replies : view.actions).filter((action) => action.about[0] === request);
 }
 
 /** Every part worked out and written down, in the order of the interface: the View as a plain value. */
@@ -212,7 +238,7 @@ export function plain(view: View): View {
       quality: view.meters.quality,
       team: view.meters.team,
     },
-    gauges: view.gauges,
+    gauges: gaugesWritten(view.gauges),
     people: view.people,
     colleague: view.colleague,
     stakeholders: view.stakeholders,

@@ -1,6 +1,6 @@
 import type { Id } from './basics.ts';
 import { servesGoal } from './goal-gone.ts';
-import { keyOf, rollBelow } from './roll.ts';
+import { DICE, knownKeyOf, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import type { View } from './view.ts';
@@ -13,7 +13,7 @@ export function goalsLeft({ history }: Pick<World, 'history'>, scenario: Scenari
 }
 
 /** Goals that the top of the Product Backlog could serve: each with two or three of its items, four goals at most. */
-export function goalChoices(world: World, scenario: Scenario): View['goals'] {
+export function goalChoices(world: Pick<World, 'seed' | 'at' | 'history' | 'items'>, scenario: Scenario): View['goals'] {
   const shelf = shelfOf(scenario);
   const top = world.items.filter((item) => item.sprint === null && item.doneAt === null && item.kind === 'feature').slice(0, 16);
   const goals = goalsLeft(world, scenario);
@@ -24,13 +24,8 @@ export function goalChoices(world: World, scenario: Scenario): View['goals'] {
       .slice(0, 3)
       .map((item) => item.id),
   }));
-  const fit = choices
-    .filter((choice) => choice.items.length >= 2)
-    .sort(
-      (a, b) =>
-        rollBelow(world.seed, 'shuffle', 1000, keyOf(a.id), world.at.sprint) -
-        rollBelow(world.seed, 'shuffle', 1000, keyOf(b.id), world.at.sprint),
-    );
+  const place = (id: Id) => rollBelow(world.seed, DICE.shuffle, 1000, knownKeyOf(id), world.at.sprint);
+  const fit = choices.filter((choice) => choice.items.length >= 2).sort((a, b) => place(a.id) - place(b.id));
   if (fit.length > 0) return fit.slice(0, 4);
   return goals.slice(0, 1).map((id) => ({ id, items: top.slice(0, 2).map((item) => item.id) }));
 }

@@ -4,7 +4,7 @@ import { NOON_TICK } from './basics.ts';
 import { notice } from './causes.ts';
 import { shiftTeam } from './gauges.ts';
 import { removeImpediment, workOn } from './impediments.ts';
-import { drawOne, happens, roll } from './roll.ts';
+import { DICE, drawOne, happens, roll } from './roll.ts';
 import type { Turn } from './turn.ts';
 import { clamp, dayStamp, emit, hourOf } from './turn.ts';
 
@@ -24,24 +24,24 @@ const look = (turn: Turn, key: number) => key + 100 * (stamp(turn) % 2);
 
 const SPEND: Readonly<Record<Id, Spend>> = {
   around: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 60_000 * halves, 1, stamp(turn)))
+    if (happens(turn.world.luck, DICE.walk, 60_000 * halves, 1, stamp(turn)))
       notice(turn, 'seen', { count: 1, key: look(turn, 21) }, { why });
     shiftTeam(turn, 'safety', halves, { why });
   },
   flow: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 50_000 * halves, 2, stamp(turn)))
+    if (happens(turn.world.luck, DICE.walk, 50_000 * halves, 2, stamp(turn)))
       notice(turn, 'flow', { count: 1, key: look(turn, 22) }, { why });
     shiftTeam(turn, 'focus', halves, { why });
   },
   organisation: (turn, halves, why) => {
-    if (happens(turn.world.luck, 'walk', 40_000 * halves, 3, stamp(turn)))
+    if (happens(turn.world.luck, DICE.walk, 40_000 * halves, 3, stamp(turn)))
       notice(turn, 'organisation', { count: 1, key: look(turn, 23) }, { why });
     for (const entry of [...turn.world.impediments])
       if (entry.reach === 'organisation') workOn(turn, entry, 12 * halves, { why });
   },
   reachable: (turn, halves, why) => {
     const question = turn.world.impediments.find((entry) => entry.question);
-    if (question && happens(turn.world.luck, 'walk', 200_000 * halves, question.key, stamp(turn)))
+    if (question && happens(turn.world.luck, DICE.walk, 200_000 * halves, question.key, stamp(turn)))
       removeImpediment(turn, question, { why });
     if (halves >= 2) shiftTeam(turn, 'understanding', 1, { why });
   },
@@ -57,8 +57,8 @@ const SPEND: Readonly<Record<Id, Spend>> = {
     const pool = backlogItems(turn.world)
       .slice(0, 16)
       .filter((item) => item.kind === 'feature' && item.evidence < 2);
-    if (pool.length === 0 || !happens(turn.world.luck, 'walk', 70_000 * halves, 5, stamp(turn))) return;
-    const picked = drawOne(pool, (item) => roll(turn.world.luck, 'walk', item.key, stamp(turn)));
+    if (pool.length === 0 || !happens(turn.world.luck, DICE.walk, 70_000 * halves, 5, stamp(turn))) return;
+    const picked = drawOne(pool, (item) => roll(turn.world.luck, DICE.walk, item.key, stamp(turn)));
     const item = turn.world.items.find((other) => other.id === picked?.id);
     if (item) addEvidence(turn, item, 1, { why });
   },

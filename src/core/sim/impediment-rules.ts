@@ -26,12 +26,14 @@ type ImpedimentCommand = CommandOf<`impediment.${'trace' | 'show' | 'coach' | 'r
 function withImpediment(
   type: ImpedimentCommand['type'],
   {
-    price,
+    least,
+    price = () => least,
     shows,
     fits,
     act,
   }: {
-    price: (entry: World['impediments'][number] | undefined) => number;
+    least: number;
+    price?: (entry: World['impediments'][number] | undefined) => number;
     shows: SeatRule['shows'];
     fits: (entry: World['impediments'][number], world: World) => boolean;
     act: (turn: Turn, entry: NonNullable<ReturnType<typeof impedimentOf>>, why: readonly Id[]) => void;
@@ -42,6 +44,7 @@ function withImpediment(
   return {
     ...aboutImpediment,
     sure: true,
+    least,
     shows,
     price: ({ world }, command) => price(find(world, command.impediment)),
     possible: ({ world }, command) => {
@@ -78,7 +81,7 @@ function remove(turn: Turn, entry: NonNullable<ReturnType<typeof impedimentOf>>,
 /** What the Scrum Master does about an impediment that can be seen. */
 export const IMPEDIMENT_RULES: RuleBook = {
   'impediment.trace': withImpediment('impediment.trace', {
-    price: () => 60,
+    least: 60,
     shows: 'now',
     fits: (entry) => !entry.question,
     act: (turn, entry, why) => {
@@ -88,7 +91,7 @@ export const IMPEDIMENT_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'impediment.trace'>>,
   'impediment.show': withImpediment('impediment.show', {
-    price: () => 30,
+    least: 30,
     shows: 'stop',
     fits: (entry) => !entry.question,
     act: (turn, entry, why) => {
@@ -99,7 +102,7 @@ export const IMPEDIMENT_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'impediment.show'>>,
   'impediment.coach': withImpediment('impediment.coach', {
-    price: () => 60,
+    least: 60,
     shows: 'tomorrow',
     fits: (entry) => !entry.question && (entry.reach === 'item' || entry.reach === 'team'),
     act: (turn, entry, why) => {
@@ -110,13 +113,14 @@ export const IMPEDIMENT_RULES: RuleBook = {
     },
   }) as SeatRule<CommandOf<'impediment.coach'>>,
   'impediment.remove': withImpediment('impediment.remove', {
+    least: 60,
     price: (entry) => (entry?.reach === 'organisation' ? 90 : 60),
     shows: 'now',
     fits: (entry) => !entry.question,
     act: remove,
   }) as SeatRule<CommandOf<'impediment.remove'>>,
   'impediment.escalate': withImpediment('impediment.escalate', {
-    price: () => 60,
+    least: 60,
     shows: 'tomorrow',
     fits: (entry) => !entry.question && (entry.reach === 'organisation' || entry.reach === 'product'),
     act: (turn, entry, why) => {

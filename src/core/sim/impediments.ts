@@ -1,6 +1,6 @@
 import type { Id, Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
-import { keyOf, quantile, roll, rollBelow } from './roll.ts';
+import { DICE, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import type { ImpedimentTemplate } from './scenario.ts';
 import { BLOCK_FOR } from './tables.ts';
 import type { Audience, Turn } from './turn.ts';
@@ -62,7 +62,7 @@ export function block(
   audience: Audience = {},
 ): void {
   const { world } = turn;
-  const days = quantile(BLOCK_FOR, roll(world.luck, 'blockFor', item.key, item.worked)) * BLOCK_DAYS;
+  const days = quantile(BLOCK_FOR, roll(world.luck, DICE.blockFor, item.key, item.worked)) * BLOCK_DAYS;
   const id = `block.${world.at.sprint}-${world.at.day}.${item.id}`;
   if (world.impediments.some((other) => other.id === id)) return;
   const left = Math.max(30, Math.floor((days * 72) / 1000));
@@ -162,7 +162,7 @@ export function impedimentsAtDawn(turn: Turn): void {
     if (
       !impediment.shown &&
       days >= 3 &&
-      rollBelow(world.luck, 'cue', 1000, impediment.key, dayStamp(world)) < world.team.transparency
+      rollBelow(world.luck, DICE.cue, 1000, impediment.key, dayStamp(world)) < world.team.transparency
     )
       show(turn, impediment);
   }

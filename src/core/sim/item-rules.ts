@@ -5,7 +5,7 @@ import { shiftGauge, shiftTeam } from './gauges.ts';
 import { nextBlock } from './make-item.ts';
 import { keyOf } from './roll.ts';
 import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
-import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
+import { half, NO_SUCH_THING, NOT_POSSIBLE, offersAlong } from './seat-rule.ts';
 import { EXPONENTIAL } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { clamp, emit, itemOf, takeTime, touch } from './turn.ts';
@@ -36,7 +36,7 @@ function withItem(
   type: ItemCommand['type'],
   { halves, shows, others = 0, rule, who = [], fits, act, offered }: ItemRule,
 ): SeatRule<ItemCommand> {
-  const offerOn = offersBy((item): ItemCommand => ({ by: seat, type, item }));
+  const offerOn = offersAlong((item): ItemCommand => ({ by: seat, type, item }));
   return {
     seat,
     rule,
@@ -61,7 +61,7 @@ function withItem(
       const list: Offer<ItemCommand>[] = [];
       for (const item of world.items) {
         if (list.length >= offered) break;
-        if (item.doneAt === null && fits(item)) list.push(offerOn(item.id));
+        if (item.doneAt === null && fits(item)) list.push(offerOn(item.id, list.length));
       }
       return list;
     },

@@ -51,7 +51,16 @@ function ordinary(): Levers {
 const within = (lever: Mille) => Math.max(250, Math.min(3000, lever));
 
 function pull(levers: Levers, lever: Lever, drag: Mille): void {
-  levers[lever] += Math.trunc(drag * REACH_OF_DRAG[lever]);
+  shift(levers, lever, Math.trunc(drag * REACH_OF_DRAG[lever]));
+}
+
+/** The usual ones by their own names: a name that changes from call to call has to be looked up, and work asks every half hour. */
+function shift(levers: Levers, lever: Lever, by: Mille): void {
+  if (lever === 'capacity') levers.capacity += by;
+  else if (lever === 'blocking') levers.blocking += by;
+  else if (lever === 'rework') levers.rework += by;
+  else if (lever === 'arrivals') levers.arrivals += by;
+  else levers[lever] += by;
 }
 
 /** How far self-management, debt, mood and understanding shift the levers by themselves. */
@@ -60,12 +69,12 @@ function fromTeam(levers: Levers, world: World): void {
   levers.capacity += Math.trunc(((team['self-management'] - 500) * 220) / 1000);
   levers.capacity += Math.trunc(((team.focus - 500) * 160) / 1000);
   levers.capacity += Math.trunc(((team.morale - 500) * 100) / 1000);
-  const used = (habit: string, most: number) => Math.min(most, world.habits[habit] ?? 0);
+  const { habits } = world;
   // Whoever is used to being helped out waits for it; whoever cuts Done once cuts it again; who asks for every word waits for answers.
-  levers.capacity -= used('asks-master', 30) * 5;
-  levers.rework += used('cuts-done', 12) * 40;
-  levers['answer-wait'] += used('asks-owner', 12) * 40;
-  levers.surprise += used('works-late', 12) * 15;
+  levers.capacity -= Math.min(30, habits['asks-master'] ?? 0) * 5;
+  levers.rework += Math.min(12, habits['cuts-done'] ?? 0) * 40;
+  levers['answer-wait'] += Math.min(12, habits['asks-owner'] ?? 0) * 40;
+  levers.surprise += Math.min(12, habits['works-late'] ?? 0) * 15;
   // Besker et al. 2018: debt wastes about 23 % of the time at its reference level, here 1000.
   levers.capacity -= Math.trunc(((team.debt - 300) * 230) / 700);
   levers.rework += Math.trunc(((team.debt - 300) * 500) / 700) - Math.trunc(((team.understanding - 500) * 800) / 1000);
@@ -92,7 +101,7 @@ export function leversOf(world: World, shelf: Shelf): Levers {
   for (const impediment of world.impediments)
     if (!impediment.blocks && impediment.drag !== 0) pull(levers, impediment.lever, impediment.drag);
   for (const pending of world.pending) {
-    if (pending.begun && pending.effect.do === 'lever') levers[pending.effect.lever] += pending.effect.by;
+    if (pending.begun && pending.effect.do === 'lever') shift(levers, pending.effect.lever, pending.effect.by);
   }
   return {
     capacity: within(levers.capacity),

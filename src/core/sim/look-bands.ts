@@ -1,13 +1,12 @@
-import type { Gauge, Meter, Mille, Seat, TeamGauge } from './basics.ts';
+import type { Meter, Mille, TeamGauge } from './basics.ts';
 import { METERS, TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
-import { gaugeValue } from './gauges.ts';
-import { keyOf, rollBelow } from './roll.ts';
+import { DICE, keyOf, rollBelow } from './roll.ts';
 import { GAIN_A_DAY, startOfProduct } from './season.ts';
 import type { Band, MeterView, MeterWord, PastSprint, SprintLine, View } from './view.ts';
 import type { World } from './world.ts';
 
 /** The keys of what is shown as a band. */
-const KEYS = Object.fromEntries([...METERS, ...TEAM_GAUGES].map((name) => [name, keyOf(name)])) as Record<
+export const KEYS = Object.fromEntries([...METERS, ...TEAM_GAUGES].map((name) => [name, keyOf(name)])) as Record<
   Meter | TeamGauge,
   number
 >;
@@ -24,9 +23,9 @@ type Shown = Pick<World, 'luck'> & {
 };
 
 /** The error of what is shown stays the same for a Sprint: a band that moves has been moved. */
-function bandAround(world: Shown, value: Mille, key: number): Band {
+export function bandAround(world: Shown, value: Mille, key: number): Band {
   const give = giveOf(world);
-  const error = Math.trunc((give * (rollBelow(world.luck, 'view', 1001, key, world.at.sprint) - 500)) / 1000);
+  const error = Math.trunc((give * (rollBelow(world.luck, DICE.view, 1001, key, world.at.sprint) - 500)) / 1000);
   const middle = Math.floor(value / 10) + error;
   return { low: Math.max(0, middle - give), high: Math.min(100, Math.max(middle + give, 2)) };
 }
@@ -52,41 +51,20 @@ export function valueBand(value: number, spread: number): Band {
   return { low, high: Math.max(low + 5, Math.min(60, step(value + spread))) };
 }
 
-/** A Sprint that is over as a seat is told of it: the gauges of the team as they were shown at its end. */
+const told = new WeakMap<SprintLine, { readonly luck: number; readonly past: PastSprint }>();
+
+/**
+ * A Sprint that is over as a seat is told of it: the gauges of the team as they were shown at its end. Told once: a line does not change,
+ * but worlds with other luck can share it.
+ */
 export function pastSprint({ luck }: World, line: SprintLine): PastSprint {
+  const known = told.get(line);
+  if (known?.luck === luck) return known.past;
   const then: Shown = { luck, team: line.team, at: line };
   const bands = TEAM_GAUGES.map((gauge) => [gauge, bandAround(then, line.team[gauge], KEYS[gauge])]);
-  return { ...line, team: Object.fromEntries(bands) as PastSprint['team'] };
-}
-
-/** All gauges that can be told. Written out as one literal, so that the engine gives it one shape. */
-export function gaugesOf(world: World, seat: Seat): View['gauges'] {
-  const give = giveOf(world) * 10;
-  const felt = (gauge: TeamGauge) => {
-    const { low, high } = bandAround(world, world.team[gauge], KEYS[gauge]);
-    return { about: Math.floor((low + high) * 5), give };
-  };
-  const plain = (gauge: Gauge) => ({ about: gaugeValue(world, gauge), give: 0 });
-  return {
-    'team.self-management': felt('self-management'),
-    'team.safety': felt('safety'),
-    'team.morale': felt('morale'),
-    'team.debt': felt('debt'),
-    'team.transparency': felt('transparency'),
-    'team.focus': felt('focus'),
-    'team.goal-clarity': felt('goal-clarity'),
-    'team.understanding': felt('understanding'),
-    'sprint.day': plain('sprint.day'),
-    'sprint.left': plain('sprint.left'),
-    'sprint.obsolete': plain('sprint.obsolete'),
-    'sprint.behind': plain('sprint.behind'),
-    'sprint.wip': plain('sprint.wip'),
-    'backlog.ready': plain('backlog.ready'),
-    'backlog.age': plain('backlog.age'),
-    'release.waiting': plain('release.waiting'),
-    'seat.minutes': { about: world.seats[seat].minutes, give: 0 },
-    'seat.habit': plain('seat.habit'),
-  };
+  const past = { ...line, team: Object.fromEntries(bands) as PastSprint['team'] };
+  told.set(line, { luck, past });
+  return past;
 }
 
 /** The belief in the ordinary team's pace weighs as much as so many days of the past. */

@@ -4,14 +4,26 @@ import { meterView } from './look-bands.ts';
 import type { Scenario } from './scenario.ts';
 import { meterNow, metersNow, outcomeOf } from './score.ts';
 import { hourOf } from './turn.ts';
-import type { MeterView, View } from './view.ts';
+import type { MeterView, SprintLine, View } from './view.ts';
 import type { World } from './world.ts';
+
+/** The last answer of `startsOf`, and what it was worked out of: it changes once a Sprint and is asked for with each view. */
+let last: {
+  readonly line: SprintLine | undefined;
+  readonly number: number;
+  readonly began: Tick;
+  readonly starts: readonly Tick[];
+} | null = null;
 
 /** First tick of each Sprint begun so far, the first one's first. A Sprint that was cancelled is shorter than the others. */
 export function startsOf({ at, sprint, history }: Pick<World, 'at' | 'sprint' | 'history'>): readonly Tick[] {
+  // Lines of the past belong to one season and one after the other, so the last one stands for all.
+  const line = history[history.length - 1];
+  if (last !== null && last.line === line && last.number === at.sprint && last.began === sprint.began) return last.starts;
   const starts: Tick[] = [];
-  for (const line of history) if (line.sprint < at.sprint) starts.push(line.began);
+  for (const past of history) if (past.sprint < at.sprint) starts.push(past.began);
   starts.push(sprint.began);
+  last = { line, number: at.sprint, began: sprint.began, starts };
   return starts;
 }
 

@@ -1,3 +1,4 @@
+import { entryOfIdea } from './backlog.ts';
 import type { Id, Seat } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import { READY } from './gauges.ts';
@@ -17,7 +18,7 @@ import type {
   PersonView,
   View,
 } from './view.ts';
-import { cuesUnder, isPuzzled } from './wall.ts';
+import { cuesUnder, isPuzzling } from './wall.ts';
 import type { Item, World } from './world.ts';
 
 /** One mapping from mood and state to the word in the list and the face in the room. */
@@ -163,13 +164,16 @@ export function impedimentViews(world: World): readonly ImpedimentView[] {
 /** Where a cause lies is written in the pack, whether or not it is at work here. */
 export function hunchViews(world: World, scenario: Scenario): readonly HunchView[] {
   const { causes } = shelfOf(scenario);
-  return world.hunches.map((hunch) => ({
-    cause: hunch.cause,
-    reach: causes.get(hunch.cause)?.reach ?? 'team',
-    cues: cuesUnder(world, hunch.cause).map((cue) => cue.id),
-    state: hunch.state === 'open' && isPuzzled(world, hunch.cause) ? 'puzzled' : hunch.state,
-    since: hunch.state === 'open' ? null : dayOf(world, hunch.since),
-  }));
+  return world.hunches.map((hunch) => {
+    const under = cuesUnder(world, hunch.cause);
+    return {
+      cause: hunch.cause,
+      reach: causes.get(hunch.cause)?.reach ?? 'team',
+      cues: under.map((cue) => cue.id),
+      state: hunch.state === 'open' && isPuzzling(under, hunch.cause) ? 'puzzled' : hunch.state,
+      since: hunch.state === 'open' ? null : dayOf(world, hunch.since),
+    };
+  });
 }
 
 export function cueViews(world: World, scenario: Scenario): readonly CueView[] {
@@ -208,7 +212,7 @@ export function inboxOf(world: World, seat: Seat, texts: number): readonly Inbox
         kind: 'request',
         from: 'request',
         who: who.id,
-        item: request.item.replace(/\.\d+$/, ''),
+        item: entryOfIdea(request.item),
         since: request.since,
         urgent: false,
         points: request.points,

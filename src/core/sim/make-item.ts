@@ -1,5 +1,5 @@
 import type { Id, ItemKind, Mille, Tick } from './basics.ts';
-import { happens, keyOf, quantile, roll, rollBelow } from './roll.ts';
+import { DICE, happens, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import { DAY_NOISE, EFFORT, EFFORT_OF_POINTS, NORMAL, POINTS, POINTS_CUMULATED, POTENTIAL } from './tables.ts';
 import type { DraftItem } from './world.ts';
 
@@ -25,7 +25,7 @@ export const SPREAD_OF_EVIDENCE: readonly number[] = [15, 11, 7, 4];
 
 /** Size in points from the mix of real Sprint Backlogs; bugs and follow-ups are hardly ever the largest. */
 function sizeOf(luck: number, key: number, small: boolean): number {
-  const r = rollBelow(luck, 'points', small ? 940 : 1000, key);
+  const r = rollBelow(luck, DICE.points, small ? 940 : 1000, key);
   return POINTS[POINTS_CUMULATED.findIndex((bound) => r < bound)] ?? 3;
 }
 
@@ -39,8 +39,8 @@ const AVERAGE_LOUDNESS = 850;
  */
 function worthOf(luck: number, key: number, points: number, loudness = AVERAGE_LOUDNESS): { worth: number; potential: number } {
   const base = [0, 9, 12, 14, 0, 19, 0, 0, 25, 0, 0, 0, 0, 32][points] ?? 14;
-  const potential = Math.max(3, Math.min(60, Math.floor((base * quantile(POTENTIAL, roll(luck, 'potential', key))) / 1000)));
-  const sort = rollBelow(luck, 'worth', 1000, key);
+  const potential = Math.max(3, Math.min(60, Math.floor((base * quantile(POTENTIAL, roll(luck, DICE.potential, key))) / 1000)));
+  const sort = rollBelow(luck, DICE.worth, 1000, key);
   const good = GOOD_IDEAS + Math.trunc((AVERAGE_LOUDNESS - loudness) / 5);
   if (sort < good) return { worth: potential, potential };
   if (sort < good + Math.floor((1000 - good) / 2)) return { worth: Math.floor(potential / 10), potential };
@@ -58,8 +58,9 @@ export function guessOf(
   const belief = Math.floor((potential * 40) / 100);
   const share = [420, 640, 830, 955][evidence] ?? 930;
   const spread = SPREAD_OF_EVIDENCE[evidence] ?? 4;
-  const error = Math.trunc((quantile(NORMAL, roll(luck, 'guess', item.key, evidence)) * spread) / 2800);
-  return Math.max(-10, Math.min(60, Math.trunc((item.worth * share + belief * (1000 - share)) / 1000) + error));
+  const error = Math.trunc((quantile(NORMAL, roll(luck, DICE.guess, item.key, evidence)) * spread) / 2800);
+  // Adding nought keeps -0 out of the world: JSON does not know it.
+  return Math.max(-10, Math.min(60, Math.trunc((item.worth * share + belief * (1000 - share)) / 1000) + error + 0));
 }
 
 export function potentialOf(luck: number, item: Pick<DraftItem, 'key' | 'points'>): number {
@@ -68,17 +69,17 @@ export function potentialOf(luck: number, item: Pick<DraftItem, 'key' | 'points'
 
 /** A bug costs while it stands and a piece of debt slows: their worth is small and known. */
 function plainWorth(luck: number, key: number, kind: ItemKind): number {
-  return (kind === 'bug' ? 3 : 2) + rollBelow(luck, 'worth', kind === 'bug' ? 5 : 4, key);
+  return (kind === 'bug' ? 3 : 2) + rollBelow(luck, DICE.worth, kind === 'bug' ? 5 : 4, key);
 }
 
 /** Minutes of work between two blocks: exponential around one block in so many worked days (hazard .035 a day of work). */
 export function nextBlock(luck: number, key: number, tries: number, exponential: readonly number[]): number {
-  return Math.floor((quantile(exponential, roll(luck, 'blockAt', key, tries)) * 5200) / 1000);
+  return Math.floor((quantile(exponential, roll(luck, DICE.blockAt, key, tries)) * 5200) / 1000);
 }
 
 /** Unclear items hide work: at clarity 0 the log-normal of effort is half as wide again, at 1000 it is as measured. */
 function effortOf(luck: number, key: number, points: number, clarity: Mille): number {
-  const noise = quantile(EFFORT, roll(luck, 'effort', key));
+  const noise = quantile(EFFORT, roll(luck, DICE.effort, key));
   const widened = noise + Math.trunc(((noise - 1000) * (1000 - clarity)) / 4000);
   return Math.max(30, Math.floor(((EFFORT_OF_POINTS[points] ?? 440) * Math.max(200, widened)) / 1000));
 }
@@ -91,7 +92,7 @@ export function makeItem(luck: number, plan: ItemPlan, exponential: readonly num
   const { worth, potential } = small
     ? { worth: plainWorth(luck, key, plan.kind), potential: 0 }
     : worthOf(luck, key, points, plan.loudness);
-  const evidence = small ? 3 : happens(luck, 'discover', 300_000, key) ? 1 : 0;
+  const evidence = small ? 3 : happens(luck, DICE.discover, 300_000, key) ? 1 : 0;
   const effort = effortOf(luck, key, points, plan.clarity);
   const value = guessOf(luck, { key, worth, kind: plan.kind }, potential, evidence);
   return {
@@ -130,5 +131,5 @@ export function makeItem(luck: number, plan: ItemPlan, exponential: readonly num
 
 /** Day noise of a person: half of it stays in the person's week, half is the day's own. */
 export function dayNoise(luck: number, person: number, day: number): Mille {
-  return quantile(DAY_NOISE, roll(luck, 'dayNoise', person, day));
+  return quantile(DAY_NOISE, roll(luck, DICE.dayNoise, person, day));
 }

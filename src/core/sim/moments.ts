@@ -2,10 +2,11 @@ import type { Id, Mille, Seat, Tick } from './basics.ts';
 import { NOON_TICK, otherSeat, SEATS, TICKS_A_DAY } from './basics.ts';
 import type { Facing } from './conditions.ts';
 import { facingWorld, holds } from './conditions.ts';
-import { drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
+import { DICE, drawOne, keyOf, knownKeyOf, roll, rollBelow } from './roll.ts';
 import type { CastKind, Moment, Scenario } from './scenario.ts';
 import { meterNow } from './score.ts';
 import type { MomentTemplate, Wanted } from './shelf.ts';
+import { timesIn } from './times-in.ts';
 import type { Turn } from './turn.ts';
 import type { Ask } from './view.ts';
 import type { World } from './world.ts';
@@ -16,19 +17,23 @@ export const HOURS_A_SPRINT = 4;
 
 /** Which events of this Sprint hold a moment: Sprint Planning or the Sprint Review, and now and then the Sprint Retrospective. */
 function atEvents(world: World): { planning: number; review: number; retrospective: number } {
-  const planning = rollBelow(world.luck, 'slots', 2, world.at.sprint, 101);
-  return { planning, review: 1 - planning, retrospective: rollBelow(world.luck, 'slots', 2, world.at.sprint, 102) };
+  const planning = rollBelow(world.luck, DICE.slots, 2, world.at.sprint, 101);
+  return { planning, review: 1 - planning, retrospective: rollBelow(world.luck, DICE.slots, 2, world.at.sprint, 102) };
 }
 
-/** Where in a Sprint the other slots lie: half days by the seed, spread over the working time. */
-function slots(world: World, count: number): readonly Tick[] {
+/** How many of the other slots have come: half days by the seed, spread over the working time. */
+function slotsUntil(world: World, count: number, tick: Tick): number {
   const halves = world.season.days * 2;
   const start = world.sprint.began;
-  return Array.from({ length: count }, (_, at) => {
+  let come = 0;
+  for (let at = 0; at < count; at++) {
     const from = 1 + Math.floor((at * (halves - 2)) / count);
+    if (start + from * NOON_TICK > tick) break;
     const until = 1 + Math.floor(((at + 1) * (halves - 2)) / count);
-    return start + (from + rollBelow(world.luck, 'slots', Math.max(1, until - from), world.at.sprint, at)) * NOON_TICK;
-  });
+    const half = from + rollBelow(world.luck, DICE.slots, Math.max(1, until - from), world.at.sprint, at);
+    if (start + half * NOON_TICK <= tick) come += 1;
+  }
+  return come;
 }
 
 /** How many moments should have come by now: the pace that brings the same number to every Sprint. */
@@ -43,7 +48,7 @@ function dueByNow(world: World): number {
     case 'retrospective':
       return MOMENTS_A_SPRINT;
     default:
-      return events.planning + slots(world, work).filter((tick) => tick <= world.at.tick).length;
+      return events.planning + slotsUntil(world, work, world.at.tick);
   }
 }
 
@@ -83,7 +88,7 @@ function castMoment(
     }
     pools[wanted.a] ??= candidates(turn, wanted.a);
     const pool = suitable(pools[wanted.a] ?? [], { cast, role, wanted, facing });
-    const id = drawOne(pool, (one) => roll(world.luck, 'cast', key ^ knownKeyOf(one), world.at.sprint));
+    const id = drawOne(pool, (one) => roll(world.luck, DICE.cast, key ^ knownKeyOf(one), world.at.sprint));
     if (id === undefined) return null;
     cast[role] = id;
   }
@@ -113,12 +118,13 @@ interface Candidate {
 
 type Chain = World['pending'][number];
 
-/** Which of the seat's moments of this phase have not been met, by themselves, by their group or by their twin. */
-function canCome(world: World, seat: Seat, moment: Moment): boolean {
-  const { met, groups } = world.seats[seat];
-  if (met.includes(moment.id) || groups.includes(moment.group)) return false;
-  return moment.twin === undefined || (!met.includes(moment.twin) && !world.seats[otherSeat(seat)].met.includes(moment.twin));
+/** Has a moment not been met, by itself, by its group or by its twin? */
+function canCome(moment: Moment, { met, groups, metByOther }: Record<'met' | 'groups' | 'metByOther', Met>): boolean {
+  if (met.has(moment.id) || groups.has(moment.group)) return false;
+  return moment.twin === undefined || (!met.has(moment.twin) && !metByOther.has(moment.twin));
 }
+
+type Met = ReadonlyMap<Id, number>;
 
 function rolesKept(chain: Chain | undefined): Readonly<Record<string, Id>> {
   if (chain?.effect.do !== 'follow') return {};
@@ -135,12 +141,14 @@ function inTurn({ world, shelf }: Turn, seat: Seat, leastUrgency: Mille): readon
   const phase = world.at.phase === 'stop' ? 'work' : world.at.phase;
   const chains = world.pending.filter((entry) => entry.begun && entry.effect.do === 'follow');
   const candidates: Candidate[] = [];
+  const { met, groups } = world.seats[seat];
+  const before = { met: timesIn(met), groups: timesIn(groups), metByOther: timesIn(world.seats[otherSeat(seat)].met) };
   for (const template of shelf.momentsOf[seat][phase] ?? []) {
     const { moment } = template;
-    if (moment.urgency < leastUrgency || !canCome(world, seat, moment)) continue;
+    if (moment.urgency < leastUrgency || !canCome(moment, before)) continue;
     const chain = chains.find((entry) => entry.effect.do === 'follow' && entry.effect.moment === moment.id);
     if (!chain && moment.only === 'follow') continue;
-    const score = moment.urgency + (roll(world.luck, 'moment', template.key, world.at.sprint) % 500);
+    const score = moment.urgency + (roll(world.luck, DICE.moment, template.key, world.at.sprint) % 500);
     candidates.push({ template, chain, score });
   }
   return candidates.sort((a, b) => Number(b.chain !== undefined) - Number(a.chain !== undefined) || b.score - a.score);
@@ -178,7 +186,7 @@ export function momentNow(turn: Turn, seat: Seat): Ask | null {
 /** Four answers in an order of the seed; recorded by id. */
 function askOf(world: World, seat: Seat, moment: Moment, cast: Record<string, Id>): Ask {
   const order = [...moment.answers].sort(
-    (a, b) => roll(world.seed, 'shuffle', keyOf(moment.id + a.id)) - roll(world.seed, 'shuffle', keyOf(moment.id + b.id)),
+    (a, b) => roll(world.seed, DICE.shuffle, keyOf(moment.id + a.id)) - roll(world.seed, DICE.shuffle, keyOf(moment.id + b.id)),
   );
   return {
     id: `moment.${moment.id}`,
@@ -193,11 +201,17 @@ function askOf(world: World, seat: Seat, moment: Moment, cast: Record<string, Id
 
 /** The hours met least often so far, and none of this Sprint's again: a long season needs more of them than a pack may have. */
 function leastMet(world: World, { asked }: World['seats'][Seat], hours: Scenario['hours']): Scenario['hours'] {
-  const times = new Map<Id, number>();
-  for (const seat of SEATS) for (const id of world.seats[seat].met) times.set(id, (times.get(id) ?? 0) + 1);
-  const open = hours.filter((hour) => !asked.includes(hour.id)).map((hour) => ({ hour, times: times.get(hour.id) ?? 0 }));
-  const least = Math.min(...open.map((one) => one.times));
-  return open.filter((one) => one.times === least).map(({ hour }) => hour);
+  const [one, other] = SEATS.map((seat) => timesIn(world.seats[seat].met)) as [Met, Met];
+  let least = Number.POSITIVE_INFINITY;
+  let open: Scenario['hours'][number][] = [];
+  for (const hour of hours) {
+    const times = (one.get(hour.id) ?? 0) + (other.get(hour.id) ?? 0);
+    if (times > least || asked.includes(hour.id)) continue;
+    if (times < least) open = [];
+    least = times;
+    open.push(hour);
+  }
+  return open;
 }
 
 /** A free hour in the afternoon of four days of the Sprint; two offers, sides by the seed. */
@@ -206,17 +220,17 @@ export function hourNow(turn: Turn, seat: Seat): Ask | null {
   const state = world.seats[seat];
   if (world.season.opening || state.hours >= HOURS_A_SPRINT || world.at.tick % TICKS_A_DAY !== NOON_TICK) return null;
   const due = Math.floor(
-    (world.at.day * HOURS_A_SPRINT + (rollBelow(world.seed, 'hour', 2, world.at.sprint, 9) === 0 ? 1 : 0)) / world.season.days,
+    (world.at.day * HOURS_A_SPRINT + (rollBelow(world.seed, DICE.hour, 2, world.at.sprint, 9) === 0 ? 1 : 0)) / world.season.days,
   );
   if (state.hours >= Math.max(due, world.season.days - world.at.day < HOURS_A_SPRINT - state.hours ? HOURS_A_SPRINT : 0))
     return null;
   if (state.asked.includes(`hour.${world.at.day}`)) return null;
   const hour = drawOne(leastMet(world, state, scenario.hours), (one) =>
-    roll(world.seed, 'hour', knownKeyOf(one.id), world.at.sprint),
+    roll(world.seed, DICE.hour, knownKeyOf(one.id), world.at.sprint),
   );
   if (!hour) return null;
   const sides: Seat[] =
-    rollBelow(world.seed, 'shuffle', 2, keyOf(hour.id)) === 0
+    rollBelow(world.seed, DICE.shuffle, 2, keyOf(hour.id)) === 0
       ? ['scrum-master', 'product-owner']
       : ['product-owner', 'scrum-master'];
   return {

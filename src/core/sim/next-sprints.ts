@@ -48,88 +48,123 @@ interface Pace {
   readonly people: number;
 }
 
-/** One goal: the load of its items on a Sprint, and how well each fits one person's Sprint, in thousandths. */
-function goalFigures(items: readonly Item[], { minutes, people }: Pace): Record<string, number> {
+/** One goal: the load of its items on a Sprint, and how well each fits one person's Sprint, in thousandths; in the order of `TIED`. */
+function goalFigures(items: readonly Item[], { minutes, people }: Pace): readonly number[] {
   const load = Math.floor((sumOf(items, leftOf) * 1000) / minutes);
-  const ofOne = (item: Item) => Math.floor((leftOf(item) * people * 1000) / minutes);
-  return {
-    'tied-load': load,
-    'tied-ease': Math.floor(1_000_000 / (300 + load)),
-    'tied-longest': Math.max(0, ...items.map(ofOne)),
-    'tied-fit': Math.floor(sumOf(items, (item) => Math.max(0, 1000 - ofOne(item))) / Math.max(1, items.length)),
-    'tied-blocks': sumOf(items, (item) => (item.blockAt - item.worked < item.left ? 1000 : 0)),
-    'tied-worth': sumOf(items, (item) => item.worth),
-  };
+  let longest = 0;
+  let fit = 0;
+  for (const item of items) {
+    const ofOne = Math.floor((leftOf(item) * people * 1000) / minutes);
+    longest = Math.max(longest, ofOne);
+    fit += Math.max(0, 1000 - ofOne);
+  }
+  return [
+    load,
+    Math.floor(1_000_000 / (300 + load)),
+    longest,
+    Math.floor(fit / Math.max(1, items.length)),
+    sumOf(items, (item) => (item.blockAt - item.worked < item.left ? 1000 : 0)),
+    sumOf(items, (item) => item.worth),
+  ];
 }
+
+const TIED = ['tied-load', 'tied-ease', 'tied-longest', 'tied-fit', 'tied-blocks', 'tied-worth'] as const;
 
 /** The goals on offer, each by how likely it is to be proposed. */
 function goalFeatures(world: World, scenario: Scenario, ordered: readonly Item[], pace: Pace): Record<string, number> {
   const byId = new Map<Id, Item>(ordered.map((item) => [item.id, item]));
   const last = world.velocity.slice(-3);
   const room = Math.floor((last.reduce((sum, points) => sum + points, 0) * BOLD) / (1000 * Math.max(1, last.length)));
-  const goals = goalChoices({ ...world, items: ordered }, scenario).map(({ items }) => {
+  const { seed, at, history } = world;
+  const goals = goalChoices({ seed, at, history, items: ordered }, scenario).map(({ items }) => {
     const tied = items.flatMap((id) => byId.get(id) ?? []);
     return { tied, use: useOfTied(tied, room) };
   });
+  if (goals.length === 0) return {};
   const most = Math.max(...goals.map(({ use }) => use));
-  const features: Record<string, number> = {};
+  const sums = TIED.map(() => 0);
   let all = 0;
   for (const { tied, use } of goals) {
     const behind = most - use;
     const likely = Math.floor((1000 * HALF_AS_LIKELY * HALF_AS_LIKELY) / (HALF_AS_LIKELY * HALF_AS_LIKELY + behind * behind));
     all += likely;
-    for (const [name, figure] of Object.entries(goalFigures(tied, pace)))
-      features[name] = (features[name] ?? 0) + figure * likely;
+    for (const [figure, value] of goalFigures(tied, pace).entries()) sums[figure] = (sums[figure] ?? 0) + value * likely;
   }
-  for (const name of Object.keys(features)) features[name] = Math.floor((features[name] ?? 0) / Math.max(1, all));
-  return features;
+  const mean = (figure: number) => Math.floor((sums[figure] ?? 0) / Math.max(1, all));
+  return {
+    'tied-load': mean(0),
+    'tied-ease': mean(1),
+    'tied-longest': mean(2),
+    'tied-fit': mean(3),
+    'tied-blocks': mean(4),
+    'tied-worth': mean(5),
+  };
 }
 
-/** Value within reach of so much work, plain and as the value meter shows it. */
-function reachFeatures(world: World, ordered: readonly Item[], minutes: number): Record<string, number> {
-  const features: Record<string, number> = {};
-  for (const depth of DEPTHS) {
-    let work = 0;
-    let value = 0;
-    for (const item of ordered) {
-      work += leftOf(item);
-      if (work * 1000 > minutes * depth) break;
-      value += item.worth;
-    }
-    features[`reach-${depth}`] = value;
-    features[`reach-meter-${depth}`] = valueMeter(world, Math.floor((value * 1000) / depth));
+/** Value within reach of so much work. */
+function reachOf(ordered: readonly Item[], minutes: number, depth: number): number {
+  let work = 0;
+  let value = 0;
+  for (const item of ordered) {
+    work += leftOf(item);
+    if (work * 1000 > minutes * depth) break;
+    value += item.worth;
   }
-  return features;
+  return value;
+}
+
+/** The same plain and as the value meter shows it. */
+function reachFeatures(world: World, ordered: readonly Item[], minutes: number): Record<string, number> {
+  const [near, far, farthest] = DEPTHS;
+  const meter = (value: number, depth: number) => valueMeter(world, Math.floor((value * 1000) / depth));
+  const first = reachOf(ordered, minutes, near);
+  const second = reachOf(ordered, minutes, far);
+  const third = reachOf(ordered, minutes, farthest);
+  return {
+    'reach-700': first,
+    'reach-meter-700': meter(first, near),
+    'reach-1400': second,
+    'reach-meter-1400': meter(second, far),
+    'reach-2100': third,
+    'reach-meter-2100': meter(third, farthest),
+  };
+}
+
+const spokenOf = (item: Item) => EFFORT_OF_POINTS[item.points ?? 3] ?? 554;
+
+/** How many of these items the Developers would select within a Sprint's work, by what the points say, and what those say. */
+function selected(items: readonly Item[], minutes: number): { readonly taken: readonly Item[]; readonly said: number } {
+  let taken = 0;
+  let said = 0;
+  for (const item of items) {
+    if (said > minutes) break;
+    taken += 1;
+    said += spokenOf(item);
+  }
+  return { taken: items.slice(0, taken), said };
 }
 
 /** Effort against what the points said, of what the Developers would select within a Sprint's work, in thousandths. */
 function loadFeatures(ordered: readonly Item[], minutes: number): Record<string, number> {
-  const features: Record<string, number> = {};
-  let points = 0;
-  const spoken = (item: Item) => EFFORT_OF_POINTS[item.points ?? 3] ?? 554;
-  for (const name of ['next', 'later']) {
-    const rest = ordered.slice(points);
-    const taken: Item[] = [];
-    let said = 0;
-    for (const item of rest) {
-      if (said > minutes) break;
-      taken.push(item);
-      said += spoken(item);
-    }
-    points += taken.length;
-    features[`${name}-effort`] = said === 0 ? 1000 : Math.floor((sumOf(taken, leftOf) * 1000) / said);
-    features[`${name}-worth`] = sumOf(taken, (item) => Math.max(-10, item.worth));
-  }
-  return features;
+  const next = selected(ordered, minutes);
+  const later = selected(ordered.slice(next.taken.length), minutes);
+  const effort = ({ taken, said }: typeof next) => (said === 0 ? 1000 : Math.floor((sumOf(taken, leftOf) * 1000) / said));
+  const worth = ({ taken }: typeof next) => sumOf(taken, (item) => Math.max(-10, item.worth));
+  return {
+    'next-effort': effort(next),
+    'next-worth': worth(next),
+    'later-effort': effort(later),
+    'later-worth': worth(later),
+  };
 }
 
-/** Features of the two Sprints to come. `capacity`: the lever, in thousandths of ordinary. */
-export function nextSprints(world: World, scenario: Scenario, capacity: Mille): Record<string, number> {
+/** Features of the two Sprints to come, in parts. `capacity`: the lever, in thousandths of ordinary. */
+export function nextSprints(world: World, scenario: Scenario, capacity: Mille): readonly Readonly<Record<string, number>>[] {
   const ordered = inOrder(world);
   const minutes = minutesASprint(world, capacity);
-  return {
-    ...goalFeatures(world, scenario, ordered, { minutes, people: Math.max(1, world.people.length) }),
-    ...reachFeatures(world, ordered, minutes),
-    ...loadFeatures(ordered, minutes),
-  };
+  return [
+    goalFeatures(world, scenario, ordered, { minutes, people: Math.max(1, world.people.length) }),
+    reachFeatures(world, ordered, minutes),
+    loadFeatures(ordered, minutes),
+  ];
 }

@@ -1,6 +1,6 @@
 import { useOfItem } from './appraise.ts';
 import type { Id } from './basics.ts';
-import { knownKeyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
+import { DICE, knownKeyOf, quantile, roll, rollOn, stemOfRoll } from './roll.ts';
 import { NORMAL } from './tables.ts';
 import type { ItemView, View } from './view.ts';
 
@@ -33,7 +33,7 @@ function inWobblyOrder(
     .map(({ item, use }) => ({
       item,
       use,
-      worth: use + Math.trunc((quantile(NORMAL, roll(view.key, 'ordinary', knownKeyOf(item.id), key)) * wobble) / 1000),
+      worth: use + Math.trunc((quantile(NORMAL, roll(view.key, DICE.ordinary, knownKeyOf(item.id), key)) * wobble) / 1000),
     }))
     .sort((a, b) => b.worth - a.worth);
 }
@@ -53,6 +53,10 @@ export interface Choice {
   readonly brings: number;
 }
 
+/** Below and above whatever a choice can look worth: whole numbers, so that the engine need not keep fractions. */
+const LEAST = -0x3fffffff;
+const MOST = 0x3fffffff;
+
 /** Nobody's eye is farther off than this, in thousandths of the wobble. */
 const FARTHEST = NORMAL[NORMAL.length - 1] as number;
 
@@ -60,22 +64,28 @@ const FARTHEST = NORMAL[NORMAL.length - 1] as number;
 export function ordinaryPicks(view: View, choices: readonly Choice[], wobble = ORDINARY_WOBBLE): readonly number[] {
   const { key } = view;
   const { tick } = view.at;
-  const best = Array.from({ length: ORDINARY_PLAYERS }, () => Number.NEGATIVE_INFINITY);
-  const picked = Array.from({ length: ORDINARY_PLAYERS }, () => 0);
-  let least = Number.NEGATIVE_INFINITY;
+  const best: number[] = [];
+  const picked: number[] = [];
+  for (let player = 0; player < ORDINARY_PLAYERS; player++) {
+    best.push(LEAST);
+    picked.push(0);
+  }
+  let least = LEAST;
   // All players look at one choice, then at the next: what their dice have in common is then worked out once a choice.
   for (const { id, seems, brings } of choices) {
+    const plain = seems * 1000;
     // However well they see it: each has seen something better.
-    if (seems * 1000 + FARTHEST * wobble <= least) continue;
-    const stem = stemOfRoll(key, 'ordinary', knownKeyOf(id) ^ tick);
-    least = Number.POSITIVE_INFINITY;
+    if (plain + FARTHEST * wobble <= least) continue;
+    const stem = stemOfRoll(key, DICE.ordinary, knownKeyOf(id) ^ tick);
+    least = MOST;
     for (let player = 0; player < ORDINARY_PLAYERS; player++) {
-      const seen = seems * 1000 + quantile(NORMAL, rollOn(stem, player)) * wobble;
-      if (seen > (best[player] as number)) {
+      const before = best[player] as number;
+      const seen = plain + quantile(NORMAL, rollOn(stem, player)) * wobble;
+      if (seen > before) {
         best[player] = seen;
         picked[player] = brings;
-      }
-      least = Math.min(least, best[player] as number);
+        if (seen < least) least = seen;
+      } else if (before < least) least = before;
     }
   }
   return picked;

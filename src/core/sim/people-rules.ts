@@ -5,7 +5,7 @@ import { growHabit } from './habits.ts';
 import { show, workOn } from './impediments.ts';
 import { reveal } from './reveals.ts';
 import type { CommandOf, Offer, RuleBook, SeatRule, Setting } from './seat-rule.ts';
-import { half, NO_SUCH_THING, NOT_POSSIBLE, offersBy } from './seat-rule.ts';
+import { half, NO_SUCH_THING, NOT_POSSIBLE, offersAlong } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
 import { clamp, itemOf, personOf, takeTime, touch } from './turn.ts';
 import type { World } from './world.ts';
@@ -49,7 +49,7 @@ function withPerson(
   },
   type: PersonCommand['type'],
 ): SeatRule<PersonCommand> {
-  const offerOn = offersBy((person): PersonCommand => ({ by: seat, type, person }));
+  const offerOn = offersAlong((person): PersonCommand => ({ by: seat, type, person }));
   return {
     seat,
     rule: 'SM-03',
@@ -64,7 +64,7 @@ function withPerson(
     offers: ({ world }) => {
       const list: Offer<PersonCommand>[] = [];
       for (const person of world.people)
-        if (person.awayUntil <= world.at.tick && worth(world, person)) list.push(offerOn(person.id));
+        if (person.awayUntil <= world.at.tick && worth(world, person)) list.push(offerOn(person.id, list.length));
       return list;
     },
   };

@@ -4,7 +4,7 @@ import { OWN_TIME_A_STOP, SEATS } from './basics.ts';
 import { emptySprint } from './empty-sprint.ts';
 import { shiftTeam } from './gauges.ts';
 import { clarityOfGoal, servesGoal } from './goal-gone.ts';
-import { quantile, roll, rollBelow } from './roll.ts';
+import { DICE, quantile, roll, rollBelow } from './roll.ts';
 import { metersNow } from './score.ts';
 import { BOLD, FORECAST, SPRINT_SHOCK } from './tables.ts';
 import type { Turn } from './turn.ts';
@@ -18,13 +18,13 @@ const MOST_ITEMS_A_PERSON = 3;
 function forecast(world: DraftWorld): number {
   const last = world.velocity.slice(-3);
   const mean = Math.floor((last.reduce((sum, points) => sum + points, 0) * 1000) / Math.max(1, last.length));
-  const noise = quantile(FORECAST, roll(world.luck, 'forecast', world.at.sprint));
+  const noise = quantile(FORECAST, roll(world.luck, DICE.forecast, world.at.sprint));
   return Math.max(3, Math.floor((mean * Math.floor((BOLD * noise) / 1000)) / 1_000_000));
 }
 
 /** What luck has in store for a Sprint as a whole: how well work goes in it, and what the Developers think they can do. */
 export function drawSprint(world: DraftWorld): void {
-  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, 'sprintShock', world.at.sprint));
+  world.sprint.shock = quantile(SPRINT_SHOCK, roll(world.luck, DICE.sprintShock, world.at.sprint));
   world.sprint.forecast = forecast(world);
 }
 
@@ -77,7 +77,7 @@ function lapse(turn: Turn): void {
     .slice(LAPSES_FROM)
     .filter((item) => item.kind === 'feature' && item.worked === 0 && world.at.tick - item.since >= world.season.days * 8);
   for (const item of old) {
-    if (rollBelow(world.luck, 'removal', 1000, item.key, world.at.sprint * 100) >= LAPSES) continue;
+    if (rollBelow(world.luck, DICE.removal, 1000, item.key, world.at.sprint * 100) >= LAPSES) continue;
     world.items = world.items.filter((other) => other.id !== item.id);
     emit(turn, { type: 'item.removed', item: item.id }, { why: ['rule/lapsed'] });
   }
@@ -96,7 +96,7 @@ export function select(turn: Turn): void {
   for (const candidate of [...tied, ...rest]) {
     const item = world.items.find((other) => other.id === candidate.id);
     if (!item || misses > 3 || taken >= MOST_ITEMS_A_PERSON * world.people.length) continue;
-    const unready = item.clarity < 300 && rollBelow(world.luck, 'select', 1000, item.key, world.at.sprint) < 500;
+    const unready = item.clarity < 300 && rollBelow(world.luck, DICE.select, 1000, item.key, world.at.sprint) < 500;
     if (unready || (sum > 0 && sum + (item.points ?? 3) > target)) {
       misses += 1;
       continue;

@@ -108,6 +108,7 @@ export const PRODUCT_OWNER_RULES: RuleBook = {
     sure: true,
     steady: true,
     shows: 'tomorrow',
+    least: 30,
     price: (_, command) => (command.how === 'all' ? 30 : 60),
     with: (_, command) => (command.how === 'all' ? ['users'] : ['pilot']),
     about: () => [],

@@ -1,10 +1,10 @@
-import { addEvidence, addIdea } from './backlog.ts';
+import { addEvidence, addIdea, entryOfIdea } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { shiftGauge } from './gauges.ts';
 import { removeImpediment } from './impediments.ts';
 import { MOST_THINGS, remembered } from './remembered.ts';
 import { reveal } from './reveals.ts';
-import { happens } from './roll.ts';
+import { DICE, happens } from './roll.ts';
 import type { CommandOf, Offer, RuleBook, SeatRule } from './seat-rule.ts';
 import { half, NO_SUCH_THING, offersBy } from './seat-rule.ts';
 import type { Turn } from './turn.ts';
@@ -52,7 +52,7 @@ const questionRule: SeatRule<CommandOf<'question.answer'>> = {
     if (!item) return;
     touch(item, why[0] ?? '');
     const wrong = 520 - item.evidence * 110 - Math.floor(item.clarity / 5);
-    if (happens(turn.world.luck, 'guessAnswer', Math.max(60, wrong) * 1000, item.key)) {
+    if (happens(turn.world.luck, DICE.guessAnswer, Math.max(60, wrong) * 1000, item.key)) {
       // A wrong guess shows late: as work to be done again when the item is inspected.
       item.effort += Math.floor(item.effort / 3);
       item.left += Math.floor(item.effort / 4);
@@ -128,7 +128,7 @@ export const REQUEST_RULES: RuleBook = {
     offers: ({ world }) => world.stakeholders.map((who) => talkTo(who.id)),
   },
   'request.accept': withRequest('request.accept', (turn, { who, item }, why) => {
-    const template = turn.shelf.items.get(item.replace(/\.\d+$/, ''));
+    const template = turn.shelf.items.get(entryOfIdea(item));
     if (template) addIdea(turn, { template, id: item }, { why });
     shiftGauge(turn, { gauge: 'stakeholder.trust', on: who, by: 30 }, { why });
   }) as SeatRule<CommandOf<'request.accept'>>,

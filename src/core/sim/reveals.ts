@@ -1,5 +1,5 @@
 import type { Id, Seat } from './basics.ts';
-import { drawOne, keyOf, roll, rollBelow } from './roll.ts';
+import { DICE, drawOne, keyOf, roll, rollBelow } from './roll.ts';
 import type { Turn } from './turn.ts';
 import { dayStamp, emit } from './turn.ts';
 import type { Item } from './world.ts';
@@ -10,7 +10,7 @@ export function reveal(turn: Turn, seat: Seat, kind: Id, about: Readonly<Record<
   const texts = scenario.variants?.[`reveal.${kind}`] ?? 0;
   if (texts === 0) return;
   const subject = Object.values(about)[0] ?? kind;
-  const n = rollBelow(world.luck, 'reveal', texts, keyOf(subject), dayStamp(world)) + 1;
+  const n = rollBelow(world.luck, DICE.reveal, texts, keyOf(subject), dayStamp(world)) + 1;
   world.reveals.push({
     id: `${kind}.${subject}.${world.at.tick}`,
     from: `reveal.${kind}.${n}`,
@@ -36,7 +36,7 @@ export function speak(turn: Turn): void {
   if (!said) return;
   const texts = scenario.variants?.[`line.${said.kind}`] ?? 0;
   if (texts === 0) return;
-  const n = rollBelow(world.luck, 'line', texts, keyOf(said.person), world.at.tick) + 1;
+  const n = rollBelow(world.luck, DICE.line, texts, keyOf(said.person), world.at.tick) + 1;
   emit(turn, { type: 'person.said', person: said.person, line: `line.${said.kind}.${n}` });
 }
 
@@ -56,6 +56,6 @@ function somebodyToSpeak({ world }: Turn): { person: Id; kind: Said } | null {
   if (waiting) return { person: waiting.id, kind: 'waiting' };
   const tired = here.find((person) => person.energy < 400);
   if (tired) return { person: tired.id, kind: 'tired' };
-  const speaker = drawOne(here, (person) => roll(world.luck, 'line', person.key, world.at.tick));
+  const speaker = drawOne(here, (person) => roll(world.luck, DICE.line, person.key, world.at.tick));
   return speaker ? { person: speaker.id, kind: 'plan' } : null;
 }

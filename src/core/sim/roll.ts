@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
  * re-play of one decision meets the same luck. Integers only: 32-bit mixing is the same in every engine.
  */
 
-/** Names of the dice. Never renumber; add at the end. */
+/** The dice by name. Never renumber; add at the end. Callers hand over the number, so that no name is looked up on a roll. */
 export const DICE = {
   skill: 1,
   voice: 2,
@@ -69,7 +69,7 @@ export const DICE = {
   help: 60,
   report: 61,
 } as const;
-export type Die = keyof typeof DICE;
+export type Die = (typeof DICE)[keyof typeof DICE];
 
 function mix(h: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -84,7 +84,7 @@ export function roll(key: number, die: Die, a: number, b = 0): number {
 
 /** What the rolls of one die and first owner have in common: where many second owners roll, it is made once. */
 export function stemOfRoll(key: number, die: Die, a: number): number {
-  const h = mix((key | 0) ^ Math.imul(DICE[die], 0x9e3779b1));
+  const h = mix((key | 0) ^ Math.imul(die, 0x9e3779b1));
   return mix(h ^ Math.imul(a | 0, 0x27d4eb2f));
 }
 

@@ -4,7 +4,7 @@ import type { Seat } from './basics.ts';
 import { OWN_TIME_A_STOP } from './basics.ts';
 import { beginTurn } from './begin-turn.ts';
 import { emptySprint } from './empty-sprint.ts';
-import { keyOf, roll, rollBelow } from './roll.ts';
+import { DICE, keyOf, roll, rollBelow } from './roll.ts';
 import type { Scenario } from './scenario.ts';
 import { drawCalendar, drawCauses, newPerson, pastVelocity, teamAtStart } from './season-draws.ts';
 import type { Turn } from './turn.ts';
@@ -39,7 +39,7 @@ function newSeat(seed: number, seat: Seat, scenario: Scenario): DraftWorld['seat
     hours: 0,
     news: 0,
     standing: {},
-    manner: scenario.manners[rollBelow(seed, 'manner', Math.max(1, scenario.manners.length), at)] ?? 'thorough',
+    manner: scenario.manners[rollBelow(seed, DICE.manner, Math.max(1, scenario.manners.length), at)] ?? 'thorough',
     intention: null,
     rated: false,
   };
@@ -140,6 +140,6 @@ function fillBacklog(turn: Turn): void {
   for (let at = 1; at <= FOUND_BUGS; at++)
     addWork(turn, { id: `found.0-${at}`, kind: 'bug', parent: null, clarity: 600, toSprint: false });
   const place = (item: World['items'][number]) =>
-    (roll(world.seed, 'backlog', item.key) >>> 16) - SOME_SENSE * useForSize(item, item.guess.value);
+    (roll(world.seed, DICE.backlog, item.key) >>> 16) - SOME_SENSE * useForSize(item, item.guess.value);
   world.items.sort((a, b) => place(a) - place(b));
 }

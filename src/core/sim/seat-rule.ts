@@ -16,7 +16,7 @@ export type CommandOf<T extends PlainType, C = PlainCommand> = C extends { reado
 /** A command on offer, with room for the action it makes where that is the same in all worlds (`SeatRule.steady`). */
 export interface Offer<C extends PlainCommand = PlainCommand> {
   readonly command: C;
-  action?: SteadyAction;
+  action?: SteadyAction | undefined;
 }
 
 /** An action that is the same in all worlds but for why it is refused: it is not, time is up, it is not now. */
@@ -28,7 +28,21 @@ export interface SteadyAction {
 
 /** The offers of a kind of command by the id of what it is about, each made once. */
 export function offersBy<C extends PlainCommand>(command: (id: Id) => C): (id: Id) => Offer<C> {
-  return remembered((id) => ({ command: command(id) }), MOST_THINGS);
+  return remembered((id) => ({ command: command(id), action: undefined }), MOST_THINGS);
+}
+
+/** The same for things that stand in a list: most stand where they stood before, and are found there without a search. */
+export function offersAlong<C extends PlainCommand>(command: (id: Id) => C): (id: Id, at: number) => Offer<C> {
+  const offerOn = offersBy(command);
+  const ids: Id[] = [];
+  const offers: Offer<C>[] = [];
+  return (id, at) => {
+    if (ids[at] === id) return offers[at] as Offer<C>;
+    const offer = offerOn(id);
+    ids[at] = id;
+    offers[at] = offer;
+    return offer;
+  };
 }
 
 /** What the rules of one kind of action need to look at. */
@@ -58,12 +72,23 @@ export interface SeatRule<C extends PlainCommand = PlainCommand> {
   readonly sure?: boolean;
   /** Price and company follow from the command alone, so that one action does for all worlds. */
   readonly steady?: boolean;
+  /** Nothing of this kind costs less own time: with less of it left nobody need look. */
+  readonly least?: Minutes;
 }
+
+/** A rule with everything said, and what follows from its kind. */
+export interface FullRule extends Required<SeatRule> {
+  /** Open in every phase of a Sprint. */
+  readonly anytime: boolean;
+}
+
+/** Orders and the wall can be looked after whenever somebody likes. */
+const ANYTIME: ReadonlySet<string> = new Set<PlainType>(['backlog.move', 'cue.pin', 'hunch.open', 'hunch.close']);
 
 const ALONE: readonly Id[] = [];
 
 /** A rule with everything said, in one order: so the engine gives all rules one shape, and a program reads them by the thousand. */
-export function inFull(rule: SeatRule): Required<SeatRule> {
+export function inFull(type: string, rule: SeatRule): FullRule {
   return {
     seat: rule.seat,
     rule: rule.rule,
@@ -77,6 +102,8 @@ export function inFull(rule: SeatRule): Required<SeatRule> {
     offers: rule.offers,
     sure: rule.sure ?? false,
     steady: rule.steady ?? false,
+    least: rule.least ?? FIXED.get(rule.price) ?? 0,
+    anytime: ANYTIME.has(type),
   };
 }
 
@@ -87,8 +114,16 @@ export const NOT_POSSIBLE: Refusal = { code: 'not-possible' };
 
 const nothing = (): Minutes => 0;
 
+/** What each price of so many half hours comes to. */
+const FIXED = new Map<unknown, Minutes>();
+
 /** The price of so many half hours. */
-export const half = (halves: number): (() => Minutes) => (halves === 0 ? nothing : () => halves * 30);
+export function half(halves: number): () => Minutes {
+  if (halves === 0) return nothing;
+  const price = () => halves * 30;
+  FIXED.set(price, halves * 30);
+  return price;
+}
 
 /** Does it never cost own time? */
 export const isFree = ({ price }: SeatRule): boolean => price === nothing;

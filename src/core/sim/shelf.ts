@@ -1,4 +1,4 @@
-import type { Id, Phase, Seat } from './basics.ts';
+import type { Id, ItemKind, Phase, Seat } from './basics.ts';
 import { partsWithoutRoles } from './conditions.ts';
 import { keyOf } from './roll.ts';
 import type {
@@ -29,6 +29,12 @@ export interface MomentTemplate {
   readonly roles: readonly (readonly [role: string, wanted: Wanted, key: number])[];
 }
 
+/** An entry of the pack that can become an item, with the integer of its id. */
+export interface Idea {
+  readonly template: ItemTemplate;
+  readonly key: number;
+}
+
 /** Templates of a pack by id. */
 export interface Shelf {
   readonly causes: ReadonlyMap<Id, CauseTemplate>;
@@ -41,7 +47,9 @@ export interface Shelf {
   /** Impediments that no cause makes, and that come by themselves. */
   readonly ambient: readonly ImpedimentTemplate[];
   /** Ideas: features that are not found while working on another item. */
-  readonly ideas: readonly ItemTemplate[];
+  readonly ideas: readonly Idea[];
+  /** What work can turn into, by kind: of features only those that are found while working on another item. */
+  readonly workOf: Readonly<Record<ItemKind, readonly ItemTemplate[]>>;
   readonly hours: ReadonlyMap<Id, FreeHour>;
   readonly formats: ReadonlyMap<Id, FormatTemplate>;
   readonly agreements: ReadonlyMap<Id, AgreementTemplate>;
@@ -83,6 +91,11 @@ function ambientOf({ causes, impediments }: Scenario): readonly ImpedimentTempla
   return impediments.filter((entry) => !made.has(entry.id) && entry.id !== 'question' && entry.id !== 'block');
 }
 
+function workByKind(items: readonly ItemTemplate[]): Shelf['workOf'] {
+  const of = (kind: ItemKind) => items.filter((item) => item.kind === kind && (kind !== 'feature' || item.followUp));
+  return { feature: of('feature'), bug: of('bug'), debt: of('debt'), improvement: of('improvement') };
+}
+
 const shelves = new WeakMap<Scenario, Shelf>();
 
 /** The templates of a pack by id. Remembered for each pack: a pack never changes. */
@@ -97,7 +110,10 @@ export function shelfOf(scenario: Scenario): Shelf {
     moments: byId(scenario.moments),
     momentsOf: momentsBySeat(scenario.moments),
     ambient: ambientOf(scenario),
-    ideas: scenario.items.filter((item) => item.kind === 'feature' && !item.followUp),
+    ideas: scenario.items
+      .filter((item) => item.kind === 'feature' && !item.followUp)
+      .map((template) => ({ template, key: keyOf(template.id) })),
+    workOf: workByKind(scenario.items),
     hours: byId(scenario.hours),
     formats: byId(scenario.formats),
     agreements: byId(scenario.agreements),

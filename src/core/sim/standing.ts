@@ -3,7 +3,7 @@ import { perHalf, usePerHalf } from './appraise.ts';
 import type { Id, Seat } from './basics.ts';
 import type { Action, CommandType, PlainCommand } from './command.ts';
 import { playedSeat } from './gauges.ts';
-import { pricedActions } from './glance.ts';
+import { payableActions } from './glance.ts';
 import { judgeOf } from './judge/judge.ts';
 import { ordinaryPicks } from './ordinary-picks.ts';
 import type { SeatRule } from './seat-rule.ts';
@@ -62,7 +62,7 @@ export function recordAction(turn: Turn, rule: SeatRule, command: PlainCommand):
   const kind = kindOf(seat, command.type);
   const view = show(turn, seat);
   const id = actionId(rule, command);
-  const open = pricedActions(view).filter((action) => action.refused === null && kindOf(seat, action.command.type) === kind);
+  const open = payableActions(view).filter((action) => kindOf(seat, action.command.type) === kind);
   const mine = open.find((action) => action.id === id);
   if (!mine || open.length < 2) return;
   const use = judgeOf(turn.scenario).usesOf(view);

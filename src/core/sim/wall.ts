@@ -15,10 +15,9 @@ export function cuesUnder(world: World, cause: Id): readonly World['cues'][numbe
   return under;
 }
 
-/** Three cues stand under it and no ring: at least one belongs elsewhere. */
-export function isPuzzled(world: World, cause: Id): boolean {
-  const cues = cuesUnder(world, cause);
-  return cues.length >= CUES_TO_CONFIRM && cues.filter((cue) => cue.cause === cause).length < CUES_TO_CONFIRM;
+/** Three cues stand under a hunch and no ring: at least one belongs elsewhere. */
+export function isPuzzling(under: readonly World['cues'][number][], cause: Id): boolean {
+  return under.length >= CUES_TO_CONFIRM && under.filter((cue) => cue.cause === cause).length < CUES_TO_CONFIRM;
 }
 
 /** Three cues that truly stem from a cause at work confirm it. */

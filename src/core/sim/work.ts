@@ -4,7 +4,7 @@ import { countInProgress, READY, shiftTeam } from './gauges.ts';
 import { askOwner, block } from './impediments.ts';
 import type { Levers } from './levers.ts';
 import { nextBlock } from './make-item.ts';
-import { drawOne, happens, quantile, roll, rollBelow } from './roll.ts';
+import { DICE, drawOne, happens, quantile, roll, rollBelow } from './roll.ts';
 import { EXPONENTIAL } from './tables.ts';
 import type { Turn } from './turn.ts';
 import { emit, hourOf } from './turn.ts';
@@ -38,7 +38,7 @@ function goesOn(item: DraftItem): boolean {
 
 /** Of two open items that a person knows about, the larger one is begun first: who knows what is luck. */
 function oneAtHand({ luck }: DraftWorld, person: DraftPerson, open: readonly DraftItem[]): DraftItem | undefined {
-  const lot = (item: DraftItem) => roll(luck, 'select', person.key, item.key);
+  const lot = (item: DraftItem) => roll(luck, DICE.select, person.key, item.key);
   const one = drawOne(open, lot);
   const other = drawOne(
     open.filter((item) => item !== one),
@@ -52,7 +52,7 @@ function nextItem(world: DraftWorld, person: DraftPerson, underWay: readonly Dra
   for (const item of underWay) if (item.owner === person.id && goesOn(item)) return item;
   const open = underWay.filter((item) => isOpen(world, item));
   if (open.length === 0) return undefined;
-  const forGoal = rollBelow(world.luck, 'select', 1000, person.key, world.at.tick >> 4) < world.team['goal-clarity'] + 250;
+  const forGoal = rollBelow(world.luck, DICE.select, 1000, person.key, world.at.tick >> 4) < world.team['goal-clarity'] + 250;
   return (forGoal ? open.find((item) => world.sprint.goalItems.includes(item.id)) : undefined) ?? oneAtHand(world, person, open);
 }
 
@@ -68,7 +68,7 @@ function takeUp(turn: Turn, person: DraftPerson, item: DraftItem): void {
 function itemToHelp(world: DraftWorld, person: DraftPerson, underWay: readonly DraftItem[]): DraftItem | undefined {
   const item = underWay.find((other) => goesOn(other) && other.owner !== person.id && world.sprint.goalItems.includes(other.id));
   if (item === undefined) return undefined;
-  return rollBelow(world.luck, 'help', 1000, person.key, world.at.tick >> 4) < world.team['self-management'] / 2
+  return rollBelow(world.luck, DICE.help, 1000, person.key, world.at.tick >> 4) < world.team['self-management'] / 2
     ? item
     : undefined;
 }
@@ -79,7 +79,7 @@ function minutesOfTick(person: DraftPerson, hour: number, capacity: number): num
 }
 
 function startInspection(turn: Turn, item: DraftItem, levers: Levers): void {
-  const wait = quantile(EXPONENTIAL, roll(turn.world.luck, 'inspectionWait', item.key, item.tries));
+  const wait = quantile(EXPONENTIAL, roll(turn.world.luck, DICE.inspectionWait, item.key, item.tries));
   item.inspectUntil = turn.world.at.tick + 1 + Math.floor((wait * INSPECTION_WAIT * levers['inspection-wait']) / 1_000_000_000);
   emit(turn, { type: 'item.inspecting', item: item.id, ...(item.owner ? { person: item.owner } : {}) });
 }
@@ -87,7 +87,7 @@ function startInspection(turn: Turn, item: DraftItem, levers: Levers): void {
 function passes(turn: Turn, item: DraftItem, levers: Levers): boolean {
   const unclear = Math.max(0, 700 - item.clarity);
   const chance = Math.floor((FAILS * levers.rework * (900 + unclear)) / 1_000_000);
-  return !happens(turn.world.luck, 'inspection', chance, item.key, item.tries);
+  return !happens(turn.world.luck, DICE.inspection, chance, item.key, item.tries);
 }
 
 /** Done: every criterion of the Definition of Done is met. Set here, on behalf of the Developers, and nowhere else. */
@@ -118,7 +118,7 @@ function maybeAsk(turn: Turn, item: DraftItem, person: Id): void {
   const { world } = turn;
   if (item.kind !== 'feature' || item.tries > 0) return;
   const chance = Math.max(0, 950 - item.clarity) * 170;
-  if (item.asked || item.worked <= item.effort / 4 || !happens(world.luck, 'question', chance, item.key, item.sprints)) return;
+  if (item.asked || item.worked <= item.effort / 4 || !happens(world.luck, DICE.question, chance, item.key, item.sprints)) return;
   item.asked = true;
   askOwner(turn, item, person);
 }

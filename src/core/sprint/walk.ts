@@ -18,27 +18,39 @@ interface StateEntry {
   readonly on?: Readonly<Record<string, Transition | readonly Transition[]>>;
 }
 
-const STATES = SPRINT_TABLE.states as Readonly<Record<Phase, StateEntry>>;
-const ANYWHERE: Transition = SPRINT_TABLE.on['*'];
-
-function holds(turn: Turn, transition: Transition, command: Command): boolean {
-  return GUARDS[transition.guard]({ world: turn.world as World, scenario: turn.scenario, command });
+/** A state of the table as the walk reads it: all lists are there, so that nobody makes one on the way. */
+interface Stand {
+  readonly entry: Command;
+  readonly always: readonly Transition[];
+  readonly on: ReadonlyMap<string, readonly Transition[]>;
 }
 
-function find(turn: Turn, command: Command): Transition | undefined {
-  const own = STATES[turn.world.at.phase].on?.[command.type];
-  const candidates = own === undefined ? [ANYWHERE] : 'guard' in own ? [own] : own;
-  return candidates.find((transition) => holds(turn, transition, command));
+function standOf({ entry, always = [], on = {} }: StateEntry): Stand {
+  const ways = Object.entries(on).map(([type, way]): [string, readonly Transition[]] => [type, 'guard' in way ? [way] : way]);
+  return { entry: entry.params, always, on: new Map(ways) };
+}
+
+const STATES = Object.fromEntries(
+  Object.entries(SPRINT_TABLE.states as Readonly<Record<Phase, StateEntry>>).map(([phase, state]) => [phase, standOf(state)]),
+) as Readonly<Record<Phase, Stand>>;
+const ANYWHERE: readonly Transition[] = [SPRINT_TABLE.on['*']];
+
+/** The first of some transitions whose guard holds. */
+function firstOf(turn: Turn, transitions: readonly Transition[], command: Command): Transition | undefined {
+  if (transitions.length === 0) return undefined;
+  const situation = { world: turn.world as World, scenario: turn.scenario, command };
+  for (const transition of transitions) if (GUARDS[transition.guard](situation)) return transition;
+  return undefined;
 }
 
 function enter(turn: Turn, phase: Phase): void {
-  apply(turn, STATES[phase].entry.params);
+  apply(turn, STATES[phase].entry);
 }
 
 /** Follows the eventless transitions as far as they lead. */
 function settle(turn: Turn, command: Command): void {
   for (;;) {
-    const next = STATES[turn.world.at.phase].always?.find((transition) => holds(turn, transition, command));
+    const next = firstOf(turn, STATES[turn.world.at.phase].always, command);
     if (!next?.target) return;
     enter(turn, next.target);
   }
@@ -54,7 +66,7 @@ export function begin(turn: Turn): void {
  * turn's draft. False = not taken, nothing changed.
  */
 export function walk(turn: Turn, command: Command): boolean {
-  const transition = find(turn, command);
+  const transition = firstOf(turn, STATES[turn.world.at.phase].on.get(command.type) ?? ANYWHERE, command);
   if (!transition) return false;
   if (transition.actions) apply(turn, command);
   if (transition.target) enter(turn, transition.target);

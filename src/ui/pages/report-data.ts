@@ -120,7 +120,8 @@ export type EvidenceCard = {
 export interface Path {
   readonly seat: Seat;
   readonly level: SeatLevel;
-  readonly strength: { readonly code: Id; readonly decision: DecisionRef } | null;
+  /** `shown`: in the one decision of its kind, in each of them, or in most. */
+  readonly strength: { readonly code: Id; readonly decision: DecisionRef; readonly shown: 'once' | 'each' | 'most' } | null;
   /** What went best, told where no skill stands out. */
   readonly best: DecisionRef | null;
   readonly next: { readonly code: Id; readonly decision: DecisionRef } | null;

@@ -19,6 +19,8 @@ export const pagesPaths = {
     'Certified Scrum Product Owner: about two days with a certified trainer, and no test; renewed every two years.',
   'path.rests-on': 'Sprint {sprint}, day {day}: {what}.',
   'path.rests-on.standing': 'Sprint {sprint}: {what}.',
+  'path.shown.each': '{strength} You did so each time it came up.',
+  'path.shown.most': '{strength} You did so most times it came up.',
   'path.you': 'You: {answer}',
   'path.strength.none': 'No sound answer in this seat yet. It takes a few Sprints.',
   'path.next.none': 'No answer in this seat was tempting or costly: there is nothing to mend first.',

@@ -27,6 +27,28 @@ describe('a result as a link', () => {
     expect(whole.length).toBeLessThan(3_000);
   });
 
+  it('keeps the world it was played in, and what a re-play gave away, as the file does', async () => {
+    const shown = {
+      tick: 170,
+      why: [],
+      seen: 'later',
+      type: 'replay.shown',
+      of: 'third-call',
+      group: 'help',
+      sprint: 1,
+    } as const;
+    const played = { ...season, pack: 'clinic-appointments', facts: [...season.facts, shown] };
+    const sheets = await Promise.all([
+      unpackResult((await packResult(played)) ?? '', 'a'),
+      readResultFile(resultFileText(played), 'a'),
+    ]);
+    for (const read of sheets) {
+      if (!('result' in read)) throw new Error('not read');
+      expect(read.result.pack).toBe('clinic-appointments');
+      expect(sheetFromFacts({ facts: read.result.facts })).toEqual(sheetFromFacts({ facts: played.facts }));
+    }
+  });
+
   it('stands behind the # alone, where no server sees it', async () => {
     const link = await resultLink(season, 'https://example.org/two-seats/?x=1#/report/now');
     expect(link).toBe(`https://example.org/two-seats/?x=1#/result/${packed}`);

@@ -2,7 +2,7 @@ import { ordinaryPlayer, playBoth } from '../../game/outside.ts';
 import { startRun } from '../../game/run.ts';
 import type { Id, Seat, Tick } from '../../sim/basics.ts';
 import type { Player } from '../../sim/player.ts';
-import { keyOf, rollBelow } from '../../sim/roll.ts';
+import { DICE, keyOf, rollBelow } from '../../sim/roll.ts';
 import type { Moment, Scenario } from '../../sim/scenario.ts';
 import type { Ask } from '../../sim/view.ts';
 import type { World } from '../../sim/world.ts';
@@ -66,7 +66,7 @@ function openKeep(seed: number) {
       const count = (offered.get(question) ?? 0) + 1;
       offered.set(question, count);
       if (byItself) natural.add(question);
-      if (byItself || rollBelow(seed, 'shuffle', count, keyOf(question), count) === 0) states.set(question, here());
+      if (byItself || rollBelow(seed, DICE.shuffle, count, keyOf(question), count) === 0) states.set(question, here());
     },
   };
 }

@@ -3,13 +3,13 @@ import { keyFor } from '../../sim/ask-use.ts';
 import type { Id, Seat } from '../../sim/basics.ts';
 import { look } from '../../sim/look.ts';
 import type { Draw, Player } from '../../sim/player.ts';
-import { keyOf, rollBelow } from '../../sim/roll.ts';
+import { DICE, keyOf, rollBelow } from '../../sim/roll.ts';
 import type { Scenario } from '../../sim/scenario.ts';
 import { shelfOf } from '../../sim/shelf.ts';
 import type { Ask } from '../../sim/view.ts';
 import type { World } from '../../sim/world.ts';
 import { playerOfWay, playersOf } from '../balance/ways.ts';
-import { courseOf, type Fork } from '../counterfactual.ts';
+import { courseOf, type Fork } from '../fork.ts';
 import { gatherStates, questionOf, type Trip } from './gather.ts';
 
 /** One option of a question in one state. */
@@ -40,7 +40,7 @@ const BLIND: readonly Id[] = ['random', 'first', 'bystander'];
 
 /** Dice of one person who stands before an ask. */
 function diceOf(who: string): Draw {
-  const draw = (what: string, about?: Id) => rollBelow(keyOf(who), 'colleague', 1000, keyOf(`${what}/${about ?? ''}`));
+  const draw = (what: string, about?: Id) => rollBelow(keyOf(who), DICE.colleague, 1000, keyOf(`${what}/${about ?? ''}`));
   return Object.assign(draw, {
     three: (what: string, about: Id) => draw(what, `${about}a`) + draw(what, `${about}b`) + draw(what, `${about}c`),
   });

@@ -122,7 +122,7 @@ function answerTo(view: View, ask: Ask, { scenario, tools, scene }: Sitting): Id
 /** Own time at a stop: an action, or going on and leaving it to the habit. */
 function spend(view: View, { tools, scene }: Sitting): Action | null {
   const here = scene();
-  const open = [...tools.priced(view)].filter((action) => action.refused === null);
+  const open = tools.payable(view);
   const use = tools.judge.usesOf(view);
   const thoughts = thoughtsOf(open, { seems: (action) => tools.useOf(view, action), dice: here.dice, least: IDLE_BELOW });
   const brings = (action: Action | null) =>
@@ -139,7 +139,7 @@ function spend(view: View, { tools, scene }: Sitting): Action | null {
 function atStop(view: View, { ask, draw }: { ask: Ask; draw: Draw }, sitting: Sitting): Reply {
   if (isUnplayed(sitting.scene())) return { option: anyOf(ask, sitting.scene()) };
   const reply = sitting.ordinary(view, ask, draw);
-  const priced = new Set<unknown>([...sitting.tools.priced(view)].map(({ command }) => command));
+  const priced = new Set<unknown>(sitting.tools.payable(view).map(({ command }) => command));
   if ('commands' in reply && !reply.commands.every((command) => priced.has(command))) return reply;
   const action = view.minutes.now > 0 ? spend(view, sitting) : null;
   return action ? { commands: [action.command] } : { option: ask.options[0]?.id ?? '' };

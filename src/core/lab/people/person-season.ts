@@ -10,7 +10,6 @@ import { toolsFor } from '../../game/tools.ts';
 import type { Seat } from '../../sim/basics.ts';
 import type { Fact } from '../../sim/fact.ts';
 import type { Scenario } from '../../sim/scenario.ts';
-import { shelfOf } from '../../sim/shelf.ts';
 import { personPlayer } from './person-player.ts';
 
 export interface PersonSeason {
@@ -47,6 +46,5 @@ export function personFacts(scenario: Scenario, season: PersonSeason): readonly 
 
 /** The same season as the sheet that the score reads. */
 export function playPerson(scenario: Scenario, season: PersonSeason): AnswerSheet {
-  const { moments } = shelfOf(scenario);
-  return sheetFromFacts({ facts: personFacts(scenario, season), groupOf: (of) => moments.get(of)?.group });
+  return sheetFromFacts({ facts: personFacts(scenario, season) });
 }

@@ -10,7 +10,7 @@ import { levelWords } from './report-words.ts';
 const say = sayFrom(pagesPaths);
 const sayAny = sayFrom(pagesPaths as Table);
 
-type Told = NonNullable<Path['strength']>;
+type Told = NonNullable<Path['next']>;
 
 export interface PathText {
   readonly title: string;
@@ -70,9 +70,10 @@ function strengthRow({ strength, best }: Path, words: PackSay): PathText['rows']
 }
 
 /** A skill shown in standing work is told by that work. */
-function strengthWords({ code, decision }: Told): string {
+function strengthWords({ code, decision, shown }: NonNullable<Path['strength']>): string {
   const own = `strength.${decision.of}`;
-  return sayAny(decision.kind === 'standing' && own in pagesPaths ? own : `strength.${code}`);
+  const strength = sayAny(decision.kind === 'standing' && own in pagesPaths ? own : `strength.${code}`);
+  return shown === 'once' ? strength : say(`path.shown.${shown}`, { strength });
 }
 
 /** What to do next depends on the skill or the standing work, and on whether it did harm (0) or only sounded right (1). */

@@ -19,7 +19,7 @@ function pathOf(all: readonly DecisionRef[], seat: Seat, level: SeatLevel): Path
   const skills = skillsOf(own);
   const first = skills.find(isStrength);
   const last = skills.findLast((skill) => skill !== first && skill.decisions.some(isWeak));
-  const strength = first ? { code: first.code, decision: pick(first.decisions, 1) } : null;
+  const strength = first ? { code: first.code, decision: pick(first.decisions, 1), shown: shownIn(first.decisions) } : null;
   const next = last ? { code: last.code, decision: pick(last.decisions, -1) } : null;
   const good = own.filter((decision) => !isWeak(decision));
   const best = strength === null && good.length > 0 ? pick(good, 1) : null;
@@ -30,6 +30,12 @@ function pathOf(all: readonly DecisionRef[], seat: Seat, level: SeatLevel): Path
 function isStrength({ score, decisions }: Skill): boolean {
   const weak = decisions.filter(isWeak).length;
   return score > 0 && decisions.every(({ grade }) => grade > 0) && weak * 3 <= decisions.length;
+}
+
+/** One decision shows a skill once; several show it each time, or most times. */
+function shownIn(decisions: readonly DecisionRef[]): 'once' | 'each' | 'most' {
+  if (decisions.some(isWeak)) return 'most';
+  return decisions.length === 1 ? 'once' : 'each';
 }
 
 function isWeak({ grade }: DecisionRef): boolean {

@@ -46,7 +46,7 @@ export function ReportRoute({ ports, state, id, packed }: LaterPageProps & Asked
       isGiven={isGiven}
       onMethod={() => state.go({ page: 'method' })}
       onCompare={toCompare}
-      onNext={() => state.begin(nextLink(report))}
+      onNext={() => state.begin(nextLink(report, result))}
       onTitle={toTitle}
     />
   );
@@ -56,8 +56,15 @@ async function prepare(ports: Ports, state: AppState, { id, packed }: Asked): Pr
   const given = packed === '' ? state.given.peek().find((one) => one.id === id) : await resultOfLink(packed);
   const result = given ?? (packed === '' ? await resultOf(ports, state, id) : null);
   if (!result) return null;
-  const [words, fit] = await Promise.all([ports.words(), ports.score([result])]);
-  return { words, result, isGiven: given !== undefined && given !== null, report: reportOf(result, fit) };
+  const isGiven = given !== undefined && given !== null;
+  const [words, fit] = await Promise.all([wordsOf(ports, result, isGiven), ports.score([result])]);
+  return { words, result, isGiven, report: reportOf(result, fit) };
+}
+
+/** A result that was given may come from a world that this game does not have: it is told without its scenes' own words. */
+async function wordsOf(ports: Ports, { pack }: SeasonResult, isGiven: boolean): Promise<PackSay> {
+  const words = ports.words(pack);
+  return isGiven ? words.catch(() => ports.words()) : words;
 }
 
 async function resultOfLink(packed: string): Promise<SeasonResult | null> {
@@ -77,16 +84,16 @@ async function resultOf(ports: Ports, state: AppState, id: string): Promise<Seas
 /** A device that keeps nothing still shows the report of the season just played. */
 function resultOfGame(game: Game): SeasonResult {
   const { facts, length, seed, counts } = game.snapshot();
-  return { id: 'now', finishedAt: 0, length, seed, counts, facts };
+  return { id: 'now', pack: game.pack, finishedAt: 0, length, seed, counts, facts };
 }
 
 function gameOf(game: Game | null, result: SeasonResult): Game | null {
   if (!game) return null;
   const { seed, length, over } = game.snapshot();
-  return over && seed === result.seed && length === result.length ? game : null;
+  return over && game.pack === result.pack && seed === result.seed && length === result.length ? game : null;
 }
 
-/** What the report offers next. A new world each time: the same one would be practice. */
-function nextLink({ next }: Report): StartLink {
-  return { length: next === 'full-season' || next === 'another-season' ? 'full' : 'season' };
+/** What the report offers next, among the same people. A new seed each time: the same one would be practice. */
+function nextLink({ next }: Report, { pack }: SeasonResult): StartLink {
+  return { ...(pack !== undefined && { pack }), length: next === 'full-season' || next === 'another-season' ? 'full' : 'season' };
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import type { Length, SeasonResult } from '../../../play/game.ts';
 
@@ -8,6 +9,8 @@ import type { Length, SeasonResult } from '../../../play/game.ts';
 export interface ResultFile {
   readonly format: 'two-seats-result';
   readonly version: 1;
+  /** The world; absent in files that were made when there was one only. */
+  readonly pack?: Id;
   readonly length: Length;
   readonly seed: number;
   readonly counts: boolean;
@@ -20,12 +23,20 @@ const SEATS: readonly unknown[] = ['scrum-master', 'product-owner'];
 const MOST_FACTS = 5_000;
 const MOST_SPRINTS = 99;
 
-const KEPT: readonly Fact['type'][] = ['decision.graded', 'hour.chosen', 'seat.rated', 'ask.answered', 'season.ended'];
+const KEPT: readonly Fact['type'][] = [
+  'decision.graded',
+  'replay.shown',
+  'hour.chosen',
+  'seat.rated',
+  'ask.answered',
+  'season.ended',
+];
 
-export function resultFileText({ length, seed, counts, facts }: SeasonResult): string {
+export function resultFileText({ pack, length, seed, counts, facts }: SeasonResult): string {
   const file: ResultFile = {
     format: 'two-seats-result',
     version: 1,
+    ...(pack !== undefined && { pack }),
     length,
     seed,
     counts,
@@ -46,9 +57,10 @@ export function readResultFile(text: string, id: string): ReadResult {
   }
   if (!isRecord(value) || value.format !== 'two-seats-result') return { code: 'not-a-result' };
   if (typeof value.version === 'number' && value.version > 1) return { code: 'newer-format' };
-  const { length, seed, counts, facts } = value;
+  const { pack, length, seed, counts, facts } = value;
   const isSound =
     value.version === 1 &&
+    (pack === undefined || (isText(pack) && /^[a-z0-9-]+$/.test(pack))) &&
     typeof length === 'string' &&
     LENGTHS.includes(length) &&
     isWhole(seed) &&
@@ -60,6 +72,7 @@ export function readResultFile(text: string, id: string): ReadResult {
   return {
     result: {
       id,
+      ...(pack !== undefined && { pack: pack as Id }),
       finishedAt: 0,
       length: length as Length,
       seed: seed as number,
@@ -74,6 +87,8 @@ function isKeptFact(value: unknown): boolean {
   switch (value.type) {
     case 'decision.graded':
       return isGraded(value);
+    case 'replay.shown':
+      return isSprint(value.sprint) && isText(value.of) && isText(value.group);
     case 'hour.chosen':
       return isSprint(value.sprint) && isText(value.hour) && (value.chose === null || SEATS.includes(value.chose));
     case 'seat.rated':
@@ -115,6 +130,7 @@ function isGraded(value: Record<string, unknown>): boolean {
     isWhole(value.b) &&
     Math.abs(value.b as number) <= 5_000 &&
     (value.reason === undefined || isText(value.reason)) &&
+    (value.group === undefined || isText(value.group)) &&
     (value.cast === undefined || isCast(value.cast))
   );
 }

@@ -23,12 +23,12 @@ export async function resultLink(result: SeasonResult, page: string): Promise<st
   return packed === null ? null : `${page.split('#')[0]}#/result/${packed}`;
 }
 
-export async function packResult({ length, seed, counts, facts }: SeasonResult): Promise<string | null> {
+export async function packResult({ pack, length, seed, counts, facts }: SeasonResult): Promise<string | null> {
   if (typeof CompressionStream === 'undefined') return null;
   const rows = facts.flatMap(rowOf);
   const answers = facts.flatMap((fact) => (fact.type === 'ask.answered' ? [fact] : []));
   const quick = answers.filter((fact) => fact.quick === true).length;
-  const text = JSON.stringify([VERSION, LENGTHS.indexOf(length), seed, Number(counts), answers.length, quick, rows]);
+  const text = JSON.stringify([VERSION, LENGTHS.indexOf(length), seed, Number(counts), answers.length, quick, rows, pack ?? 0]);
   return lettersOf(await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), MOST_BYTES));
 }
 
@@ -51,20 +51,23 @@ function rowOf(fact: Fact): Row[] {
   const seat = 'seat' in fact && fact.seat ? SEATS.indexOf(fact.seat) : -1;
   switch (fact.type) {
     case 'decision.graded': {
-      const { tick, sprint, kind, of, option, grade, a, b, code, reason, cast } = fact;
-      return [[0, tick, sprint, seat, Number(kind === 'moment'), of, option, grade, a, b, code, reason ?? 0, cast ?? {}]];
+      const { tick, sprint, kind, of, option, grade, a, b, code, reason, cast, group } = fact;
+      const isMoment = Number(kind === 'moment');
+      return [[0, tick, sprint, seat, isMoment, of, option, grade, a, b, code, reason ?? 0, cast ?? {}, group ?? 0]];
     }
     case 'hour.chosen':
       return [[1, fact.tick, fact.sprint, fact.chose === null ? -1 : SEATS.indexOf(fact.chose), fact.hour]];
     case 'seat.rated':
       return [[2, fact.tick, fact.sprint, seat, fact.values]];
+    case 'replay.shown':
+      return [[3, fact.tick, fact.sprint, -1, fact.of, fact.group]];
     default:
       return [];
   }
 }
 
 /** What the rows say, in the form of a result file: that is where it is checked. */
-function fileOf([, length, seed, counts, answers, quick, rows]: Row): unknown {
+function fileOf([, length, seed, counts, answers, quick, rows, pack]: Row): unknown {
   const answered = typeof answers === 'number' && answers >= 0 && answers < 5_000 ? answers : 0;
   const given = Array.from({ length: Math.floor(answered) }, (_, at) => ({
     type: 'ask.answered',
@@ -75,7 +78,8 @@ function fileOf([, length, seed, counts, answers, quick, rows]: Row): unknown {
     ...(at < Number(quick) && { quick: true }),
   }));
   const facts = [...given, ...(Array.isArray(rows) ? rows.map(factOf) : [null])];
-  return { format: 'two-seats-result', version: 1, length: LENGTHS[Number(length)], seed, counts: counts === 1, facts };
+  const world = pack === 0 || pack === undefined ? {} : { pack };
+  return { format: 'two-seats-result', version: 1, ...world, length: LENGTHS[Number(length)], seed, counts: counts === 1, facts };
 }
 
 function factOf(row: unknown): unknown {
@@ -85,9 +89,24 @@ function factOf(row: unknown): unknown {
   if (type === 1) return { ...base, type: 'hour.chosen', chose: SEATS[seatAt] ?? null, hour: rest[0] };
   const seat = SEATS[seatAt];
   if (type === 2) return { ...base, type: 'seat.rated', seat, values: rest[0] };
-  const [isMoment, of, option, grade, a, b, code, reason, cast] = rest;
+  if (type === 3) return { ...base, type: 'replay.shown', of: rest[0], group: rest[1] };
+  const [isMoment, of, option, grade, a, b, code, reason, cast, group] = rest;
   const kind = isMoment === 1 ? 'moment' : 'standing';
-  return { ...base, type: 'decision.graded', seat, kind, of, option, grade, a, b, code, ...(reason !== 0 && { reason }), cast };
+  return {
+    ...base,
+    type: 'decision.graded',
+    seat,
+    kind,
+    of,
+    option,
+    grade,
+    a,
+    b,
+    code,
+    ...(reason !== 0 && { reason }),
+    cast,
+    ...(group !== 0 && { group }),
+  };
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream, most: number): Promise<Uint8Array> {
