@@ -18,12 +18,12 @@ function gradeRow({ seat, player, grades }: PlayerLine): readonly string[] {
 }
 
 function barOf(low: number | null, high: number | null): string {
-  if (low === null) return `at most ${high}`;
+  if (low === null) return high === null ? 'none' : `at most ${high}`;
   return high === null ? `at least ${low}` : `${low} to ${high}`;
 }
 
 /** The whole table as text: players, grades of a season, what luck and play do, the most one-sided questions, and the bars. */
-export function balanceText({ players, variance, favourites, rows, held }: BalanceTable, season: number): string {
+export function balanceText({ players, variance, favourites, rows, held, bars }: BalanceTable, season: number): string {
   const seasons = players.filter((line) => line.sprints === season);
   const parts = [
     markdownTable(['seat', 'Sprints', 'player', ...PARTS, 'grade', 'demand'], players.map(playerRow)),
@@ -47,7 +47,7 @@ export function balanceText({ players, variance, favourites, rows, held }: Balan
         holds ? 'yes' : '**no**',
       ]),
     ),
-    `${held} of ${rows.length} bars hold.`,
+    `${held} of ${bars} bars hold.`,
   ];
   return parts.join('\n\n');
 }

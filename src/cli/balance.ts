@@ -112,7 +112,7 @@ async function balance(args: readonly string[]): Promise<void> {
     mkdirSync('docs/proof', { recursive: true });
     writeFileSync('docs/proof/balance.json', `${JSON.stringify(whole, null, 1)}\n`);
   }
-  if (table.held < table.rows.length) process.exitCode = 1;
+  if (table.held < table.bars) process.exitCode = 1;
 }
 
 await balance(process.argv.slice(2));

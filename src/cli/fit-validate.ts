@@ -23,8 +23,8 @@ import { refuse } from './refuse.ts';
 import { runInOrder } from './worker-pool.ts';
 
 const FLAGS = {
-  groups: { value: 'N', about: 'groups of people that decide more or less sharply, 2 to 100; default 10' },
-  people: { value: 'N', about: 'people of each kind in each, 2 to 100000; default 100' },
+  groups: { value: 'N', about: 'groups of people that decide more or less sharply, 2 to 100; default 5' },
+  people: { value: 'N', about: 'people of each kind in each, 2 to 100000; default 200' },
   pack: { value: 'ID', about: `scenario pack; default ${FIRST_PACK}` },
   jobs: { value: 'N', about: 'worker threads, 1 to 256; default: all cores' },
   json: { about: 'prints the table as one line of JSON' },
@@ -102,8 +102,8 @@ export async function validateFit(args: readonly string[]): Promise<void> {
   }
   const id = given.value.get('pack') ?? FIRST_PACK;
   const pack = openPackById(id);
-  const groups = wholeOf(given.value, 'groups', { low: 2, high: 100, otherwise: 10 });
-  const people = wholeOf(given.value, 'people', { low: 2, high: 100_000, otherwise: 100 });
+  const groups = wholeOf(given.value, 'groups', { low: 2, high: 100, otherwise: 5 });
+  const people = wholeOf(given.value, 'people', { low: 2, high: 100_000, otherwise: 200 });
   const jobs = wholeOf(given.value, 'jobs', { low: 1, high: 256, otherwise: availableParallelism() });
   if (!pack.ok) return refuse('fit', pack.problem);
   if (!groups.ok) return refuse('fit', groups.problem);

@@ -6,8 +6,8 @@ import type { Id, Seat } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
 import { fetchTranslation } from './fetch-translation.ts';
-import type { Game, Play, Problem, Replayed, SeasonResult, StartOptions } from './game.ts';
-import type { LabQuestion } from './lab-worker.ts';
+import type { Game, Play, Problem, SeasonResult, StartOptions } from './game.ts';
+import { askLab } from './lab.ts';
 import { openSave } from './open-save.ts';
 import { readSave } from './read-save.ts';
 import { summaryOf } from './save-file.ts';
@@ -35,20 +35,6 @@ const FIRST_PACK = 'city-tickets';
 
 function isProblem(value: object): value is Problem {
   return 'code' in value;
-}
-
-/** Asks the lab in a worker of its own; the page goes on meanwhile. */
-function askLab(question: LabQuestion): Promise<Replayed | null> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' });
-    const end = (answer: Replayed | null) => {
-      worker.terminate();
-      resolve(answer);
-    };
-    worker.onmessage = ({ data }: MessageEvent<Replayed | null>) => end(data);
-    worker.onerror = () => end(null);
-    worker.postMessage(question);
-  });
 }
 
 /** Opens the play room: packs by fetch, saves and settings of this device, games on the XState actor. */
@@ -95,7 +81,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
         };
         void store.addResult(result);
       },
-      replay: ({ recording }, sprint) => askLab({ recording, scenario: start.scenario, sprint }),
+      lab: ({ recording }, ask, tell) => askLab({ recording, scenario: start.scenario, ask }, tell),
       saved: () => (store.state() === 'kept' ? 'kept' : 'not-kept'),
       now: deps.now,
     };

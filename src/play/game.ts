@@ -1,8 +1,8 @@
-import type { Counterfactual } from '../core/lab/counterfactual.ts';
 import type { Id, Meter, Seat } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
+import type { LabRun, Replayed, SprintAmong, Tell } from './lab.ts';
 
 /** `taster` two one-week Sprints, `season` four, `full` six of two weeks, `practice` one seat, any number. */
 export type Length = 'taster' | 'season' | 'full' | 'practice';
@@ -36,8 +36,7 @@ export interface WhyCause {
   readonly fact: Fact;
 }
 
-/** A re-play of one decision with another answer over the same luck. */
-export type Replayed = Counterfactual;
+export type { LabRun, Replayed, SprintAmong, Tell };
 
 export interface Snapshot {
   readonly view: View;
@@ -86,8 +85,10 @@ export interface Game {
   undo(): void;
   /** The largest causes of a meter in a Sprint (default: this one), newest first. */
   why(meter: Meter, sprint?: number): readonly WhyCause[];
-  /** The one re-play of a Sprint; resolves to null if no decision mattered clearly. */
-  replay(sprint: number): Promise<Replayed | null>;
+  /** The decisions of a Sprint whose other answers would have changed most, `most` of them, the largest first. */
+  replays(sprint: number, most: number, tell: Tell): LabRun<readonly Replayed[]>;
+  /** Where a Sprint that is over stands among 1,000 that ordinary players would have made of its start. */
+  among(sprint: number, tell: Tell): LabRun<SprintAmong>;
   /** Text of the run file: save, replay and bug report in one. */
   exportRun(): string;
   skipOpening(): void;

@@ -1,16 +1,24 @@
-import { largestDecision } from '../core/lab/counterfactual.ts';
-import type { Recording } from '../core/replay/recording.ts';
-import type { Scenario } from '../core/sim/scenario.ts';
+import { largestDecisions } from '../core/lab/counterfactual.ts';
+import { sprintAmong } from '../core/lab/sprint-among.ts';
+import type { LabAnswer, LabQuestion } from './lab.ts';
 
-export interface LabQuestion {
-  readonly recording: Recording;
-  readonly scenario: Scenario;
-  readonly sprint: number;
+/** Progress is told in so many steps: a message for each course would keep the page busy listening. */
+const STEPS = 40;
+
+function teller(): (done: number, all: number) => void {
+  let told = 0;
+  return (done, all) => {
+    const step = Math.floor((done * STEPS) / all);
+    if (step === told) return;
+    told = step;
+    self.postMessage({ share: done / all } satisfies LabAnswer);
+  };
 }
 
-/** Pairs of renewed luck that a difference is held against on the page. */
-const PAIRS = 24;
-
 self.onmessage = ({ data }: MessageEvent<LabQuestion>) => {
-  self.postMessage(largestDecision(data.recording, data.scenario, { sprint: data.sprint, pairs: PAIRS }));
+  const { recording, scenario, ask } = data;
+  const search = { ...ask, tell: teller() };
+  const value =
+    search.kind === 'replays' ? largestDecisions(recording, scenario, search) : sprintAmong(recording, scenario, search);
+  self.postMessage({ value } satisfies LabAnswer);
 };

@@ -34,6 +34,7 @@ export interface Kept {
 /** Facts that the role fit and its report are read from. */
 const SHEET: ReadonlySet<string> = new Set([
   'decision.graded',
+  'replay.shown',
   'hour.chosen',
   'seat.rated',
   'sprint.scored',

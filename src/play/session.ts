@@ -7,7 +7,8 @@ import { look } from '../core/sim/look.ts';
 import { startsOf } from '../core/sim/look-stand.ts';
 import type { World } from '../core/sim/world.ts';
 import { Course } from './course.ts';
-import type { Game, Problem, Replayed, Snapshot } from './game.ts';
+import type { Game, Problem, Snapshot } from './game.ts';
+import { type LabAsk, type LabRun, PAIRS, PLAYS, type Replayed, type SprintAmong, type Tell } from './lab.ts';
 import type { Kept, SaveFile } from './save-file.ts';
 import type { SessionStart } from './session-start.ts';
 import { createTicker } from './ticker.ts';
@@ -18,7 +19,8 @@ export interface SessionHooks {
   readonly keep: (kept: Kept) => void;
   /** What the player decided and saw in the whole season, and what was for later; and the world it ended in. */
   readonly finished: (facts: readonly Fact[], world: World) => void;
-  readonly replay: (file: SaveFile, sprint: number) => Promise<Replayed | null>;
+  /** Asks the lab about a season as it is kept. */
+  readonly lab: <T extends readonly Replayed[] | SprintAmong>(file: SaveFile, ask: LabAsk, tell: Tell) => LabRun<T>;
   readonly saved: () => 'kept' | 'not-kept';
   readonly now: () => number;
 }
@@ -41,6 +43,8 @@ class PlayedSession implements Session {
   );
   private cached: Snapshot | null = null;
   private reported = false;
+  /** Moments of which a re-play has been shown since the game was opened. */
+  private readonly shown = new Set<string>();
 
   constructor(start: SessionStart, hooks: SessionHooks) {
     this.start = start;
@@ -180,8 +184,28 @@ class PlayedSession implements Session {
     return whyOf(told.all, meter, { sprint, starts: startsOf(world), days: world.season.days });
   }
 
-  replay(sprint: number): Promise<Replayed | null> {
-    return this.hooks.replay(this.kept().file, sprint);
+  replays(sprint: number, most: number, tell: Tell): LabRun<readonly Replayed[]> {
+    const ask = { kind: 'replays', sprint, most, pairs: PAIRS } as const;
+    const run = this.hooks.lab<readonly Replayed[]>(this.kept().file, ask, tell);
+    return { ...run, answer: run.answer.then((found) => this.noteShown(found)) };
+  }
+
+  /** What is shown while the season goes on is written down: role fit leaves out what it gives away. */
+  private noteShown(found: readonly Replayed[] | null): readonly Replayed[] | null {
+    const by = playedSeat(this.course.world);
+    for (const { decision, clear } of found ?? []) {
+      const moment = decision.startsWith('moment.') ? decision.slice('moment.'.length) : null;
+      if (clear && moment !== null && !this.shown.has(moment)) {
+        this.shown.add(moment);
+        this.send({ by, type: 'seat.shown', moment });
+      }
+    }
+    return found;
+  }
+
+  among(sprint: number, tell: Tell): LabRun<SprintAmong> {
+    const outcome = this.course.world.history.find((line) => line.sprint === sprint)?.outcome ?? 0;
+    return this.hooks.lab(this.kept().file, { kind: 'among', sprint, plays: PLAYS, outcome }, tell);
   }
 
   kept(): Kept {

@@ -111,7 +111,7 @@ describe('the Product Backlog', () => {
     everyCourse(({ facts }) => {
       expect(facts.filter((fact) => fact.type === 'season.ended')).toHaveLength(1);
     });
-    expect(gradesOf('a-second-goal', 'both')).toEqual([0, 0, 0]);
+    expect(gradesOf('a-second-goal', 'both')).toEqual([0, 0]);
   });
 });
 

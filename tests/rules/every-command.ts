@@ -56,6 +56,7 @@ function seatBook(world: World, things: Things) {
     'seat.rate': { values: [4, 4, 4] },
     'seat.habit': { habit: 'refine' },
     'seat.intend': { intention: 'none' },
+    'seat.shown': { moment: 'none' },
     'person.ask': { person: things.person },
     'person.coach': { person: things.person },
     'person.teach': { person: things.person },

@@ -139,7 +139,7 @@ describe('Sprint Planning', () => {
       }
     });
     expect(gradesOf('i-used-to-code', 'draw')).toEqual([0, 0, 0]);
-    expect(gradesOf('inside-of-the-clock', 'simple')).toEqual([0, 0, 0]);
+    expect(gradesOf('inside-of-the-clock', 'simple')).toEqual([0, 0]);
   });
 
   it('PL-10 keeps to its timebox: no working time passes in it, and its forms fit into the share of a short Sprint', () => {

@@ -117,7 +117,7 @@ describe('the Product Owner', () => {
       expect(theirs).toEqual(mine);
       expect(idsOf(mine)).toEqual(idsOf(one.items));
     }, 15);
-    expect(gradesOf('useful-not-now', 'small')).toEqual([0, 0, 0]);
+    expect(gradesOf('useful-not-now', 'small')).toEqual([0, 0]);
   });
 
   it('PO-06 may delegate the work and stays accountable: the Developers clarify, the order stays, the score is the same seat’s', () => {

@@ -114,7 +114,7 @@ describe('cancelling a Sprint', () => {
     expect(refusal(obsolete, { by: owner, type: 'sprint.cancel' }, scenario)).toBeNull();
     const over = sent(obsolete, { by: owner, type: 'sprint.cancel' });
     expect(over.sprint.cancelled).toBe(true);
-    expect(gradesOf('the-other-app', 'stop')).toEqual([0, 0, 0]);
+    expect(gradesOf('the-other-app', 'stop')).toEqual([0, 0]);
   });
 
   it('SP-12 is the Product Owner’s right alone, whatever happens and whoever asks', () => {

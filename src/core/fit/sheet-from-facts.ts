@@ -1,4 +1,3 @@
-import type { Id } from '../sim/basics.ts';
 import type { Fact } from '../sim/fact.ts';
 import type { AnswerSheet, Decision, FocusCard, Rating } from './answer-sheet.ts';
 import { markExposed, type ShownReplay } from './exposure.ts';
@@ -7,21 +6,19 @@ import { markExposed, type ShownReplay } from './exposure.ts';
 export interface SeasonFacts {
   /** Oldest first, and of the person's own seat only: what the colleague decides says nothing about the person. */
   readonly facts: readonly Fact[];
-  /** The exposure group of what was decided, from the pack; undefined = it stands alone. */
-  readonly groupOf?: (of: Id) => Id | undefined;
-  /** Re-plays shown so far, one a Sprint at most. */
-  readonly shown?: readonly ShownReplay[];
 }
 
 /** Folds the facts of a season into the sheet that role fit is computed from. */
-export function sheetFromFacts({ facts, groupOf, shown = [] }: SeasonFacts): AnswerSheet {
+export function sheetFromFacts({ facts }: SeasonFacts): AnswerSheet {
   const decisions: Decision[] = [];
   const cards: FocusCard[] = [];
   const ratings: Rating[] = [];
+  const shown: ShownReplay[] = [];
   let answers = 0;
   let quick = 0;
   for (const fact of facts) {
-    if (fact.type === 'decision.graded') decisions.push(decisionOf(fact, groupOf?.(fact.of)));
+    if (fact.type === 'decision.graded') decisions.push(decisionOf(fact));
+    if (fact.type === 'replay.shown') shown.push(fact);
     if (fact.type === 'hour.chosen') cards.push({ sprint: fact.sprint, chose: fact.chose });
     if (fact.type === 'seat.rated') ratings.push({ seat: fact.seat, sprint: fact.sprint, values: fact.values });
     if (fact.type === 'ask.answered') {
@@ -33,8 +30,8 @@ export function sheetFromFacts({ facts, groupOf, shown = [] }: SeasonFacts): Ans
 }
 
 /** Facts carry whole thousandths, sheets carry logits. */
-function decisionOf(fact: Fact & { type: 'decision.graded' }, group: Id | undefined): Decision {
-  const { seat, sprint, grade, kind, of, option, code } = fact;
+function decisionOf(fact: Fact & { type: 'decision.graded' }): Decision {
+  const { seat, sprint, grade, kind, of, option, code, group } = fact;
   const decision = { seat, sprint, grade, a: fact.a / 1000, b: fact.b / 1000, kind, of, option, code };
   return group === undefined ? decision : { ...decision, group };
 }

@@ -1,26 +1,12 @@
-import { moveTo, ordinaryPlayer, playBoth, sendFromOutside } from '../game/outside.ts';
-import { continueRun, startRun } from '../game/run.ts';
+import { ordinaryPlayer } from '../game/outside.ts';
 import type { Recording } from '../replay/recording.ts';
-import type { Id, Meter, Seat } from '../sim/basics.ts';
-import { TICKS_A_DAY } from '../sim/basics.ts';
-import { draftOf } from '../sim/copy-world.ts';
+import type { Id } from '../sim/basics.ts';
 import type { Player } from '../sim/player.ts';
-import { DICE, roll } from '../sim/roll.ts';
 import type { Scenario } from '../sim/scenario.ts';
-import type { World } from '../sim/world.ts';
-import { worthOfState } from '../sim/worth.ts';
+import { meanOfAll } from './figures.ts';
+import { type Course, courseOf, type Fork, forksOf } from './fork.ts';
 
-/** How a Sprint went on from a decision. */
-interface Course {
-  readonly outcome: number;
-  /** Outcome of the Sprint plus worth of its last state, in thousandths of an outcome point. */
-  readonly total: number;
-  readonly goalMet: boolean;
-  readonly meters: Readonly<Record<Meter, number>>;
-  /** Day on which each item was Done. */
-  readonly done: ReadonlyMap<Id, number>;
-}
-
+/** A decision as it was taken against another answer to it: what changed, by how much, how often. */
 export interface Counterfactual {
   readonly decision: Id;
   readonly sprint: number;
@@ -31,96 +17,138 @@ export interface Counterfactual {
   readonly clear: boolean;
   /** Would the other answer have been better? */
   readonly better: boolean;
+  /** Pairs that share their luck, and in how many of them the other answer came out ahead and behind. */
+  readonly pairs: number;
+  readonly ahead: number;
+  readonly behind: number;
+  /** Mean difference: outcome of the Sprint and worth of the state it leaves, in thousandths of an outcome point. */
+  readonly by: number;
+  /** What differed under the real luck. */
   readonly itemsEarlier: readonly { readonly item: Id; readonly days: number }[];
   readonly goal: 'met-instead' | 'missed-instead' | 'same';
   readonly teamChange: 'up' | 'down' | 'same';
 }
 
-/** A world in which a seat has to answer, and what it can answer. */
-export interface Fork {
-  readonly world: World;
-  readonly seat: Seat;
-  readonly ask: Id;
-  readonly taken: Id;
-  readonly others: readonly Id[];
-  readonly day: number;
+export interface Search {
+  readonly sprint: number;
+  /** Pairs under renewed luck that a difference is held against. */
+  readonly pairs: number;
+  /** So many decisions at most. */
+  readonly most: number;
+  /** Hears how far the search is: courses played, of how many about. */
+  readonly tell?: (done: number, all: number) => void;
 }
 
-/** Plays one arm on to the end of the Sprint by the ordinary policy in both seats. `renew`: other luck than the real one from here on. */
-export function courseOf(
-  fork: Fork,
-  option: Id,
-  { scenario, player, renew }: { scenario: Scenario; player: Player; renew: number },
-): Course | null {
-  const start = draftOf(fork.world);
-  if (renew > 0) start.luck = roll(start.luck, DICE.stakeholder, renew) | 0;
-  const run = continueRun(start as World, scenario);
-  if (!run.send({ by: fork.seat, type: 'ask.answer', ask: fork.ask, option })) return null;
-  const { sprint } = fork.world.at;
-  let end: Course | null = null;
-  playBoth(run, player, (world) => {
-    if (!world.sprint.scored || world.at.sprint !== sprint) return false;
-    end ??= readCourse(world, scenario);
-    return true;
-  });
-  return end;
+/** One answer that was not given. */
+interface Candidate {
+  readonly fork: Fork;
+  readonly instead: Id;
+  readonly differences: readonly number[];
 }
 
-function readCourse(world: World, scenario: Scenario): Course {
-  const line = world.history[world.history.length - 1];
-  const outcome = line?.outcome ?? 0;
-  const first = world.sprint.began;
+/** Lucks that every other answer is tried under, the real one among them, and what goes on to be tried further. */
+const FIRST_TRIES = 3;
+const GO_ON = 6;
+const SECOND_TRIES = 12;
+
+/** Two courses may differ by a Sprint Goal met by a hair: what counts is the mean over pairs. */
+function sizeOf({ differences }: Candidate): number {
+  return Math.abs(meanOfAll(differences));
+}
+
+/** Plays courses on and counts them. A taken answer is played once for each luck, however many others it is held against. */
+function openTable(scenario: Scenario, player: Player, played: () => void) {
+  const taken = new Map<Fork, Map<number, Course | null>>();
+  const play = (fork: Fork, option: Id, renew: number) => {
+    played();
+    return courseOf(fork, option, { scenario, player, renew });
+  };
+  function asTaken(fork: Fork, renew: number): Course | null {
+    const known = taken.get(fork) ?? new Map<number, Course | null>();
+    taken.set(fork, known);
+    if (!known.has(renew)) known.set(renew, play(fork, fork.taken, renew));
+    return known.get(renew) ?? null;
+  }
   return {
-    outcome,
-    total: outcome * 1000 + worthOfState(world, scenario),
-    goalMet: line?.goalMet ?? false,
-    meters: line?.meters ?? ({} as Record<Meter, number>),
-    done: new Map(world.sprint.done.map((entry) => [entry.item, Math.floor((entry.tick - first) / TICKS_A_DAY) + 1])),
+    asTaken,
+    instead: (fork: Fork, option: Id) => play(fork, option, 0),
+    /** The same answer under more lucks. */
+    further({ fork, instead, differences }: Candidate, until: number): Candidate {
+      const more: number[] = [];
+      for (let renew = differences.length; renew < until; renew++) {
+        const [was, other] = [asTaken(fork, renew), play(fork, instead, renew)];
+        if (was && other) more.push(other.total - was.total);
+      }
+      return { fork, instead, differences: [...differences, ...more] };
+    },
   };
 }
 
-const WORTH_A_LOOK: readonly string[] = ['moment', 'facilitate', 'plan', 'scope', 'release'];
-
-function isDecision(ask: Id): boolean {
-  return WORTH_A_LOOK.includes(ask.split('.')[0] ?? '');
+/** The largest of a list, one for each decision. */
+function largest(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+  const sorted = [...candidates].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return sorted.filter((one, at) => sorted.findIndex(({ fork }) => fork === one.fork) === at).slice(0, most);
 }
 
-/** The worlds just before each decision of a Sprint, by playing the recording once. */
-function forksOf(
-  recording: Recording,
-  scenario: Scenario,
-  { sprint, player }: { sprint: number; player: Player },
-): readonly Fork[] {
-  const { seed, sprints, days, played, team } = recording;
-  const run = startRun(scenario, { seed, sprints, days, played, ...(team === undefined ? {} : { team }) });
-  const forks: Fork[] = [];
-  for (const [tick, phase, command] of recording.commands) {
-    if (run.world().at.sprint > sprint || !moveTo(run, player, { tick, phase })) break;
-    const world = run.world();
-    if (world.at.sprint === sprint && command.type === 'ask.answer' && isDecision(command.ask)) {
-      const seat = command.by as Seat;
-      const options = world.seats[seat].ask?.options.map((option) => option.id) ?? [];
-      forks.push({
-        world: draftOf(world) as World,
-        seat,
-        ask: command.ask,
-        taken: command.option,
-        others: options.filter((id) => id !== command.option),
-        day: world.at.day,
-      });
-    }
-    if (!sendFromOutside(run, player, command)) break;
-  }
-  return forks;
+/**
+ * The decisions of a Sprint whose other answers would have changed most, the largest first. Each other answer is tried under the real luck
+ * and a few more, those that differ most under further ones, and the last under `pairs` renewed lucks that both answers share; after
+ * the decision both seats are played on by the ordinary policy. None if the Sprint held no decision.
+ */
+export function largestDecisions(recording: Recording, scenario: Scenario, search: Search): readonly Counterfactual[] {
+  const { sprint, pairs, most, tell } = search;
+  const player = ordinaryPlayer(scenario);
+  const forks = forksOf(recording, scenario, { sprint, player });
+  const others = forks.reduce((sum, fork) => sum + fork.others.length, 0);
+  const all = (others + forks.length) * FIRST_TRIES + 2 * GO_ON * most * SECOND_TRIES + 2 * most * pairs;
+  let done = 0;
+  const table = openTable(scenario, player, () => {
+    done += 1;
+    tell?.(Math.min(done, all), all);
+  });
+  const tried = forks.flatMap((fork) =>
+    fork.others.map((instead) => table.further({ fork, instead, differences: [] }, FIRST_TRIES)),
+  );
+  const further = [...tried].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, GO_ON * most);
+  const found = largest(
+    further.map((one) => table.further(one, SECOND_TRIES)),
+    most,
+  );
+  // The lucks that chose a decision flatter it: what is told of it comes from lucks of its own, after those.
+  return found.flatMap(({ fork, instead }) => {
+    const [was, other] = [table.asTaken(fork, 0), table.instead(fork, instead)];
+    if (!was || !other) return [];
+    const fresh = table.further({ fork, instead, differences: Array(SECOND_TRIES).fill(0) }, SECOND_TRIES + pairs);
+    const told = verdictOn(fresh.differences.slice(SECOND_TRIES));
+    return [{ ...compare(fork, instead, { taken: was, other }), ...told }];
+  });
 }
 
-function compare(
-  fork: Fork,
-  instead: Id,
-  { taken, other }: { taken: Course; other: Course },
-): Omit<Counterfactual, 'clear' | 'better'> {
+type Told = Pick<Counterfactual, 'clear' | 'better' | 'pairs' | 'ahead' | 'behind' | 'by'>;
+
+/** Is the difference between two answers more than chance, over so many pairs that share their luck? */
+function verdictOn(differences: readonly number[]): Told {
+  const n = differences.length;
+  const mean = n === 0 ? 0 : meanOfAll(differences);
+  const variance = differences.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / Math.max(1, n - 1);
+  return {
+    clear: n > 1 && mean * mean > (4 * variance) / n,
+    better: mean > 0,
+    pairs: n,
+    ahead: differences.filter((value) => value > 0).length,
+    behind: differences.filter((value) => value < 0).length,
+    by: Math.trunc(mean),
+  };
+}
+
+/** Thousandths of the team's meter under which nobody sees a difference. */
+const SAME_TEAM = 8;
+/** A day that never comes in a Sprint: the item was not Done. */
+const NEVER = 99;
+
+function compare(fork: Fork, instead: Id, { taken, other }: { taken: Course; other: Course }): Omit<Counterfactual, keyof Told> {
   const itemsEarlier = [...new Set([...taken.done.keys(), ...other.done.keys()])]
-    .map((item) => ({ item, days: (taken.done.get(item) ?? 99) - (other.done.get(item) ?? 99) }))
+    .map((item) => ({ item, days: (taken.done.get(item) ?? NEVER) - (other.done.get(item) ?? NEVER) }))
     .filter((entry) => entry.days !== 0)
     .sort((a, b) => Math.abs(b.days) - Math.abs(a.days))
     .slice(0, 3);
@@ -133,51 +161,6 @@ function compare(
     instead,
     itemsEarlier,
     goal: taken.goalMet === other.goalMet ? 'same' : other.goalMet ? 'met-instead' : 'missed-instead',
-    teamChange: team > 8 ? 'up' : team < -8 ? 'down' : 'same',
+    teamChange: team > SAME_TEAM ? 'up' : team < -SAME_TEAM ? 'down' : 'same',
   };
-}
-
-/** Is the difference between two answers more than chance, over so many pairs that share their luck? */
-function isClear(
-  fork: Fork,
-  instead: Id,
-  pairs: number,
-  tools: { scenario: Scenario; player: Player },
-): { clear: boolean; mean: number } {
-  const differences: number[] = [];
-  for (let renew = 0; renew < pairs; renew++) {
-    const taken = courseOf(fork, fork.taken, { ...tools, renew });
-    const other = courseOf(fork, instead, { ...tools, renew });
-    if (taken && other) differences.push(other.total - taken.total);
-  }
-  const n = Math.max(1, differences.length);
-  const mean = differences.reduce((sum, value) => sum + value, 0) / n;
-  const variance = differences.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / Math.max(1, n - 1);
-  return { clear: mean * mean > (4 * variance) / n && mean !== 0, mean };
-}
-
-/**
- * The decision of a Sprint whose other answer would have changed most: each answer re-played over the same luck with the ordinary
- * policy in both seats afterwards, the largest difference held against `pairs` renewed lucks. Null if the Sprint held no decision.
- */
-export function largestDecision(
-  recording: Recording,
-  scenario: Scenario,
-  { sprint, pairs }: { sprint: number; pairs: number },
-): Counterfactual | null {
-  const player = ordinaryPlayer(scenario);
-  const tools = { scenario, player };
-  let best: { fork: Fork; instead: Id; size: number; taken: Course; other: Course } | null = null;
-  for (const fork of forksOf(recording, scenario, { sprint, player })) {
-    const taken = courseOf(fork, fork.taken, { ...tools, renew: 0 });
-    if (!taken) continue;
-    for (const instead of fork.others) {
-      const other = courseOf(fork, instead, { ...tools, renew: 0 });
-      const size = other ? Math.abs(other.total - taken.total) : 0;
-      if (other && size > (best?.size ?? 0)) best = { fork, instead, size, taken, other };
-    }
-  }
-  if (!best) return null;
-  const { clear, mean } = isClear(best.fork, best.instead, pairs, tools);
-  return { ...compare(best.fork, best.instead, best), clear, better: mean > 0 };
 }

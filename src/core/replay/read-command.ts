@@ -30,6 +30,7 @@ export const SHAPES: Readonly<Record<CommandType, Shape>> = {
   'seat.rate': { values: 'ratings' },
   'seat.habit': { habit: 'id' },
   'seat.intend': { intention: 'id' },
+  'seat.shown': { moment: 'id' },
   'person.ask': PERSON,
   'person.coach': PERSON,
   'person.teach': PERSON,

@@ -52,6 +52,7 @@ function gradeMoment(turn: Turn, ask: Ask, moment: Moment, option: Id): void {
       b: key.b,
       code: moment.code,
       reason: graded.reason,
+      group: moment.group,
       cast: ask.cast,
     },
     { seen: 'later', why: [`moment/${moment.id}/${option}/${world.at.tick}`] },
@@ -183,4 +184,11 @@ function settle(turn: Turn, ask: Ask, command: Extract<Command, { type: 'ask.ans
 function act(turn: Turn, seat: Seat, option: Id): void {
   const action = actionsOf({ world: turn.world, shelf: turn.shelf }, seat).find((other) => other.id === option);
   if (action) perform(turn, action.command);
+}
+
+/** A re-play of a decision was shown: role fit leaves out later decisions of its group. */
+export function tellShown(turn: Turn, of: Id): void {
+  const { world, shelf } = turn;
+  const moment = shelf.moments.get(of);
+  if (moment) emit(turn, { type: 'replay.shown', of, group: moment.group, sprint: world.at.sprint }, { seen: 'later' });
 }

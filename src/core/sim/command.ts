@@ -13,6 +13,8 @@ export type PlainCommand = { readonly by: Actor } & (
   | { readonly type: 'seat.rate'; readonly values: readonly (number | null)[] }
   | { readonly type: 'seat.habit'; readonly habit: Id }
   | { readonly type: 'seat.intend'; readonly intention: Id }
+  // The page's word that a re-play of a moment was shown: it moves nothing, and role fit counts that group no more
+  | { readonly type: 'seat.shown'; readonly moment: Id }
   // Scrum Master: look
   | { readonly type: 'person.ask' | 'person.coach' | 'person.teach'; readonly person: Id }
   | { readonly type: 'people.join'; readonly person: Id; readonly with: Id }

@@ -75,9 +75,12 @@ export type Fact = { readonly tick: Tick; readonly why: readonly Id[]; readonly 
       readonly b: Mille;
       readonly code: Id;
       readonly reason?: Id;
+      /** Moments only: moments of one group give each other away. */
+      readonly group?: Id;
       /** Moments only: who and what played its roles, so that it can be told later by name. */
       readonly cast?: Readonly<Record<string, Id>>;
     }
+  | { readonly type: 'replay.shown'; readonly of: Id; readonly group: Id; readonly sprint: number }
   | { readonly type: 'hour.chosen'; readonly hour: Id; readonly chose: Seat | null; readonly sprint: number }
   | { readonly type: 'seat.rated'; readonly seat: Seat; readonly sprint: number; readonly values: readonly (number | null)[] }
   | {

@@ -59,7 +59,8 @@ export function guessOf(
   const share = [420, 640, 830, 955][evidence] ?? 930;
   const spread = SPREAD_OF_EVIDENCE[evidence] ?? 4;
   const error = Math.trunc((quantile(NORMAL, roll(luck, DICE.guess, item.key, evidence)) * spread) / 2800);
-  return Math.max(-10, Math.min(60, Math.trunc((item.worth * share + belief * (1000 - share)) / 1000) + error));
+  // Adding nought keeps -0 out of the world: JSON does not know it.
+  return Math.max(-10, Math.min(60, Math.trunc((item.worth * share + belief * (1000 - share)) / 1000) + error + 0));
 }
 
 export function potentialOf(luck: number, item: Pick<DraftItem, 'key' | 'points'>): number {

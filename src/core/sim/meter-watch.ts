@@ -17,6 +17,7 @@ const IDLE: ReadonlySet<FactType> = new Set<FactType>([
   'cue.noticed',
   'cue.pinned',
   'decision.graded',
+  'replay.shown',
   'hour.chosen',
   'seat.rated',
 ]);

@@ -1,4 +1,5 @@
 import { actionsOf, isSeat, refusalOfAction, ruleAgainst, ruleOf } from './actions.ts';
+import { SEATS } from './basics.ts';
 import { canCancel } from './cancel.ts';
 import type { Command, Refusal } from './command.ts';
 import { goalsLeft } from './goal-choices.ts';
@@ -53,6 +54,9 @@ function refuseOwnAffairs(world: World, command: Command): Refusal | null {
       command.values.every((value) => value === null || (Number.isInteger(value) && value >= 1 && value <= 7));
     return world.seats[command.by].ask?.kind === 'sliders' ? (fits ? OK : { code: 'not-possible' }) : NOT_NOW;
   }
+  // Only what was decided can be shown again.
+  if (command.type === 'seat.shown')
+    return SEATS.some((seat) => world.seats[seat].met.includes(command.moment)) ? OK : NO_SUCH_THING;
   const { ask } = world.seats[command.by];
   if (ask?.kind !== 'intention' || command.type !== 'seat.intend') return NOT_NOW;
   return ask.options.some(({ id }) => id === command.intention) ? OK : NO_SUCH_THING;
@@ -101,6 +105,7 @@ export function refusal(world: World, command: Command, scenario: Scenario): Ref
       return refuseLifecycle(world, command);
     case 'seat.rate':
     case 'seat.habit':
+    case 'seat.shown':
     case 'seat.intend':
       return refuseOwnAffairs(world, command);
     case 'event.format':

@@ -1,4 +1,4 @@
-import { answer, chooseFormat, perform, rate } from './answer.ts';
+import { answer, chooseFormat, perform, rate, tellShown } from './answer.ts';
 import { markAsked, openAsks, somebodyMustDecide } from './asks.ts';
 import type { Seat } from './basics.ts';
 import { beginTurn } from './begin-turn.ts';
@@ -104,6 +104,9 @@ function change(turn: Turn, command: Command): void {
       break;
     case 'seat.habit':
       world.seats[command.by as Seat].habit = command.habit;
+      break;
+    case 'seat.shown':
+      tellShown(turn, command.moment);
       break;
     case 'seat.intend':
       world.seats[command.by as Seat].intention = command.intention;

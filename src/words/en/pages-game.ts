@@ -91,7 +91,7 @@ export const pagesGame = {
   'own.actions.none': 'You took no action of your own.',
   'own.habit': { one: 'One more half hour went to “{habit}”.', other: '{n} more half hours went to “{habit}”.' },
   'own.day': 'Day {day}',
-  'own.answer': '“{title}”: {answer}.',
+  'own.answer': '“{title}”: {answer}',
   'own.action': { one: '{action}, {n} half hour.', other: '{action}, {n} half hours.' },
   'own.all': { one: 'The one thing you did', other: 'All {n} things you did' },
 
@@ -201,9 +201,12 @@ export const pagesGame = {
   'cause.kind.rule': 'it goes on by itself',
 
   'replay.title': 'Had you decided otherwise',
-  'replay.loading': 'The Sprint is being played again with one other decision.',
+  'replay.loading': 'The Sprint is being played again with other decisions.',
   'replay.none': 'No single decision would clearly have changed this Sprint.',
-  'replay.failed': 'The re-play did not come through. Nothing else depends on it.',
+  'lab.failed': 'It did not come through. Nothing else depends on it.',
+  'lab.stopped': 'Stopped.',
+  'lab.stop': 'Stop',
+  'lab.again': 'Try again',
   'replay.same-luck': 'Same luck, one decision changed.',
   'replay.decision': 'A decision',
   'replay.taken': 'Day {day}, “{title}” You: “{taken}”.',
@@ -223,6 +226,22 @@ export const pagesGame = {
   'replay.worse': 'the Sprint would have gone a little worse all along',
   'replay.join': '{first}, and {second}.',
   'replay.one': '{first}.',
+  'replay.often.better':
+    'Same luck, one decision changed. With other luck from there on it goes better in {times} of {pairs} tries; on average by {size}.',
+  'replay.often.worse':
+    'Same luck, one decision changed. With other luck from there on it goes worse in {times} of {pairs} tries; on average by {size}.',
+  'replay.points': { one: '{n} of 100 points', other: '{n} of 100 points' },
+  'replay.points.less': 'less than 1 of 100 points',
+
+  'among.title': 'This Sprint among others',
+  'among.loading': 'Ordinary players play it from the same start, a thousand times.',
+  'among.mark': 'this Sprint',
+  'among.sentence':
+    'Ordinary players began where you began, {plays} times, each time with other luck. This Sprint came to {outcome} of 100, theirs to {middle} in the middle: it was ahead of {ahead} of 100.',
+  'among.caption': 'Outcomes of {plays} Sprints from the same start',
+  'among.from': 'from',
+  'among.to': 'to',
+  'among.sprints': 'Sprints',
 
   'intention.title': 'One intention',
   'intention.title.last': 'One intention, for whoever sits here next',

@@ -147,6 +147,7 @@ export const pagesReport = {
   'debrief.why': 'Why: {reason}',
   'debrief.other-seat': 'From the other seat: {seen}',
   'debrief.hours': 'Free hours: {sm} for how we work, {po} for the product, {skipped} kept.',
+  'debrief.replays': 'Play this Sprint again with other decisions',
   'debrief.replay': 'Had you decided otherwise',
   'debrief.open': 'Show every decision',
   'debrief.close': 'Hide every decision',

@@ -37,7 +37,13 @@ export function playedGame(scenario: Scenario, { seed, player, length, sprint }:
   const world = run.world();
   const game = createSession(
     { scenario, length, plan, counts: true, opening: false, resumed: { world, commands: [], facts, checkpoint: world } },
-    { keep: () => undefined, finished: () => undefined, replay: async () => null, saved: () => 'kept', now: () => 0 },
+    {
+      keep: () => undefined,
+      finished: () => undefined,
+      lab: () => ({ answer: Promise.resolve(null), cancel: () => undefined }),
+      saved: () => 'kept',
+      now: () => 0,
+    },
   );
   const result = score(sheetFromFacts({ facts }));
   const report = buildReport({ id: 'one', length, seed, finishedAt: null, counts: !isTaster, seasons: 1, days, facts, result });

@@ -246,7 +246,7 @@ const keys: Row[] = [
   ],
   ['a key looks back', (files) => (coffee(files).keys[0].when = { chose: ['which-way', 'back'] }), days, 'cannot look back'],
   ['an effect is in no situation', (files) => (firstEffect(files)[0].in = 'moon'), days, 'keys with a condition'],
-  ['two situations have one name', (files) => (coffee(files).keys[1].id = 'confirmed'), days, 'Two keys have the same id'],
+  ['two situations have one name', (files) => (coffee(files).keys[1].id = 'late'), days, 'Two keys have the same id'],
   ['two answers do the same', (files) => (coffee(files).answers[1].effects = firstEffect(files)), days, 'does exactly what'],
   ['an answer stands twice', (files) => (coffee(files).answers[1].id = 'pair'), days, 'stands twice'],
 ];

@@ -16,6 +16,7 @@ const graded = (sprint: number, of: string): Fact => ({
   a: 500,
   b: -250,
   code: 'SM3',
+  group: 'stuck',
 });
 const answered = (quick: boolean): Fact => ({
   ...stamp,
@@ -57,8 +58,8 @@ describe('the facts of a season fold into a sheet', () => {
   });
 
   test('in which a shown re-play leaves out what it gave away', () => {
-    const shown = [{ group: 'stuck', sprint: 1 }];
-    const { decisions } = sheetFromFacts({ facts, groupOf: () => 'stuck', shown });
+    const shown: Fact = { ...stamp, type: 'replay.shown', of: 'I-02', group: 'stuck', sprint: 1 };
+    const { decisions } = sheetFromFacts({ facts: [...facts, shown] });
     expect(decisions.map(({ exposed }) => exposed)).toEqual([undefined, true]);
   });
 });

@@ -221,6 +221,10 @@ describe('the words of looking back', () => {
       instead: 'pair',
       clear: true,
       better: true,
+      pairs: 200,
+      ahead: 150,
+      behind: 30,
+      by: 41_000,
       goal: 'met-instead',
       teamChange: 'same',
     } as const;
@@ -239,5 +243,6 @@ describe('the words of looking back', () => {
     const really = { done: new Set(['x']), goalMet: true };
     const alike = replayWords({ ...replay, itemsEarlier: [{ item: 'x', days: 90 }] }, { packSay: pack, name, really });
     expect(alike.seen).toBe('the Sprint would have gone a little better all along.');
+    expect(alike.often).toContain('better in 150 of 200 tries; on average by 4 of 100 points');
   });
 });

@@ -6,8 +6,8 @@ import type { Player } from '../../sim/player.ts';
 import type { Scenario } from '../../sim/scenario.ts';
 import type { Ask } from '../../sim/view.ts';
 import type { World } from '../../sim/world.ts';
-import { courseOf, type Fork } from '../counterfactual.ts';
 import { meanOfAll } from '../figures.ts';
+import { courseOf, type Fork } from '../fork.ts';
 
 /** One state in which a seat had to choose, with each option played on from it. */
 export interface TriedChoice {

@@ -3,7 +3,7 @@ import { METERS, SEATS } from '../../sim/basics.ts';
 import { meanOfAll } from '../figures.ts';
 import type { Book } from './book.ts';
 import { favouritesOf, type TriedChoice } from './choices.ts';
-import { pairedMean, type Row, rowOf, seatOutcomes } from './rows.ts';
+import { gapsOf, meanGap, type Row, rowOf, seatOutcomes } from './rows.ts';
 import { effectSize, pooledSd, sdOf, sharesOfVariance } from './spread.ts';
 import { ANSWERS_ONLY, badHabitsOf, playersOf, STANDING_ONLY, waysWithout } from './ways.ts';
 
@@ -12,7 +12,7 @@ export function effectRows(book: Book): readonly Row[] {
   return SEATS.flatMap((seat) => {
     const effect = (one: string, other: string, low: number): Row => {
       const [a, b] = [seatOutcomes(book, seat, one), seatOutcomes(book, seat, other)];
-      const error = pairedMean(a, b).error / Math.max(1, pooledSd(a, b));
+      const error = meanGap(gapsOf(a, b)).error / Math.max(1, pooledSd(a, b));
       const measured = effectSize(a, b);
       return rowOf({ group: 'effect', seat, about: `${one} over ${other}, in sd`, low, high: null, measured, error });
     };
@@ -31,11 +31,11 @@ export function coachRows(book: Book): readonly Row[] {
   const group = 'coach';
   const lead = (one: string, other: string, sprint: number) => {
     const team = (way: string) => book.courses(seat, way).map((course) => course.team[sprint - 1] ?? 0);
-    const { mean, error } = pairedMean(team(one), team(other));
+    const { mean, error } = meanGap(gapsOf(team(one), team(other)));
     const about = `${one} over ${other}, team's outcome in Sprint ${sprint}`;
     return rowOf({ group, seat, about, low: 0, high: null, measured: mean, error });
   };
-  const { mean, error } = pairedMean(seatOutcomes(book, seat, 'coach'), seatOutcomes(book, seat, 'rescuer'));
+  const { mean, error } = meanGap(gapsOf(seatOutcomes(book, seat, 'coach'), seatOutcomes(book, seat, 'rescuer')));
   const about = 'coach over rescuer, outcome of the seat';
   return [
     rowOf({ group, seat, about, low: 0, high: null, measured: mean, error }),
@@ -53,21 +53,39 @@ export function varianceRows(book: Book): readonly Row[] {
   });
 }
 
-/** Shares of the distance from random to expert. */
+const NO_BAR = { low: null, high: null };
+
+/** What of a range the gaps between seasons of the same seeds are, on average. */
+function shareOf(gaps: readonly number[], range: number): { measured: number; error: number } {
+  const { mean, error } = meanGap(gaps);
+  return { measured: mean / range, error: error / range };
+}
+
+/**
+ * Shares of the distance from random to expert. What standing work carries is its Shapley value (1953): the mean of what it adds where the
+ * answers are random and of what goes where they are good, because good answers and good standing work partly do the same.
+ */
 export function leverRows(book: Book): readonly Row[] {
   return SEATS.flatMap((seat) => {
     const [expert, random] = [seatOutcomes(book, seat, 'expert'), seatOutcomes(book, seat, 'random')];
     const range = Math.max(1, meanOfAll(expert) - meanOfAll(random));
-    const share = (one: readonly number[], other: readonly number[]) => {
-      const { mean, error } = pairedMean(one, other);
-      return { measured: mean / range, error: error / range };
-    };
-    const standing = { group: 'standing', seat, low: 0.55, high: 0.75 };
+    const added = gapsOf(seatOutcomes(book, seat, STANDING_ONLY), random);
+    const gone = gapsOf(expert, seatOutcomes(book, seat, ANSWERS_ONLY));
+    const carries = added.map((gap, at) => (gap + (gone[at] ?? 0)) / 2);
+    const standing = { group: 'standing', seat };
     return [
-      rowOf({ ...standing, about: 'standing work added', ...share(seatOutcomes(book, seat, STANDING_ONLY), random) }),
-      rowOf({ ...standing, about: 'standing work taken away', ...share(expert, seatOutcomes(book, seat, ANSWERS_ONLY)) }),
+      rowOf({ ...standing, about: 'standing work carries', low: 0.55, high: 0.75, ...shareOf(carries, range) }),
+      rowOf({ ...standing, about: 'of which added to random answers', ...NO_BAR, ...shareOf(added, range) }),
+      rowOf({ ...standing, about: 'of which taken from good answers', ...NO_BAR, ...shareOf(gone, range) }),
       ...waysWithout(seat).map(({ lever, way }) =>
-        rowOf({ group: 'lever', seat, about: lever, low: 0.03, high: 0.35, ...share(expert, seatOutcomes(book, seat, way)) }),
+        rowOf({
+          group: 'lever',
+          seat,
+          about: lever,
+          low: 0.03,
+          high: 0.35,
+          ...shareOf(gapsOf(expert, seatOutcomes(book, seat, way)), range),
+        }),
       ),
     ];
   });

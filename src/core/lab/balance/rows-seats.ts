@@ -1,7 +1,7 @@
 import { SEATS } from '../../sim/basics.ts';
 import { meanOfAll } from '../figures.ts';
 import type { Book } from './book.ts';
-import { meanGrade, pairedMean, type Row, rowOf, seatOutcomes } from './rows.ts';
+import { gapsOf, meanGap, meanGrade, type Row, rowOf, seatOutcomes } from './rows.ts';
 import { pooledSd, sdOf } from './spread.ts';
 
 /** Players that make sense in both seats and play them by the same rule. */
@@ -12,7 +12,7 @@ export function seatRows(book: Book): readonly Row[] {
   return IN_BOTH.flatMap((way) => {
     const [master, owner] = [seatOutcomes(book, 'scrum-master', way), seatOutcomes(book, 'product-owner', way)];
     const sd = Math.max(1, pooledSd(master, owner));
-    const { mean, error } = pairedMean(master, owner);
+    const { mean, error } = meanGap(gapsOf(master, owner));
     const level = { group: 'equal seats', seat: 'both' } as const;
     const grade = (seat: (typeof SEATS)[number]) => meanGrade(book.courses(seat, way));
     return [

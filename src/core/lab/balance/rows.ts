@@ -31,10 +31,19 @@ export function seatOutcomes(book: Book, seat: Seat, way: string): readonly numb
   return book.courses(seat, way).map((course) => course.outcome.seat);
 }
 
-/** Mean of differences between two lists of the same seeds, and its standard error. */
-export function pairedMean(one: readonly number[], other: readonly number[]): { mean: number; error: number } {
-  const gaps = one.slice(0, other.length).map((value, at) => value - (other[at] ?? 0));
+/** Differences between two lists of the same seeds. */
+export function gapsOf(one: readonly number[], other: readonly number[]): readonly number[] {
+  return one.slice(0, other.length).map((value, at) => value - (other[at] ?? 0));
+}
+
+/** Their mean, and its standard error. */
+export function meanGap(gaps: readonly number[]): { mean: number; error: number } {
   return { mean: meanOfAll(gaps), error: sdOf(gaps) / Math.sqrt(Math.max(1, gaps.length)) };
+}
+
+/** Was a bar set at all? What has none is told for itself. */
+export function hasBar({ low, high }: Pick<Row, 'low' | 'high'>): boolean {
+  return low !== null || high !== null;
 }
 
 /** Mean grade of so many courses, each decision counting alike. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../season-report.ts';
 import type { Book } from './book.ts';
 import { carryOverRows } from './carry-over.ts';
 import { type Favourite, favouritesOf } from './choices.ts';
-import { meanGrade, type Row, seatOutcomes } from './rows.ts';
+import { hasBar, meanGrade, type Row, seatOutcomes } from './rows.ts';
 import { choiceRows, coachRows, effectRows, leverRows, partRows, varianceRows } from './rows-play.ts';
 import { demandRows, seatRows } from './rows-seats.ts';
 import { type Spread, sharesOfVariance, spreadOf } from './spread.ts';
@@ -26,7 +26,9 @@ export interface BalanceTable {
   readonly variance: readonly { readonly seat: Seat; readonly play: number; readonly seeds: number; readonly rest: number }[];
   readonly favourites: readonly (Favourite & { readonly seat: Seat })[];
   readonly rows: readonly Row[];
+  /** Bars that hold, and how many there are. */
   readonly held: number;
+  readonly bars: number;
 }
 
 const PARTS = ['value', 'goal', 'quality', 'health', 'team', 'seat'] as const satisfies readonly (keyof Outcome)[];
@@ -68,5 +70,6 @@ export function balanceOf(book: Book): BalanceTable {
   });
   const makers = [effectRows, coachRows, varianceRows, seatRows, leverRows, demandRows, choiceRows, partRows];
   const rows = [...makers.flatMap((make) => make(book)), ...carryOverRows(book.inherited)];
-  return { players, variance, favourites, rows, held: rows.filter((row) => row.holds).length };
+  const bars = rows.filter(hasBar);
+  return { players, variance, favourites, rows, held: bars.filter((row) => row.holds).length, bars: bars.length };
 }

@@ -9,7 +9,7 @@ import { shelfOf } from '../../sim/shelf.ts';
 import type { Ask } from '../../sim/view.ts';
 import type { World } from '../../sim/world.ts';
 import { playerOfWay, playersOf } from '../balance/ways.ts';
-import { courseOf, type Fork } from '../counterfactual.ts';
+import { courseOf, type Fork } from '../fork.ts';
 import { gatherStates, questionOf, type Trip } from './gather.ts';
 
 /** One option of a question in one state. */

@@ -4,7 +4,7 @@ import { type Figures, scoreFigures } from '../../fit/score.ts';
 import { diceOf } from '../../fit/trial/dice.ts';
 import { KINDS, type Kind, type Person, personOf, STYLES } from '../../fit/trial/people.ts';
 import { type Bank, bankOf } from '../../fit/trial/season.ts';
-import { type Target, targetsFrom } from '../../fit/trial/targets.ts';
+import { CALIBRATION, type Target, targetsFrom } from '../../fit/trial/targets.ts';
 import { type Bench, firstSprints, named, outcomeOf, type Played } from '../../fit/trial/trial.ts';
 import type { Seat } from '../../sim/basics.ts';
 import type { Scenario } from '../../sim/scenario.ts';
@@ -116,6 +116,10 @@ function benchesOf(all: readonly PlayedTask[], read: Reading): readonly Bench[] 
   });
 }
 
+function together(benches: readonly Bench[]): Bench {
+  return { population: benches.flatMap((bench) => bench.population ?? []) };
+}
+
 /** Half of what beginning in one seat instead of the other adds to the lead, over everybody: a group has too few for a figure of its own. */
 function orderBiasIn(all: readonly PlayedTask[], read: Reading): number {
   const leads = (first: Seat) =>
@@ -129,11 +133,13 @@ function targetsRead(all: readonly PlayedTask[], read: Reading): readonly Target
   const once = outcomeOf(benches, kinds);
   const pooled = outcomeOf(benchesOf(all, twoSeasons), ['population']);
   const bias = [orderBiasIn(all, read)];
+  // A group is too small to fill ten tenths of a chance: said and true are held against each other over everybody.
+  const [calibration = Number.NaN] = outcomeOf([together(benches)], ['population']).rows.get(CALIBRATION) ?? [];
   const styles = STYLES.map((style) => {
     const measured = meanOfAll(named(once, style));
     return { row: 5, about: `named for a style alone: ${style}`, low: null, high: 0.1, measured, holds: measured <= 0.1 };
   });
-  return [...targetsFrom({ once, pooled, bias }), ...styles].sort((one, other) => one.row - other.row);
+  return [...targetsFrom({ once, pooled, bias, calibration }), ...styles].sort((one, other) => one.row - other.row);
 }
 
 /** The targets of role fit over people who played the real game. */

@@ -10,7 +10,6 @@ import { toolsFor } from '../../game/tools.ts';
 import type { Seat } from '../../sim/basics.ts';
 import type { Fact } from '../../sim/fact.ts';
 import type { Scenario } from '../../sim/scenario.ts';
-import { shelfOf } from '../../sim/shelf.ts';
 import { personPlayer } from './person-player.ts';
 
 export interface PersonSeason {
@@ -38,6 +37,5 @@ export function playPerson(scenario: Scenario, season: PersonSeason): AnswerShee
     drive(run, { ...seatsWithOutside(seat, ordinary), [seat]: player }, 'sprint');
     facts.push(...run.takeFacts().filter((fact) => !('seat' in fact) || fact.seat === seat));
   }
-  const { moments } = shelfOf(scenario);
-  return sheetFromFacts({ facts, groupOf: (of) => moments.get(of)?.group });
+  return sheetFromFacts({ facts });
 }

@@ -6,11 +6,12 @@ import { CumulativeFlow } from '../../charts/flow.tsx';
 import { Throughput } from '../../charts/throughput.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Table } from '../../paper/table.tsx';
+import { AmongSheet } from './among-sheet.tsx';
 import { burnupData, flowData, hundred, throughputData } from './chart-data.ts';
 import { BurndownSheet, HappenedSheet, ItemsSheet } from './happened-sheets.tsx';
 import type { LargeCause, LookingBack } from './looking-back-data.ts';
 import { METER_ORDER } from './looking-back-data.ts';
-import type { BackDesk } from './looking-back-page.tsx';
+import type { BackDesk, SprintLabs } from './looking-back-page.tsx';
 import { MeterCourse } from './meter-course.tsx';
 import { GoalSheet, TeamSheet, ValueSheet } from './now-sheets.tsx';
 import { OwnSheet, WaySheet } from './way-sheets.tsx';
@@ -21,7 +22,7 @@ const sayFrame = sayFrom(pagesFrame);
 const WORDS = { table: say('chart.table'), picture: say('chart.picture'), csv: say('chart.csv') };
 
 /** Picture 6: the same Sprint without the office, with every chart; made to be read at length and to be printed. */
-export function AllNumbers({ desk, causes }: { desk: BackDesk; causes: readonly LargeCause[] }) {
+export function AllNumbers({ desk, causes, labs }: { desk: BackDesk; causes: readonly LargeCause[]; labs: SprintLabs }) {
   const { back } = desk;
   return (
     <>
@@ -29,7 +30,7 @@ export function AllNumbers({ desk, causes }: { desk: BackDesk; causes: readonly 
         <div class="all-numbers__column">
           <HappenedSheet desk={desk} all />
           <CausesSheet desk={desk} causes={causes} />
-          <OtherwiseSheet desk={desk} />
+          <OtherwiseSheet desk={desk} lab={labs.replays} />
           <div id="in-the-way">
             <WaySheet desk={desk} all />
           </div>
@@ -38,6 +39,7 @@ export function AllNumbers({ desk, causes }: { desk: BackDesk; causes: readonly 
           <BurndownSheet desk={desk} causes={causes} all />
           <BurnupSheet back={back} />
           <ThroughputSheet back={back} />
+          {labs.among && <AmongSheet desk={desk} lab={labs.among} />}
         </div>
         <div class="all-numbers__column">
           <TeamSheet desk={desk} />

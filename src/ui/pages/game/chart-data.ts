@@ -1,3 +1,4 @@
+import type { SprintAmong } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { sayFrom } from '../../../words/say.ts';
 import type { ChartData } from '../../charts/csv.ts';
@@ -52,6 +53,19 @@ export function throughputData({ throughput }: LookingBack): ChartData {
       { id: 'items', label: say('throughput.items') },
     ],
     rows: throughput.map((items, at) => ({ day: at + 1, items })),
+  };
+}
+
+export function amongData({ spread, plays }: SprintAmong): ChartData {
+  const width = 100 / spread.length;
+  return {
+    caption: say('among.caption', { plays }),
+    columns: [
+      { id: 'from', label: say('among.from') },
+      { id: 'to', label: say('among.to') },
+      { id: 'sprints', label: say('among.sprints') },
+    ],
+    rows: spread.map((sprints, at) => ({ from: at * width, to: (at + 1) * width, sprints })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
-import type { Game, Snapshot } from '../../../play/game.ts';
+import type { Game, Replayed, Snapshot, SprintAmong } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import type { PlayKey } from '../../../words/en/play.ts';
@@ -13,7 +13,9 @@ import { SeatMark } from '../../paper/seat-mark.tsx';
 import { usePageSize } from '../../paper/use-page-size.ts';
 import { usePage } from '../page-frame.tsx';
 import { gameNames } from '../report/pack-names.ts';
+import { type LabState, useLab } from '../use-lab.ts';
 import { AllNumbers } from './all-numbers.tsx';
+import { AmongSheet } from './among-sheet.tsx';
 import { BurndownSheet, HappenedSheet } from './happened-sheets.tsx';
 import { IntentionNote } from './intention-note.tsx';
 import { type LookingBack, largestCauses, lookingBack } from './looking-back-data.ts';
@@ -42,6 +44,21 @@ export interface BackDesk extends LookingBackProps {
   readonly onNumbers: (part: 'items' | 'in-the-way' | 'own') => void;
 }
 
+/** What the lab works out about the Sprint that is over. */
+export interface SprintLabs {
+  readonly replays: LabState<readonly Replayed[]>;
+  /** Null until the re-play has come. */
+  readonly among: LabState<SprintAmong> | null;
+}
+
+/** One after the other: a phone has no threads to spare. */
+function useSprintLabs(game: Game, sprint: number): SprintLabs {
+  const replays = useLab((tell) => game.replays(sprint, 1, tell), `${sprint}`);
+  const isPlayed = replays.state !== 'running';
+  const among = useLab(isPlayed ? (tell) => game.among(sprint, tell) : null, `${sprint}`);
+  return { replays, among: isPlayed ? among : null };
+}
+
 /** Picture 11: the end of a Sprint on the wall board, then one intention. */
 export function LookingBackPage(props: LookingBackProps) {
   const { snapshot, game, words } = props;
@@ -63,6 +80,7 @@ export function LookingBackPage(props: LookingBackProps) {
     const titleOf = (why: Id) => whyWords(why, view, desk.tongue);
     return largestCauses((meter) => game.why(meter, view.at.sprint), { titleOf, missed: desk.back.outcome === 'missed' });
   }, [game, desk]);
+  const labs = useSprintLabs(game, desk.back.sprint);
   const options = view.ask?.options ?? [];
   const goOn = () => {
     const option = options.length === 0 ? null : intention;
@@ -97,12 +115,13 @@ export function LookingBackPage(props: LookingBackProps) {
         </header>
         {!asNumbers && size === 'narrow' && <ReviewStrip desk={desk} />}
         {asNumbers ? (
-          <AllNumbers desk={desk} causes={causes} />
+          <AllNumbers desk={desk} causes={causes} labs={labs} />
         ) : (
           <div class="looking-back__sheets">
             <div class="looking-back__column">
               <HappenedSheet desk={desk} />
               <OwnSheet desk={desk} />
+              {labs.among && <AmongSheet desk={desk} lab={labs.among} />}
             </div>
             <div class="looking-back__column">
               <WaySheet desk={desk} />
@@ -113,7 +132,7 @@ export function LookingBackPage(props: LookingBackProps) {
               <TeamSheet desk={desk} />
               <GoalSheet desk={desk} />
               <BurndownSheet desk={desk} causes={causes} />
-              <OtherwiseSheet desk={desk} />
+              <OtherwiseSheet desk={desk} lab={labs.replays} />
             </div>
           </div>
         )}

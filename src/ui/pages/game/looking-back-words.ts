@@ -49,6 +49,8 @@ export interface ReplayWords {
   readonly instead: string;
   /** What would have been seen. */
   readonly seen: string;
+  /** How often it would have gone so, and by how much, under other lucks. */
+  readonly often: string;
 }
 
 /** An item that was Done in only one of the two courses carries a difference beyond any Sprint. */
@@ -59,7 +61,7 @@ function itemWords({ item, days }: Replayed['itemsEarlier'][number], name: (id: 
   return say(days > 0 ? 'replay.earlier' : 'replay.later', { n: Math.abs(days), item: name(item) });
 }
 
-type ReplayDesk = { packSay: PackSay; name: (id: Id) => string; really: ReallyDone };
+export type ReplayDesk = { packSay: PackSay; name: (id: Id) => string; really: ReallyDone };
 
 /** A Sprint Goal that was met would not have been met ‘instead’. */
 function goalDiffers({ goal }: Replayed, { goalMet }: ReallyDone): boolean {
@@ -69,6 +71,16 @@ function goalDiffers({ goal }: Replayed, { goalMet }: ReallyDone): boolean {
 /** Only an item that was not Done can be won, and only one that was Done can be lost or come on another day. */
 function itemDiffers({ item, days }: Replayed['itemsEarlier'][number], { done }: ReallyDone): boolean {
   return days > ONLY_THERE ? !done.has(item) : done.has(item);
+}
+
+/** Thousandths of an outcome point in one of the hundred points that the page counts in. */
+const POINT = 10_000;
+
+function oftenWords({ better, ahead, behind, pairs, by }: Replayed): string {
+  const times = better ? ahead : behind;
+  const points = Math.round(Math.abs(by) / POINT);
+  const size = points === 0 ? say('replay.points.less') : say('replay.points', { n: points });
+  return say(better ? 'replay.often.better' : 'replay.often.worse', { times, pairs, size });
 }
 
 /** The one re-play in the words of the world, without numbers of points: what differs from what really came. */
@@ -83,6 +95,7 @@ export function replayWords(replay: Replayed, { packSay, name, really }: ReplayD
     taken: say('replay.taken', { day: replay.day, title: decisionTitle(replay.decision, packSay), taken: answer(replay.taken) }),
     instead: say('replay.instead', { instead: answer(replay.instead) }),
     seen: second ? say('replay.join', { first, second }) : say('replay.one', { first }),
+    often: oftenWords(replay),
   };
 }
 

@@ -32,10 +32,15 @@ export function hindranceWords({ from, on, days, isOpen }: Hindrance, { words, n
   return { what: `${what}${where}:`, how: `${long}, ${say(isOpen ? 'way.open' : 'way.gone')}` };
 }
 
+/** Answers end with a mark of their own, names of formats and goals with none. */
+function ended(text: string): string {
+  return /[.!?…][”’]?$/.test(text) ? text : `${text}.`;
+}
+
 /** "“Two first places”: decide by what you know", "Talk with Lev, 1 half hour". */
 export function deedWords(deed: Deed, { words, name, tongue }: Voice): string {
   if (deed.kind === 'answer') {
-    const answer = answerWords(deed.ask, deed.option, { packSay: words, name }).replace(/\.$/, '');
+    const answer = ended(answerWords(deed.ask, deed.option, { packSay: words, name }));
     return say('own.answer', { title: decisionTitle(deed.ask, words), answer });
   }
   return say('own.action', { action: actionByIdWords(deed.action, deed.about, tongue), n: halfHours(deed.minutes) });

@@ -1,14 +1,16 @@
+import type { Replayed } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { factWords } from '../../../words/fact-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import { ReplaySheet, Sheet } from '../../paper/sheet.tsx';
 import { CauseList } from '../../paper/why.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import type { LabState } from '../use-lab.ts';
 import { pointsWords, reasonWord } from './cause-sizes.ts';
+import { LabNote } from './lab-note.tsx';
 import type { LargeCause } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
-import { capital, replayWords } from './looking-back-words.ts';
+import { capital, type ReplayDesk, replayWords } from './looking-back-words.ts';
 import { reallyDone } from './really-done.ts';
 
 const say = sayFrom(pagesGame);
@@ -44,30 +46,29 @@ function noteOf({ snapshot, tongue }: BackDesk, { fact }: LargeCause): string | 
 }
 
 /** One decision of this Sprint decided otherwise, over the same luck. Comes when it has been played. */
-export function OtherwiseSheet({ desk }: { desk: BackDesk }) {
-  const { game, back, words, name, snapshot } = desk;
-  const loaded = useLoaded(() => game.replay(back.sprint), `${back.sprint}`);
-  if (loaded.state !== 'here') {
+export function OtherwiseSheet({ desk, lab }: { desk: BackDesk; lab: LabState<readonly Replayed[]> }) {
+  if (lab.state !== 'here') {
     return (
       <ReplaySheet title={say('replay.title')} note={null}>
-        <span role="status">{say(loaded.state === 'failed' ? 'replay.failed' : 'replay.loading')}</span>
+        <LabNote lab={lab} words={say('replay.loading')} />
       </ReplaySheet>
     );
   }
-  if (!loaded.value?.clear) {
+  const { back, words, name, snapshot } = desk;
+  return <Otherwise replayed={lab.value?.[0]} desk={{ packSay: words, name, really: reallyDone(snapshot, back.sprint) }} />;
+}
+
+function Otherwise({ replayed, desk }: { replayed: Replayed | undefined; desk: ReplayDesk }) {
+  if (!replayed?.clear) {
     return (
       <ReplaySheet title={say('replay.title')} note={say('replay.same-luck')}>
         {say('replay.none')}
       </ReplaySheet>
     );
   }
-  const { taken, instead, seen } = replayWords(loaded.value, {
-    packSay: words,
-    name,
-    really: reallyDone(snapshot, back.sprint),
-  });
+  const { taken, instead, seen, often } = replayWords(replayed, desk);
   return (
-    <ReplaySheet title={say('replay.title')} note={say('replay.same-luck')}>
+    <ReplaySheet title={say('replay.title')} note={often}>
       {taken} <b>{instead},</b> {seen}
     </ReplaySheet>
   );

@@ -8,10 +8,11 @@ import { Button } from '../../paper/button.tsx';
 import { Chip } from '../../paper/note.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { ReplaySheet } from '../../paper/sheet.tsx';
+import { LabNote } from '../game/lab-note.tsx';
 import { replayWords } from '../game/looking-back-words.ts';
 import { reallyDone } from '../game/really-done.ts';
 import type { DebriefSprint, DecisionRef, Report } from '../report-data.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useLab } from '../use-lab.ts';
 import { castFills, decisionWords } from './decision-words.ts';
 import { generally } from './general-words.ts';
 import { gameNames } from './pack-names.ts';
@@ -64,7 +65,7 @@ function SprintDebrief({ sprint, words, game }: { sprint: DebriefSprint; words: 
           {sayReport('debrief.hours', { sm: count('scrum-master'), po: count('product-owner'), skipped: count(null) })}
         </p>
       )}
-      {game && <SprintReplay game={game} sprint={sprint.sprint} words={words} />}
+      {game && <SprintReplays game={game} sprint={sprint.sprint} words={words} />}
     </section>
   );
 }
@@ -100,17 +101,37 @@ function otherSide({ of, kind, cast }: DecisionRef, words: PackSay): string | nu
   return kind === 'moment' && twin !== of && words.has(key) ? generally(words(key, castFills(cast, words))) : null;
 }
 
-/** The one re-play of that Sprint, while the season is still in memory. */
-function SprintReplay({ game, sprint, words }: { game: Game; sprint: number; words: PackSay }) {
-  const loaded = useLoaded(() => game.replay(sprint), `${sprint}`);
-  if (loaded.state !== 'here' || !loaded.value?.clear) return null;
+/** How many decisions of a Sprint are played otherwise once the report is there. */
+const REPLAYS = 3;
+
+/** The decisions of that Sprint that would have changed most, on demand and while the season is still in memory. */
+function SprintReplays({ game, sprint, words }: { game: Game; sprint: number; words: PackSay }) {
+  const [isWanted, setWanted] = useState(false);
+  const lab = useLab(isWanted ? (tell) => game.replays(sprint, REPLAYS, tell) : null, `${sprint}`);
+  if (!isWanted) {
+    return (
+      <p>
+        <Button icon="arrow-counter-clockwise" onClick={() => setWanted(true)}>
+          {sayReport('debrief.replays')}
+        </Button>
+      </p>
+    );
+  }
+  if (lab.state !== 'here') return <LabNote lab={lab} words={sayGame('replay.loading')} />;
+  const clear = (lab.value ?? []).filter((one) => one.clear);
+  if (clear.length === 0) return <p role="status">{sayGame('replay.none')}</p>;
   const now = game.snapshot();
-  const name = gameNames(now.view, words);
-  const really = reallyDone(now, sprint);
-  const { taken, instead, seen } = replayWords(loaded.value, { packSay: words, name, really });
+  const desk = { packSay: words, name: gameNames(now.view, words), really: reallyDone(now, sprint) };
   return (
-    <ReplaySheet title={sayReport('debrief.replay')} note={sayGame('replay.same-luck')} tilt="none">
-      {taken} <b>{instead},</b> {seen}
-    </ReplaySheet>
+    <>
+      {clear.map((replayed) => {
+        const { taken, instead, seen, often } = replayWords(replayed, desk);
+        return (
+          <ReplaySheet key={replayed.decision} title={sayReport('debrief.replay')} note={often} tilt="none">
+            {taken} <b>{instead},</b> {seen}
+          </ReplaySheet>
+        );
+      })}
+    </>
   );
 }

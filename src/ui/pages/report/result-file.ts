@@ -20,7 +20,14 @@ const SEATS: readonly unknown[] = ['scrum-master', 'product-owner'];
 const MOST_FACTS = 5_000;
 const MOST_SPRINTS = 99;
 
-const KEPT: readonly Fact['type'][] = ['decision.graded', 'hour.chosen', 'seat.rated', 'ask.answered', 'season.ended'];
+const KEPT: readonly Fact['type'][] = [
+  'decision.graded',
+  'replay.shown',
+  'hour.chosen',
+  'seat.rated',
+  'ask.answered',
+  'season.ended',
+];
 
 export function resultFileText({ length, seed, counts, facts }: SeasonResult): string {
   const file: ResultFile = {
@@ -74,6 +81,8 @@ function isKeptFact(value: unknown): boolean {
   switch (value.type) {
     case 'decision.graded':
       return isGraded(value);
+    case 'replay.shown':
+      return isSprint(value.sprint) && isText(value.of) && isText(value.group);
     case 'hour.chosen':
       return isSprint(value.sprint) && isText(value.hour) && (value.chose === null || SEATS.includes(value.chose));
     case 'seat.rated':
@@ -115,6 +124,7 @@ function isGraded(value: Record<string, unknown>): boolean {
     isWhole(value.b) &&
     Math.abs(value.b as number) <= 5_000 &&
     (value.reason === undefined || isText(value.reason)) &&
+    (value.group === undefined || isText(value.group)) &&
     (value.cast === undefined || isCast(value.cast))
   );
 }
