@@ -14,8 +14,10 @@ interface ListedPack {
   id: string;
   file: string;
   hash: string;
-  /** By language. */
+  /** By language: its name, what joining its team means, and who sits in the two seats. */
   name: Record<string, string>;
+  join: Record<string, string>;
+  seats: Record<'scrum-master' | 'product-owner', Record<string, string>>;
   /** Languages beside English: the file of each, and how many texts it still lacks. */
   translations: Record<string, { file: string; missing: number }>;
 }
@@ -125,7 +127,9 @@ function compileFolder(compiler: Compiler, packsRoot: string, folder: string): C
 
 function entryOf(folder: string, { pack, translations }: CompiledFolder): ListedPack {
   const words = [...Object.entries(pack.words), ...translations.map(({ language, words: texts }) => [language, texts] as const)];
-  const name = words.flatMap(([language, texts]) => (texts['pack.name'] ? [[language, texts['pack.name']] as const] : []));
+  const said = (key: string) =>
+    Object.fromEntries(words.flatMap(([language, texts]) => (texts[key] ? [[language, texts[key]] as const] : [])));
+  const { scrumMaster, productOwner } = pack.scenario;
   const others = translations.map((translation) => {
     return [translation.language, { file: fileOf(translation), missing: translation.missing.length }] as const;
   });
@@ -133,7 +137,9 @@ function entryOf(folder: string, { pack, translations }: CompiledFolder): Listed
     id: folder,
     file: `${folder}.json`,
     hash: pack.scenario.hash,
-    name: Object.fromEntries(name),
+    name: said('pack.name'),
+    join: said('pack.join'),
+    seats: { 'scrum-master': said(`person.${scrumMaster}.name`), 'product-owner': said(`person.${productOwner}.name`) },
     translations: Object.fromEntries(others),
   };
 }

@@ -1,4 +1,5 @@
 import type { FitResult } from './core/fit/score.ts';
+import type { Id } from './core/sim/basics.ts';
 import type { PlayRoom } from './play/create-play.ts';
 import type { SeasonResult, Settings } from './play/game.ts';
 import type { SettingsDesk } from './play/settings.ts';
@@ -31,13 +32,21 @@ export function openPlay(storage: Storage | null): () => Promise<PlayRoom> {
   });
 }
 
-export function openWords(play: () => Promise<PlayRoom>): () => Promise<PackSay> {
-  return once(async () => {
-    const room = await play();
-    const words = await room.wordsOf(room.pack, 'en');
-    if ('code' in words) throw new Error(`The pack could not be opened: ${String(words.code)}`);
-    return packSayFrom(words as Readonly<Record<string, string>>);
-  });
+/** Words by world, each fetched once; those of the first one where none is named. */
+export function openWords(play: () => Promise<PlayRoom>): (pack?: Id) => Promise<PackSay> {
+  const known = new Map<Id | undefined, () => Promise<PackSay>>();
+  const wordsOf = (pack: Id | undefined) =>
+    once(async () => {
+      const room = await play();
+      const words = await room.wordsOf(pack ?? room.pack, 'en');
+      if ('code' in words) throw new Error(`The pack could not be opened: ${String(words.code)}`);
+      return packSayFrom(words as Readonly<Record<string, string>>);
+    });
+  return (pack) => {
+    const load = known.get(pack) ?? wordsOf(pack);
+    known.set(pack, load);
+    return load();
+  };
 }
 
 /** The score of one season, or of several read as one, oldest first. */

@@ -6,6 +6,7 @@ import type { Id, Seat } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
 import { fetchTranslation } from './fetch-translation.ts';
+import { fetchWorlds } from './fetch-worlds.ts';
 import type { Game, Play, Problem, SeasonResult, StartOptions } from './game.ts';
 import { askLab } from './lab.ts';
 import { openSave } from './open-save.ts';
@@ -73,6 +74,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
         const result: SeasonResult = {
           // The same season, opened again from a save or a file, is the same result.
           id: `${start.scenario.id}/${start.plan.seed}/${fingerprintOf(world)}`,
+          pack: start.scenario.id,
           finishedAt: deps.now(),
           length: start.length,
           seed: start.plan.seed,
@@ -116,6 +118,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
   return {
     pack: FIRST_PACK,
     start,
+    worlds: () => fetchWorlds(deps.fetchJson, FIRST_PACK),
     open,
     async resume(slot) {
       const text = await store.read(slot);

@@ -20,6 +20,17 @@ export interface StartOptions {
   readonly opening: boolean;
 }
 
+/** A pack that can be played, as the list of packs tells of it before it is fetched. */
+export interface World {
+  readonly id: Id;
+  /** By language; English is always there. */
+  readonly names: Readonly<Record<string, string>>;
+  /** A sentence for whoever comes new, by language. */
+  readonly join: Readonly<Record<string, string>>;
+  /** Names of those who sit in the two seats, by language. */
+  readonly seats: Readonly<Record<Seat, Readonly<Record<string, string>>>>;
+}
+
 export interface ClockState {
   readonly running: boolean;
   readonly speed: 1 | 2 | 4;
@@ -69,6 +80,8 @@ export type HeldEvent = 'daily' | 'review' | 'retrospective';
 
 /** A game in progress, as page and office know it. */
 export interface Game {
+  /** The world that it is played in. */
+  readonly pack: Id;
   /** Something the player should know before going on; absent for a game that is just as it was left. */
   readonly notice?: Problem;
   snapshot(): Snapshot;
@@ -97,6 +110,8 @@ export interface Game {
 
 export interface SaveSummary {
   readonly slot: 'auto' | '1' | '2' | '3';
+  /** Absent in a game that was kept when there was one world only. */
+  readonly pack?: Id;
   readonly length: Length;
   readonly sprint: number;
   readonly day: number;
@@ -141,6 +156,8 @@ export interface Problem {
 /** The way from the page into games, saves and settings. */
 export interface Play {
   start(options: StartOptions): Promise<Game | Problem>;
+  /** The worlds to choose from; none if their list cannot be had. */
+  worlds(): Promise<readonly World[]>;
   saves(): Promise<readonly SaveSummary[]>;
   resume(slot: SaveSummary['slot']): Promise<Game | Problem>;
   keep(slot: '1' | '2' | '3'): Promise<Problem | null>;
@@ -158,6 +175,8 @@ export interface Play {
 
 export interface SeasonResult {
   readonly id: string;
+  /** The world; absent in results of others, and in those kept when there was one world only. */
+  readonly pack?: Id;
   readonly finishedAt: number;
   readonly length: Length;
   readonly seed: number;

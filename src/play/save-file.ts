@@ -81,6 +81,6 @@ export function keptOf(standing: Standing): Kept {
 
 /** The line by which a kept game is found again. */
 export function summaryOf(slot: SaveSummary['slot'], { file, at }: Kept): SaveSummary {
-  const { seed, end } = file.recording;
-  return { slot, length: file.length, ...at, seed, savedAt: file.savedAt, over: end.phase === 'closed' };
+  const { seed, end, pack } = file.recording;
+  return { slot, pack: pack.id, length: file.length, ...at, seed, savedAt: file.savedAt, over: end.phase === 'closed' };
 }

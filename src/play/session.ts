@@ -1,5 +1,5 @@
 import { waitsForOutside } from '../core/game/outside.ts';
-import { NOON_TICK, TICKS_A_DAY } from '../core/sim/basics.ts';
+import { type Id, NOON_TICK, TICKS_A_DAY } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import { playedSeat } from '../core/sim/gauges.ts';
@@ -32,6 +32,7 @@ export interface Session extends Game {
 
 /** A game in progress, with the clock on the wall and those who look on. The only place where wall time meets the rules. */
 class PlayedSession implements Session {
+  readonly pack: Id;
   readonly notice?: Problem;
   private readonly start: SessionStart;
   private readonly hooks: SessionHooks;
@@ -48,6 +49,7 @@ class PlayedSession implements Session {
 
   constructor(start: SessionStart, hooks: SessionHooks) {
     this.start = start;
+    this.pack = start.scenario.id;
     this.hooks = hooks;
     if (start.resumed?.forked) this.notice = { code: 'other-rules' };
     this.course = new Course(start);

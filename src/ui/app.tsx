@@ -64,7 +64,7 @@ function isReadFirst({ route, game, trouble }: AppState): boolean {
 function Page({ ports, state, route, settings }: AppProps & { route: Route; settings: Settings }) {
   const toTitle = () => state.go({ page: 'title' });
   if (route.page === 'title') return <Title ports={ports} state={state} link={route.link} />;
-  if (route.page === 'why') return <WhyHerePage busy={state.busy.value} onAnswer={state.answerReason} />;
+  if (route.page === 'why') return <WhyHerePage busy={state.busy.value} world={state.world()} onAnswer={state.answerReason} />;
   if (route.page === 'gone') return <GonePage onTitle={toTitle} />;
   return <LaterPage key={route.page} ports={ports} state={state} route={route} settings={settings} />;
 }
@@ -76,6 +76,7 @@ function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page:
       link={link}
       saves={state.saves.value}
       storage={state.storage.value}
+      worlds={state.worlds.value}
       busy={state.busy.value}
       onPlay={state.begin}
       onContinue={state.resume}

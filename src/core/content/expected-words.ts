@@ -39,7 +39,7 @@ function parts(prefix: string, limits: Readonly<Record<string, Omit<ExpectedWord
 function packWords({ documents }: ReadPack): ExpectedWord[] {
   const { goals, manners, intentions, 'product-goal': productGoal } = documents['pack.yaml'];
   return [
-    ...parts('pack', { name: { words: 8 }, text: { words: 40 } }),
+    ...parts('pack', { name: { words: 8 }, text: { words: 40 }, join: { words: 20 } }),
     ...parts(`product-goal.${productGoal.id}`, { name: { words: 16 }, measure: { words: 8 }, day: { words: 4 } }),
     ...goals.map((goal) => ({ key: `goal.${goal}`, words: 12 })),
     ...manners.map((manner) => ({ key: `manner.${manner}`, words: 24 })),

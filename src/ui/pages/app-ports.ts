@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { FitResult } from '../../core/fit/score.ts';
+import type { Id } from '../../core/sim/basics.ts';
 import type { Game, Play, SeasonResult, Settings } from '../../play/game.ts';
 import type { PackSay } from '../../words/pack-words.ts';
 import type { MountOffice, PlayProps } from '../play/play-props.ts';
@@ -33,8 +34,8 @@ export interface Ports {
   readonly memory: PageMemory;
   /** Loaded once, at first need. */
   readonly play: () => Promise<Play>;
-  /** Words of the pack. */
-  readonly words: () => Promise<PackSay>;
+  /** Words of a world; of the first one where none is named. */
+  readonly words: (pack?: Id) => Promise<PackSay>;
   /** Screens of the working day, Sprint Planning, moments: loaded when play begins. */
   readonly playScreen: () => Promise<ComponentType<PlayProps>>;
   /** Can this browser draw the office? */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Game, Play, Problem, SaveSummary, SeasonResult, StartOptions } from '../../play/game.ts';
+import type { Game, Play, Problem, SaveSummary, SeasonResult, StartOptions, World } from '../../play/game.ts';
 import type { Ports, Reason } from './app-ports.ts';
 import { lastResultOf } from './last-result.ts';
 import { hashOf, type Route, routeOf, type StartLink } from './route.ts';
@@ -16,6 +16,7 @@ export function createAppState(ports: Ports) {
   const route = signal<Route>(routeOf(location.hash));
   const saves = signal<readonly SaveSummary[] | null>(null);
   const storage = signal<'kept' | 'absent' | 'full'>('kept');
+  const worlds = signal<readonly World[]>([]);
   const game = signal<Game | null>(null);
   const trouble = signal<Trouble | null>(null);
   const busy = signal(false);
@@ -35,10 +36,11 @@ export function createAppState(ports: Ports) {
   async function refresh(): Promise<void> {
     const play = await loaded(() => ports.play(), refresh);
     if (!play) return;
-    const [kept, state, finished] = await Promise.all([play.saves(), play.storage(), play.results()]);
+    const [kept, state, finished, known] = await Promise.all([play.saves(), play.storage(), play.results(), play.worlds()]);
     saves.value = [...kept].sort((a, b) => b.savedAt - a.savedAt);
     storage.value = state;
     results.value = finished;
+    worlds.value = known;
   }
 
   /** A part that does not arrive (offline, a new version) is a trouble with a way out, never a dead page. */
@@ -80,6 +82,12 @@ export function createAppState(ports: Ports) {
     const link = asked ?? {};
     const options: StartOptions = { length: 'season', opening: (link.length ?? 'season') !== 'practice', ...link };
     void enter((play) => play.start(options), start);
+  }
+
+  /** The world that has been asked for; undefined as long as their list is not there. */
+  function world(): World | undefined {
+    const pack = asked?.pack ?? worlds.value[0]?.id;
+    return worlds.value.find(({ id }) => id === pack);
   }
 
   function answerReason(value: Reason | null): void {
@@ -128,6 +136,7 @@ export function createAppState(ports: Ports) {
     route,
     saves,
     storage,
+    worlds,
     game,
     trouble,
     busy,
@@ -139,6 +148,7 @@ export function createAppState(ports: Ports) {
     enter,
     begin,
     start,
+    world,
     answerReason,
     resume,
     openFile,

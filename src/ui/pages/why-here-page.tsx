@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { World } from '../../play/game.ts';
 import { pagesFrame } from '../../words/en/pages-frame.ts';
 import { pagesTitle } from '../../words/en/pages-title.ts';
 import { sayFrom } from '../../words/say.ts';
@@ -16,22 +17,28 @@ const REASONS: readonly Reason[] = ['both', 'learning', 'trainer', 'playing'];
 const SEATS = ['scrum-master', 'product-owner'] as const;
 
 /** What is made here, what a Sprint is, what each seat is for: everybody passes this before the first decision. */
-function WhatItIs() {
+function WhatItIs({ world }: { world: World | undefined }) {
   return (
     <div class="stack gap-2">
       <p>
-        {say('why.game')} {say('why.sprint')} {say('why.seats')}
+        {world?.join.en} {say('why.sprint')} {say('why.seats')}
       </p>
       <ul class="stack gap-2 why-seats">
         {SEATS.map((seat) => (
           <li key={seat} class="row row--nowrap">
             <SeatMark seat={seat} size={1.3} />
-            <span>{say(`why.seat.${seat}`)}</span>
+            <span>{seatWords(seat, world)}</span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What a seat is for and whose it is. Before the list of worlds is there, nobody is named. */
+export function seatWords(seat: (typeof SEATS)[number], world: World | undefined): string {
+  const name = world?.seats[seat].en;
+  return `${say(`why.seat.${seat}`)}${name === undefined ? '' : ` ${say('why.sit', { name })}`}`;
 }
 
 /** The two whose chairs one takes, each beside it. */
@@ -56,10 +63,10 @@ const MIDDLE = {
   ],
 } as const;
 
-type WhyHerePageProps = { busy: boolean; onAnswer: (reason: Reason | null) => void };
+type WhyHerePageProps = { busy: boolean; world: World | undefined; onAnswer: (reason: Reason | null) => void };
 
 /** What the game is, and one question before the first one; it tunes tips and can be skipped. */
-export function WhyHerePage({ busy, onAnswer }: WhyHerePageProps) {
+export function WhyHerePage({ busy, world, onAnswer }: WhyHerePageProps) {
   const heading = usePage(say('why.title'), sayFrame('app.name'));
   const [reason, setReason] = useState<Reason | null>(null);
   return (
@@ -76,7 +83,7 @@ export function WhyHerePage({ busy, onAnswer }: WhyHerePageProps) {
         <h1 ref={heading} class="t-title-large" id="why-title">
           {say('why.title')}
         </h1>
-        <WhatItIs />
+        <WhatItIs world={world} />
         <p id="why-lead">{say('why.lead')}</p>
         <fieldset class="stack" aria-labelledby="why-title" aria-describedby="why-lead">
           {REASONS.map((one) => (

@@ -140,7 +140,7 @@ export const pagesGame = {
   'value.released': { one: '{items} is out.', other: 'Out now: {items}.' },
   'value.piloted': { one: '{items} went out to a few first.', other: '{items} went out to a few first.' },
   'value.more': '{n} more',
-  'value.used': { one: '{items} is in use, and riders gain from it.', other: '{items} are in use, and riders gain from them.' },
+  'value.used': { one: '{items} is in use, and people gain from it.', other: '{items} are in use, and people gain from them.' },
   'value.unused': { one: '{items} is out, but hardly anybody uses it.', other: '{items} are out, but hardly anybody uses them.' },
   'value.waiting': { one: 'One Done item waits to be released.', other: '{n} Done items wait to be released.' },
   'value.none': 'Nothing new went out to users in this Sprint. Value begins when people use it.',

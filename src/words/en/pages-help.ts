@@ -4,7 +4,7 @@ export const pagesHelp = {
   'help.about': 'How to play, on one page',
   'help.idea.title': 'The idea',
   'help.idea':
-    'Ada is the [[scrum-master|Scrum Master]], Ben is the [[product-owner|Product Owner]] of the same [[scrum-team|Scrum Team]], for a whole season. You play one of the two in each [[sprint|Sprint]]; the other one plays by themselves. In the end you see which seat fits you better, how sure that is, and which of your own decisions say so.',
+    'A [[scrum-master|Scrum Master]] and a [[product-owner|Product Owner]] share one [[scrum-team|Scrum Team]] for a whole season. You play one of the two in each [[sprint|Sprint]]; the other one plays by themselves. In the end you see which seat fits you better, how sure that is, and which of your own decisions say so.',
   'help.loop.title': 'Look, bet, wait, learn',
   'help.loop.1': 'Look: find out what you do not know. Wide bars mean that little is known.',
   'help.loop.2':

@@ -2,6 +2,7 @@
 export const pagesTitle = {
   'title.promise': 'Play one Scrum Team from both seats, Scrum Master and Product Owner, and see which one fits you.',
   'title.lengths': 'How long?',
+  'title.worlds': 'Which world?',
   'length.taster': 'Taster',
   'length.taster.sprints': '2 Sprints',
   'length.taster.time': '12 min',
@@ -67,11 +68,11 @@ export const pagesTitle = {
   'slots.close': 'Back',
 
   'why.title': 'Why are you here?',
-  'why.game': 'You join the team that makes the ticket app of a city’s trams and trains.',
   'why.sprint': 'A Sprint is a fixed stretch of days in which the team turns ideas into value.',
   'why.seats': 'There are two seats, and you can play both, in turn:',
-  'why.seat.scrum-master': 'The Scrum Master helps the team work well and clears what is in the way. You sit there as Ada.',
-  'why.seat.product-owner': 'The Product Owner decides what is worth building next. You sit there as Ben.',
+  'why.seat.scrum-master': 'The Scrum Master helps the team work well and clears what is in the way.',
+  'why.seat.product-owner': 'The Product Owner decides what is worth building next.',
+  'why.sit': 'You sit there as {name}.',
   'why.lead': 'And you? Your answer only changes which tips you see. It stays on this device.',
   'why.both': 'I want to try both paths',
   'why.both.note': 'CSM or CSPO, Scrum Master or Product Owner',

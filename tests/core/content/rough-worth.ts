@@ -45,6 +45,7 @@ const AGREEMENTS: Readonly<Record<string, number>> = {
   'quiet-mornings': 1,
   'finish-before-start': 2,
   'half-hour-ahead': -1,
+  'look-at-tomorrow': -1,
   'home-at-six': 4,
 };
 /** Cancelling was not in that fit: its price lies between what re-plays of some twenty states gave it early (3) and late (31) in a Sprint. */

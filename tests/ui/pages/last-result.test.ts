@@ -10,3 +10,12 @@ it('of two attempts at one seed, the one that was finished last is shown', () =>
   expect(lastResultOf([...results].reverse(), { seed: 7, length: 'taster' })?.id).toBe('second');
   expect(lastResultOf(results, { seed: 7, length: 'season' })).toBeUndefined();
 });
+
+it('the same seed in another world is another season', () => {
+  const results = [
+    { ...result('town', 7, 10), pack: 'city-tickets' },
+    { ...result('clinic', 7, 20), pack: 'clinic-appointments' },
+  ];
+  expect(lastResultOf(results, { pack: 'city-tickets', seed: 7, length: 'taster' })?.id).toBe('town');
+  expect(lastResultOf([result('old', 7, 5)], { pack: 'city-tickets', seed: 7, length: 'taster' })?.id).toBe('old');
+});

@@ -13,6 +13,7 @@ describe('an address', () => {
       '#/play?seed=7&seats=po&sprints=2',
       { page: 'title', link: { seed: 7, sprints: 2, seat: 'product-owner', length: 'practice' } },
     ],
+    ['#/play?pack=clinic-appointments&length=taster', { page: 'title', link: { length: 'taster', pack: 'clinic-appointments' } }],
     ['#/play?seats=both&length=full', { page: 'title', link: { length: 'full' } }],
   ])('%s leads to its page', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);
@@ -45,7 +46,7 @@ describe('an address', () => {
         seed: fc.integer({ min: 1, max: 999_999_999 }),
         sprints: fc.integer({ min: 1, max: 9 }),
         order: fc.constantFrom('any' as const, 'sm' as const, 'po' as const),
-        pack: fc.constant('city-tickets'),
+        pack: fc.constantFrom('city-tickets', 'clinic-appointments'),
       },
       { requiredKeys: ['seed'] },
     );

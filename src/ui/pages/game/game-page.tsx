@@ -54,9 +54,9 @@ function GameScreens(props: LaterPageProps & { game: Game }) {
   const snapshot = useSnapshot(game);
   useAutoPause(game, props.settings);
   const parts = useLoaded(async () => {
-    const [Play, words] = await Promise.all([ports.playScreen(), ports.words()]);
+    const [Play, words] = await Promise.all([ports.playScreen(), ports.words(game.pack)]);
     return { Play, words };
-  }, 'play');
+  }, game.pack);
   if (parts.state !== 'here') return <WaitingPage loaded={parts} onTitle={() => state.go({ page: 'title' })} />;
   const { words } = parts.value;
   // An event that is held is lived through before anything else is asked.

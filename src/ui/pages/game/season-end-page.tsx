@@ -31,7 +31,7 @@ export function SeasonEndPage({ snapshot, words, state }: SeasonEndPageProps) {
   const isReached = reach >= view.productGoal.wanted;
   const toReport = async () => {
     await state.refresh();
-    const kept = lastResultOf(state.results.peek() ?? [], snapshot);
+    const kept = lastResultOf(state.results.peek() ?? [], { ...snapshot, pack: state.game.peek()?.pack });
     state.go({ page: 'report', id: kept?.id ?? 'now' });
   };
   return (

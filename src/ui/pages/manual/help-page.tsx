@@ -23,7 +23,7 @@ const sayPlay = sayFrom(tipWords);
 /** How to play on one page, the keys, the words of Scrum. */
 export function HelpPage({ ports, state }: LaterPageProps) {
   const [again, setAgain] = useState(false);
-  const words = useLoaded(ports.words, 'words');
+  const words = useLoaded(() => ports.words(state.game.peek()?.pack), 'words');
   const known = words.state === 'here' ? words.value : null;
   const replayTips = () => {
     ports.memory.replayTips();

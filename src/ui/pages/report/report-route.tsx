@@ -35,7 +35,7 @@ export function ReportRoute({ ports, state, id }: LaterPageProps & { id: string 
       game={gameOf(state.game.peek(), result)}
       file={resultFileText(result)}
       onMethod={() => state.go({ page: 'method' })}
-      onNext={() => state.begin(nextLink(report))}
+      onNext={() => state.begin(nextLink(report, result))}
       onTitle={toTitle}
     />
   );
@@ -44,7 +44,7 @@ export function ReportRoute({ ports, state, id }: LaterPageProps & { id: string 
 async function prepare(ports: Ports, state: AppState, id: string): Promise<Ready | null> {
   const result = await resultOf(ports, state, id);
   if (!result) return null;
-  const [words, fit] = await Promise.all([ports.words(), ports.score([result])]);
+  const [words, fit] = await Promise.all([ports.words(result.pack), ports.score([result])]);
   return { words, result, report: reportOf(result, fit) };
 }
 
@@ -76,16 +76,16 @@ async function resultOf(ports: Ports, state: AppState, id: string): Promise<Seas
 /** A device that keeps nothing still shows the report of the season just played. */
 function resultOfGame(game: Game): SeasonResult {
   const { facts, length, seed, counts } = game.snapshot();
-  return { id: 'now', finishedAt: 0, length, seed, counts, facts };
+  return { id: 'now', pack: game.pack, finishedAt: 0, length, seed, counts, facts };
 }
 
 function gameOf(game: Game | null, result: SeasonResult): Game | null {
   if (!game) return null;
   const { seed, length, over } = game.snapshot();
-  return over && seed === result.seed && length === result.length ? game : null;
+  return over && game.pack === result.pack && seed === result.seed && length === result.length ? game : null;
 }
 
-/** What the report offers next. A new world each time: the same one would be practice. */
-function nextLink({ next }: Report): StartLink {
-  return { length: next === 'full-season' || next === 'another-season' ? 'full' : 'season' };
+/** What the report offers next, among the same people. A new seed each time: the same one would be practice. */
+function nextLink({ next }: Report, { pack }: SeasonResult): StartLink {
+  return { ...(pack !== undefined && { pack }), length: next === 'full-season' || next === 'another-season' ? 'full' : 'season' };
 }

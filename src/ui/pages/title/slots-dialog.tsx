@@ -1,22 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { SaveSummary } from '../../../play/game.ts';
+import type { SaveSummary, World } from '../../../play/game.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { saveWords } from './save-words.ts';
+import { worldName } from './worlds.tsx';
 
 const say = sayFrom(pagesTitle);
 
 type SlotsDialogProps = {
   saves: readonly SaveSummary[];
+  worlds: readonly World[];
   onOpen: (slot: SaveSummary['slot']) => void;
   onRemove: (slot: SaveSummary['slot']) => void;
   onClose: () => void;
 };
 
 /** The kept games: go on with one, or delete one after being asked. */
-export function SlotsDialog({ saves, onOpen, onRemove, onClose }: SlotsDialogProps) {
+export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsDialogProps) {
   const [asked, setAsked] = useState<SaveSummary['slot'] | null>(null);
   return (
     <Dialog title={say('slots.title')} onClose={onClose} closeLabel={say('slots.close')}>
@@ -26,7 +28,7 @@ export function SlotsDialog({ saves, onOpen, onRemove, onClose }: SlotsDialogPro
             <div>
               <b>{save.slot === 'auto' ? say('slots.auto') : say('slots.number', { slot: save.slot })}</b>
               <p class="t-second">{saveWords(save)}</p>
-              <p class="t-second t-grey">{new Date(save.savedAt).toLocaleString()}</p>
+              <p class="t-second t-grey">{`${worldOf(save, worlds)}${new Date(save.savedAt).toLocaleString()}`}</p>
             </div>
             {asked === save.slot ? (
               <div class="row" role="alertdialog" aria-label={say('slots.remove.sure')}>
@@ -47,4 +49,10 @@ export function SlotsDialog({ saves, onOpen, onRemove, onClose }: SlotsDialogPro
       </ul>
     </Dialog>
   );
+}
+
+/** Said only where there is more than one. */
+function worldOf({ pack }: SaveSummary, worlds: readonly World[]): string {
+  const world = worlds.length > 1 ? worlds.find(({ id }) => id === pack) : undefined;
+  return world ? `${worldName(world)}, ` : '';
 }

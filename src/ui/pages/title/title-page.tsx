@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SaveSummary } from '../../../play/game.ts';
+import type { SaveSummary, World } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
 import { sayFrom } from '../../../words/say.ts';
@@ -13,6 +13,7 @@ import { saveWords } from './save-words.ts';
 import { SlotsDialog } from './slots-dialog.tsx';
 import { TitleBack, TitleFront } from './title-scene.tsx';
 import { TitleTools } from './title-tools.tsx';
+import { Worlds } from './worlds.tsx';
 import './title.css';
 
 const say = sayFrom(pagesTitle);
@@ -26,6 +27,8 @@ export interface TitlePageProps {
   /** Kept games, newest first; null while the device is being asked. */
   readonly saves: readonly SaveSummary[] | null;
   readonly storage: 'kept' | 'absent' | 'full';
+  /** The worlds to choose from, the first one at the head; none while the list is on its way. */
+  readonly worlds: readonly World[];
   /** A start is under way. */
   readonly busy: boolean;
   readonly onPlay: (start: StartLink) => void;
@@ -41,7 +44,11 @@ export function TitlePage(props: TitlePageProps) {
   const heading = usePage(sayFrame('app.name'), sayFrame('app.name'));
   const [length, setLength] = useState<PlayLength>(startLength(props.link));
   const [dialog, setDialog] = useState<'one-seat' | 'slots' | null>(null);
-  useEffect(() => setLength(startLength(props.link)), [props.link]);
+  const [pack, setPack] = useState(props.link?.pack);
+  useEffect(() => {
+    setLength(startLength(props.link));
+    setPack(props.link?.pack);
+  }, [props.link]);
   return (
     <main class="title-page">
       <TitleBack />
@@ -59,17 +66,22 @@ export function TitlePage(props: TitlePageProps) {
           </div>
           {props.link && <LinkNote link={props.link} onDrop={props.onDropLink} />}
           <Lengths chosen={length} onChoose={setLength} />
-          <PlayRow {...props} length={length} onDialog={setDialog} />
+          <Worlds worlds={props.worlds} chosen={pack ?? props.worlds[0]?.id ?? ''} onChoose={setPack} />
+          <PlayRow {...props} length={length} pack={pack} onDialog={setDialog} />
           <TitleTools {...props} />
         </div>
         <TitleFront />
       </div>
       {dialog === 'one-seat' && (
-        <OneSeatDialog onClose={() => setDialog(null)} onPlay={(one) => props.onPlay({ ...one, length: 'practice' })} />
+        <OneSeatDialog
+          onClose={() => setDialog(null)}
+          onPlay={(one) => props.onPlay({ ...one, ...inWorld(pack), length: 'practice' })}
+        />
       )}
       {dialog === 'slots' && (
         <SlotsDialog
           saves={props.saves ?? []}
+          worlds={props.worlds}
           onOpen={props.onContinue}
           onRemove={props.onRemove}
           onClose={() => setDialog(null)}
@@ -79,16 +91,24 @@ export function TitlePage(props: TitlePageProps) {
   );
 }
 
+function inWorld(pack: string | undefined): Pick<StartLink, 'pack'> {
+  return pack === undefined ? {} : { pack };
+}
+
 function startLength(link: StartLink | undefined): PlayLength {
   return link?.length === 'taster' || link?.length === 'full' ? link.length : 'season';
 }
 
-type PlayRowProps = TitlePageProps & { length: PlayLength; onDialog: (which: 'one-seat' | 'slots') => void };
+type PlayRowProps = TitlePageProps & {
+  length: PlayLength;
+  pack: string | undefined;
+  onDialog: (which: 'one-seat' | 'slots') => void;
+};
 
 /** Play is the one black button; Continue stands beside it as soon as the device has told of a kept game. */
-function PlayRow({ length, saves, busy, link, onPlay, onContinue, onDialog }: PlayRowProps) {
+function PlayRow({ length, pack, saves, busy, link, onPlay, onContinue, onDialog }: PlayRowProps) {
   const newest = saves?.[0];
-  const start = link?.seat ? link : { ...link, length };
+  const start = { ...link, ...inWorld(pack), ...(!link?.seat && { length }) };
   return (
     <div class="title-board__play">
       <Button kind="primary" size="tall" icon="play" onClick={() => !busy && onPlay(start)}>
