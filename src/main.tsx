@@ -11,6 +11,7 @@ import { applySettings } from './ui/pages/apply-settings.ts';
 import { openSpeaker } from './ui/sound/speaker.ts';
 import { canDraw, officeFor } from './wire-office.ts';
 import { openPlay, openWords, scoreOf, settingsPort } from './wire-play.ts';
+import { loadRealSeasons } from './wire-proof.ts';
 import { withSound } from './wire-sound.ts';
 
 /** The one place that knows every room. What the title does not need is fetched when it is first asked for. */
@@ -34,6 +35,7 @@ function wire(): Ports {
     canDraw,
     office: (game, words, onMissing) => officeFor({ game, words, settings, onMissing }),
     score: scoreOf,
+    realSeasons: loadRealSeasons,
   };
 }
 

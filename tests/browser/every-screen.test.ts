@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axe } from './harness/axe.ts';
+import { blemishes } from './harness/blemishes.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
 import { screenshot } from './harness/screenshot.ts';
 import { PointerHands } from './player/pointer-hands.ts';
@@ -23,25 +24,6 @@ const LOOKS: readonly Look[] = process.env.EVERY_LOOK
 
 const PATIENCE = 900_000;
 const SMALL_PAGES = ['#/settings', '#/help', '#/compare', '#/credits', '#/method', '#/'];
-
-/** Letters under 14 px, placeholders that nobody filled, and a page that is wider than its window. */
-function blemishes(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
-    const withText = shown.filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    );
-    const small = withText.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 13.9);
-    const raw = withText.filter((element) => /[‹›]|\{[a-z]+\}/.test(element.textContent ?? ''));
-    const name = (element: Element) => `${element.tagName} ${element.className} “${element.textContent?.trim().slice(0, 30)}”`;
-    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return [
-      ...small.map((element) => `under 14 px: ${name(element)}`),
-      ...raw.map((element) => `not filled in: ${name(element)}`),
-      ...(over > 0 ? [`scrolls sideways by ${over} px`] : []),
-    ];
-  });
-}
 
 async function wear(page: Page, { theme, width }: Look): Promise<void> {
   await page.setViewportSize({ width, height: HEIGHTS[width] ?? 800 });

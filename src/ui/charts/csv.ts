@@ -19,7 +19,11 @@ export function toCsv({ columns, rows }: Pick<ChartData, 'columns' | 'rows'>): s
 
 /** Hands a text to the browser as a file; nothing leaves the device. */
 export function saveText(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveBlob(name, new Blob([text], { type }));
+}
+
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -4,6 +4,7 @@ import type { Id } from '../../core/sim/basics.ts';
 import type { Game, Play, SeasonResult, Settings } from '../../play/game.ts';
 import type { PackSay } from '../../words/pack-words.ts';
 import type { MountOffice, PlayProps } from '../play/play-props.ts';
+import type { RealSeasons } from './manual/real-seasons.ts';
 
 /** The settings before and after the rest of play is there: title and theme must not wait for it. */
 export interface SettingsPort {
@@ -44,4 +45,6 @@ export interface Ports {
   readonly office: (game: Game, words: PackSay, onMissing: () => void) => MountOffice;
   /** The score of a season, or of several that count, as core/fit reads them. */
   readonly score: (seasons: readonly SeasonResult[]) => Promise<FitResult>;
+  /** How the score did over real seasons of simulated people; null where nobody has measured it. */
+  readonly realSeasons: () => Promise<RealSeasons | null>;
 }

@@ -21,6 +21,8 @@ export function createAppState(ports: Ports) {
   const trouble = signal<Trouble | null>(null);
   const busy = signal(false);
   const results = signal<readonly SeasonResult[] | null>(null);
+  /** Results that others gave, from files and links: here until the page is left, and kept nowhere. */
+  const given = signal<readonly SeasonResult[]>([]);
   let asked: StartLink | null = null;
   // Whoever looks at the settings or the help first comes back to the title as the link made it.
   let title: Route = titleOf(route.value);
@@ -141,6 +143,7 @@ export function createAppState(ports: Ports) {
     trouble,
     busy,
     results,
+    given,
     go,
     backToTitle: () => go(title),
     refresh,

@@ -15,6 +15,7 @@ export interface LaterPageProps {
 const PAGES = {
   game: async () => (await import('./game/game-page.tsx')).GamePage,
   report: async () => (await import('./report/report-route.tsx')).ReportRoute,
+  result: async () => (await import('./report/report-route.tsx')).ReportRoute,
   compare: async () => (await import('./compare/compare-page.tsx')).ComparePage,
   settings: async () => (await import('./manual/settings-page.tsx')).SettingsPage,
   help: async () => (await import('./manual/help-page.tsx')).HelpPage,
@@ -26,7 +27,7 @@ type LaterRoute = Extract<Route, { page: keyof typeof PAGES }>;
 
 export function LaterPage(props: LaterPageProps & { route: Route }) {
   const route = props.route as LaterRoute;
-  const loaded = useLoaded<preact.ComponentType<LaterPageProps & { id: string }>>(PAGES[route.page], route.page);
+  const loaded = useLoaded<preact.ComponentType<LaterPageProps & { id: string; packed: string }>>(PAGES[route.page], route.page);
   if (loaded.state !== 'here') return <WaitingPage loaded={loaded} onTitle={() => props.state.go({ page: 'title' })} />;
   const Page = loaded.value;
   return (
@@ -36,6 +37,7 @@ export function LaterPage(props: LaterPageProps & { route: Route }) {
       state={props.state}
       settings={props.settings}
       id={route.page === 'report' ? route.id : ''}
+      packed={route.page === 'result' ? route.packed : ''}
     />
   );
 }

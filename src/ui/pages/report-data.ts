@@ -101,7 +101,13 @@ export interface DecisionRef {
 /** What a card is shown for. `plain`: no reading at all. */
 export type CardRole = 'for' | 'against' | 'towards' | 'strength' | 'next' | 'plain';
 
-export type EvidenceCard = { readonly role: CardRole /** The side it pulls to. */; readonly seat: Seat } & (
+export type EvidenceCard = {
+  readonly role: CardRole;
+  /** The side it pulls to. */
+  readonly seat: Seat;
+  /** How far it moved the lead, in decisions as this person makes them (1 = like the middle one of them). Null = nothing was weighed. */
+  readonly weight: number | null;
+} & (
   | {
       readonly kind: 'decision';
       readonly decision: DecisionRef /** Pulls because the other seat was harder here. */;
@@ -114,7 +120,10 @@ export type EvidenceCard = { readonly role: CardRole /** The side it pulls to. *
 export interface Path {
   readonly seat: Seat;
   readonly level: SeatLevel;
-  readonly strength: { readonly code: Id; readonly decision: DecisionRef } | null;
+  /** `shown`: in the one decision of its kind, in each of them, or in most. */
+  readonly strength: { readonly code: Id; readonly decision: DecisionRef; readonly shown: 'once' | 'each' | 'most' } | null;
+  /** What went best, told where no skill stands out. */
+  readonly best: DecisionRef | null;
   readonly next: { readonly code: Id; readonly decision: DecisionRef } | null;
 }
 

@@ -8,7 +8,9 @@ export type StartLink = Partial<Pick<StartOptions, 'length' | 'seat' | 'sprints'
 export type Route =
   | { readonly page: 'title'; readonly link?: StartLink }
   | { readonly page: 'why' | 'game' | 'compare' | 'settings' | 'help' | 'method' | 'credits' | 'gone' }
-  | { readonly page: 'report'; readonly id: string };
+  | { readonly page: 'report'; readonly id: string }
+  /** A result that somebody sent: all of it stands in the address. */
+  | { readonly page: 'result'; readonly packed: string };
 
 const PLAIN = ['why', 'game', 'compare', 'settings', 'help', 'method', 'credits'] as const;
 const LENGTHS: readonly Length[] = ['taster', 'season', 'full', 'practice'];
@@ -21,12 +23,14 @@ export function routeOf(hash: string): Route {
   if (path === 'play') return playRoute(new URLSearchParams(query));
   const [first, second] = path.split('/');
   if (first === 'report' && second) return { page: 'report', id: decoded(second) };
+  if (first === 'result' && second) return { page: 'result', packed: second };
   const plain = PLAIN.find((page) => page === path);
   return plain ? { page: plain } : { page: 'gone' };
 }
 
 export function hashOf(route: Route): string {
   if (route.page === 'title') return route.link ? `#/play?${queryOf(route.link)}` : '#/';
+  if (route.page === 'result') return `#/result/${route.packed}`;
   return route.page === 'report' ? `#/report/${encodeURIComponent(route.id)}` : `#/${route.page}`;
 }
 

@@ -2,6 +2,8 @@
 export const pagesStanding = {
   'someone.person': 'somebody',
   'someone.item': 'an item',
+  'someone.scrum-master': 'the Scrum Master',
+  'someone.product-owner': 'the Product Owner',
   'someone.stakeholder': 'a stakeholder',
   'someone.impediment': 'an impediment',
 
@@ -17,7 +19,7 @@ export const pagesStanding = {
   'standing.care': 'How you spent your own time',
   'standing.bet': 'What you chose to find out',
   'standing.release-scope': 'What you released, and the scope you agreed on',
-  'standing.last': '{what}, last of all.',
+  'standing.last': '{what}, for one.',
 
   'order.own': 'An order of your own.',
   'order.keep': 'As it stood.',

@@ -62,8 +62,10 @@ function Report({ report, words }: { report: ReportData; words: PackSay }) {
       words={words}
       version="0.1.0"
       game={null}
-      file="{}"
+      result={{ ...report.about, finishedAt: 0, facts: [] }}
+      isGiven={false}
       onMethod={nothing}
+      onCompare={nothing}
       onNext={nothing}
       onTitle={nothing}
     />

@@ -20,16 +20,20 @@ export interface PersonSeason {
   readonly sprints: number;
   readonly first: Seat;
   readonly seed: number;
+  /** Working days of a Sprint; ten unless told otherwise. */
+  readonly days?: number;
+  /** Practice stays in the first seat; otherwise both are played in turn. */
+  readonly isPractice?: boolean;
 }
 
 const DAYS = 10;
 
-/** A season of the real game played by a planted person, both seats in turn, as the sheet that the score reads. */
-export function playPerson(scenario: Scenario, season: PersonSeason): AnswerSheet {
-  const { person, bank, dice, sprints, first, seed } = season;
+/** A season of the real game played by a planted person: what the page would keep of it, the person's own seat only. */
+export function personFacts(scenario: Scenario, season: PersonSeason): readonly Fact[] {
+  const { person, bank, dice, sprints, first, seed, days = DAYS } = season;
   const ordinary = ordinaryPlayer(scenario);
-  const played = abba(first, sprints);
-  const run = startRun(scenario, { seed, sprints, days: DAYS, played });
+  const played = season.isPractice ? Array.from({ length: sprints }, () => first) : abba(first, sprints);
+  const run = startRun(scenario, { seed, sprints, days, played });
   const facts: Fact[] = [];
   for (const seat of played) {
     const scene = { person, bank, seat, dice, luck: dice.normal() };
@@ -37,5 +41,10 @@ export function playPerson(scenario: Scenario, season: PersonSeason): AnswerShee
     drive(run, { ...seatsWithOutside(seat, ordinary), [seat]: player }, 'sprint');
     facts.push(...run.takeFacts().filter((fact) => !('seat' in fact) || fact.seat === seat));
   }
-  return sheetFromFacts({ facts });
+  return facts;
+}
+
+/** The same season as the sheet that the score reads. */
+export function playPerson(scenario: Scenario, season: PersonSeason): AnswerSheet {
+  return sheetFromFacts({ facts: personFacts(scenario, season) });
 }

@@ -1,12 +1,14 @@
 import type { FitResult } from '../../../core/fit/score.ts';
 import type { Verdict } from '../../../core/fit/verdict.ts';
 import type { Seat } from '../../../core/sim/basics.ts';
+import type { Fact } from '../../../core/sim/fact.ts';
 import type { Length, SeasonResult } from '../../../play/game.ts';
 import { seatsOf } from '../report/decisions.ts';
 import { levelsOf } from '../report/levels.ts';
 import { drawnToOf } from '../report/liking.ts';
 import { ribbonOf } from '../report/ribbon.ts';
 import type { DrawnTo, Ribbon, SeatLevel } from '../report-data.ts';
+import { type SeatPair, seatPairs } from './seat-sprints.ts';
 
 type Score = (seasons: readonly SeasonResult[]) => Promise<FitResult>;
 
@@ -25,6 +27,10 @@ export interface ComparedSeason {
   readonly ribbon: Ribbon | null;
   readonly levels: Readonly<Record<Seat, SeatLevel>>;
   readonly hours: DrawnTo['hours'];
+  /** Mean of the sliders of each seat, in tenths of a point; null = not given. */
+  readonly felt: DrawnTo['ratings']['mean'];
+  /** The seats side by side, Sprint for Sprint; empty for several seasons read as one. */
+  readonly pairs: readonly SeatPair[];
 }
 
 const PLACED: readonly Verdict[] = ['scrum-master', 'product-owner', 'no-clear-lean', 'split'];
@@ -62,7 +68,20 @@ export async function pooledSeason(
     counts: true,
     sprints,
     ...readingOf(result),
-    hours: drawnToOf(counting.flatMap(({ facts }) => facts)).hours,
+    ...likingOf(counting.flatMap(({ facts }) => facts)),
+    pairs: [],
+  };
+}
+
+/** Scores a season once, however often a list that holds it is drawn anew. */
+export function remembered(score: Score): Score {
+  const known = new WeakMap<SeasonResult, Promise<FitResult>>();
+  return (seasons) => {
+    const [only, ...more] = seasons;
+    if (!only || more.length > 0) return score(seasons);
+    const result = known.get(only) ?? score(seasons);
+    known.set(only, result);
+    return result;
   };
 }
 
@@ -79,8 +98,14 @@ function lineOf(season: SeasonResult, result: FitResult, number: number): Compar
     counts: season.counts,
     sprints: { 'scrum-master': count('scrum-master'), 'product-owner': count('product-owner') },
     ...readingOf(result),
-    hours: drawnToOf(season.facts).hours,
+    ...likingOf(season.facts),
+    pairs: seatPairs(season.facts),
   };
+}
+
+function likingOf(facts: readonly Fact[]): Pick<ComparedSeason, 'hours' | 'felt'> {
+  const { hours, ratings } = drawnToOf(facts);
+  return { hours, felt: ratings.mean };
 }
 
 function readingOf(result: FitResult): Pick<ComparedSeason, 'verdict' | 'ribbon' | 'levels'> {

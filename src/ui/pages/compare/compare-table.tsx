@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Seat } from '../../../core/sim/basics.ts';
 import { pagesCompare } from '../../../words/en/pages-compare.ts';
 import { pagesReport } from '../../../words/en/pages-report.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { saveText } from '../../charts/csv.ts';
 import { Button } from '../../paper/button.tsx';
 import { Chip } from '../../paper/note.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { levelWords } from '../report/report-words.ts';
 import type { Ribbon } from '../report-data.ts';
+import { compareCsv } from './compare-csv.ts';
 import type { ComparedSeason } from './compare-data.ts';
+import { SeatPairs } from './seat-pairs.tsx';
 
 const say = sayFrom(pagesCompare);
 const sayReport = sayFrom(pagesReport);
@@ -18,15 +22,23 @@ type CompareTableProps = {
   title: string;
   note: string;
   rows: readonly ComparedSeason[];
-  onOpen?: (id: string) => void;
+  /** Name of the file that the list is saved as. */
+  file: string;
+  onOpen: (id: string) => void;
   onRemove?: (id: string) => void;
 };
 
 /** Seasons as lines with the same scale, so that dots and bars can be compared by eye; every number stands in words too. */
-export function CompareTable({ title, note, rows, onOpen, onRemove }: CompareTableProps) {
+export function CompareTable({ title, note, rows, file, onOpen, onRemove }: CompareTableProps) {
+  const [open, setOpen] = useState<string | null>(null);
   return (
     <Sheet title={title}>
-      <p class="t-second t-grey compare__note">{note}</p>
+      <div class="split compare__note">
+        <p class="t-second t-grey">{note}</p>
+        <Button icon="download-simple" onClick={() => saveText(file, compareCsv(rows))}>
+          {say('compare.save')}
+        </Button>
+      </div>
       <ul class="divided">
         {rows.map((row) => (
           <li key={row.id} class="compare">
@@ -45,13 +57,32 @@ export function CompareTable({ title, note, rows, onOpen, onRemove }: CompareTab
             </div>
             <div class="compare__do">
               <Chip tone={row.counts ? 'good' : 'plain'}>{say(row.counts ? 'compare.counts' : 'compare.practice')}</Chip>
-              {onOpen && row.kind === 'own' && <Button onClick={() => onOpen(row.id)}>{say('compare.report')}</Button>}
+              {row.kind !== 'pooled' && (
+                <Button label={labelOf('compare.report', row)} onClick={() => onOpen(row.id)}>
+                  {say('compare.report')}
+                </Button>
+              )}
+              {row.pairs.length > 0 && (
+                <Button
+                  kind="quiet"
+                  label={labelOf('compare.pairs', row)}
+                  expanded={open === row.id}
+                  onClick={() => setOpen(open === row.id ? null : row.id)}
+                >
+                  {say('compare.pairs')}
+                </Button>
+              )}
               {onRemove && (
-                <Button kind="quiet" onClick={() => onRemove(row.id)}>
+                <Button kind="quiet" label={labelOf('compare.remove', row)} onClick={() => onRemove(row.id)}>
                   {say('compare.remove')}
                 </Button>
               )}
             </div>
+            {open === row.id && (
+              <div class="compare__pairs">
+                <SeatPairs pairs={row.pairs} />
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -66,6 +97,11 @@ function SeatLevel({ seat, row }: { seat: Seat; row: ComparedSeason }): Componen
       {levelWords(row.levels[seat])}
     </span>
   );
+}
+
+/** Said to those who hear one button after the other: which line it belongs to. */
+function labelOf(key: 'compare.report' | 'compare.pairs' | 'compare.remove', row: ComparedSeason): string {
+  return `${say(key)}: ${nameOf(row)}`;
 }
 
 function nameOf(row: ComparedSeason): string {

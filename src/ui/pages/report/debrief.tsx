@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Seat } from '../../../core/sim/basics.ts';
 import type { Game } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { pagesPaths } from '../../../words/en/pages-paths.ts';
@@ -13,8 +14,8 @@ import { replayWords } from '../game/looking-back-words.ts';
 import { reallyDone } from '../game/really-done.ts';
 import type { DebriefSprint, DecisionRef, Report } from '../report-data.ts';
 import { useLab } from '../use-lab.ts';
-import { castFills, decisionWords } from './decision-words.ts';
-import { generally } from './general-words.ts';
+import { decisionWords } from './decision-words.ts';
+import { otherSide, seatedIn } from './other-side.ts';
 import { gameNames } from './pack-names.ts';
 import { sayReport, seatName } from './report-words.ts';
 
@@ -26,6 +27,7 @@ type DebriefProps = { report: Report; words: PackSay; game: Game | null };
 /** Every decision of the season with its grade in words and the reason for it. Only here, and only after the verdict. */
 export function Debrief({ report, words, game }: DebriefProps) {
   const [isOpen, setOpen] = useState(false);
+  const seatedOf = (seat: Seat) => seatedIn(report, seat, words);
   if (report.debrief.length === 0) return null;
   return (
     <section class="debrief stack gap-4 no-print" aria-labelledby="debrief-title">
@@ -39,7 +41,7 @@ export function Debrief({ report, words, game }: DebriefProps) {
         <>
           <p class="prose">{sayReport('debrief.lead')}</p>
           {report.debrief.map((sprint) => (
-            <SprintDebrief key={sprint.sprint} sprint={sprint} words={words} game={game} />
+            <SprintDebrief key={sprint.sprint} sprint={sprint} words={words} game={game} seatedOf={seatedOf} />
           ))}
         </>
       )}
@@ -47,7 +49,9 @@ export function Debrief({ report, words, game }: DebriefProps) {
   );
 }
 
-function SprintDebrief({ sprint, words, game }: { sprint: DebriefSprint; words: PackSay; game: Game | null }) {
+type SprintDebriefProps = { sprint: DebriefSprint; words: PackSay; game: Game | null; seatedOf: (seat: Seat) => string };
+
+function SprintDebrief({ sprint, words, game, seatedOf }: SprintDebriefProps) {
   const count = (seat: 'scrum-master' | 'product-owner' | null) => sprint.hours.filter(({ chose }) => chose === seat).length;
   return (
     <section class="sheet stack gap-3" aria-labelledby={`debrief-${sprint.sprint}`}>
@@ -57,7 +61,12 @@ function SprintDebrief({ sprint, words, game }: { sprint: DebriefSprint; words: 
       </h3>
       <ol class="divided">
         {sprint.decisions.map((decision, at) => (
-          <DecisionLine key={`${at}`} decision={decision} words={words} />
+          <DecisionLine
+            key={`${at}`}
+            decision={decision}
+            words={words}
+            twin={otherSide(decision, words, seatedOf(sprint.seat))}
+          />
         ))}
       </ol>
       {sprint.hours.length > 0 && (
@@ -72,9 +81,8 @@ function SprintDebrief({ sprint, words, game }: { sprint: DebriefSprint; words: 
 
 const GRADE_TONES = { 3: 'green', 2: 'blue', 1: 'yellow', 0: 'salmon' } as const;
 
-function DecisionLine({ decision, words }: { decision: DecisionRef; words: PackSay }) {
+function DecisionLine({ decision, words, twin }: { decision: DecisionRef; words: PackSay; twin: string | null }) {
   const told = decisionWords(decision, words);
-  const twin = otherSide(decision, words);
   return (
     <li class="decision">
       <p class="decision__day t-second t-grey">
@@ -92,13 +100,6 @@ function DecisionLine({ decision, words }: { decision: DecisionRef; words: PackS
       <Chip colour={GRADE_TONES[decision.grade]}>{sayReport(`grade.${decision.grade}`)}</Chip>
     </li>
   );
-}
-
-/** What the same event looked like from the other seat: told only now. Events that both seats meet are written twice, under one name. */
-function otherSide({ of, kind, cast }: DecisionRef, words: PackSay): string | null {
-  const twin = /-sm$/.test(of) ? of.replace(/-sm$/, '-po') : of.replace(/-po$/, '-sm');
-  const key = `moment.${twin}.scene`;
-  return kind === 'moment' && twin !== of && words.has(key) ? generally(words(key, castFills(cast, words))) : null;
 }
 
 /** How many decisions of a Sprint are played otherwise once the report is there. */

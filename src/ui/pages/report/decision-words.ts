@@ -6,7 +6,7 @@ import type { PackSay } from '../../../words/pack-words.ts';
 import { type Fills, sayFrom, type Table } from '../../../words/say.ts';
 import type { DecisionRef } from '../report-data.ts';
 import { generally } from './general-words.ts';
-import { packName } from './pack-names.ts';
+import { isSomebody, packName } from './pack-names.ts';
 
 const say = sayFrom(pagesStanding);
 const sayAny = sayFrom(pagesStanding as Table);
@@ -16,6 +16,8 @@ const known = (key: string) => key in pagesStanding;
 /** What a decision was, in the words of the pack; standing work has words of the page. */
 export interface DecisionWords {
   readonly title: string;
+  /** Names of those who were in the scene; empty for standing work. */
+  readonly who: readonly string[];
   /** The player's own choice. */
   readonly answer: string | null;
   readonly after: string | null;
@@ -37,6 +39,7 @@ function momentWords({ of, option, reason, cast }: DecisionRef, words: PackSay):
   const told = (part: string) => (words.has(`moment.${of}.${part}`) ? generally(words(`moment.${of}.${part}`, fills)) : null);
   return {
     title: told('title') ?? say('standing.moment'),
+    who: Object.values(cast).flatMap((id) => (isSomebody(id, words) ? [packName(id, words) ?? id] : [])),
     answer: told(`answer.${option}`),
     after: told(`after.${option}`),
     reason: reason === null ? null : told(`reason.${reason}`),
@@ -46,10 +49,16 @@ function momentWords({ of, option, reason, cast }: DecisionRef, words: PackSay):
 function standingWords({ of, option, grade }: DecisionRef, words: PackSay): DecisionWords {
   return {
     title: known(`standing.${of}`) ? sayAny(`standing.${of}`) : say('standing.other'),
-    answer: standingAnswer(of, option, words),
+    who: [],
+    answer: ended(standingAnswer(of, option, words)),
     after: null,
     reason: known(`standing.reason.${of}.${grade}`) ? sayAny(`standing.reason.${of}.${grade}`) : null,
   };
+}
+
+/** A name or a goal that stands for an answer ends like one. */
+function ended(answer: string | null): string | null {
+  return answer === null || /[.!?…”]$/.test(answer) ? answer : `${answer}.`;
 }
 
 /** The last choice of its kind in that Sprint: an order, a format, a goal, a release, or an action. */
@@ -65,6 +74,13 @@ function standingAnswer(of: Id, option: Id, words: PackSay): string | null {
   return say('standing.last', { what });
 }
 
+/** A title in marks; one that is somebody's words has them already. */
+export function quoted(title: string): string {
+  return title.startsWith('“') ? title : `“${title}”`;
+}
+
+/** A fix and work found on the way have no name any more once they are gone. */
 function nameOf(id: Id, words: PackSay): string {
+  if (/^(bug|more)\./.test(id)) return packName(id, words) ?? sayPlay(id.startsWith('bug.') ? 'item.fix' : 'item.more');
   return packName(id, words) ?? say('someone.person');
 }

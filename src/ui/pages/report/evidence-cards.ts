@@ -1,6 +1,7 @@
 import type { FitResult } from '../../../core/fit/score.ts';
 import { otherSeat, type Seat } from '../../../core/sim/basics.ts';
 import type { CardRole, DecisionRef, DrawnTo, EvidenceCard } from '../report-data.ts';
+import { type Candidate, isDecision, pulling, told } from './evidence-order.ts';
 
 export interface EvidenceInput {
   readonly result: FitResult;
@@ -11,14 +12,11 @@ export interface EvidenceInput {
   readonly lead: Seat;
 }
 
-/** A card that could be shown, with how far it moved the lead (positive = towards Scrum Master). */
-interface Candidate {
+/** Not yet told in decisions. */
+interface Uncounted {
   readonly weight: number;
-  readonly card: Omit<EvidenceCard, 'role'>;
+  readonly card: Omit<EvidenceCard, 'role' | 'weight'>;
 }
-
-/** Below this a piece of evidence moved nothing one could tell a story about. */
-const LEAST_WEIGHT = 0.005;
 
 /** The moments the report tells: what they are depends on the verdict, how many does not. */
 export function evidenceCards(input: EvidenceInput): readonly EvidenceCard[] {
@@ -30,25 +28,23 @@ export function evidenceCards(input: EvidenceInput): readonly EvidenceCard[] {
   return verdict === 'too-little' ? firstImpressions(input) : oneSeat(input);
 }
 
-/** Three for, one against. What went well comes before what was harder in the other seat. */
+/** Three for, one against: scenes that went well, and what was liked. */
 function forAndAgainst(input: EvidenceInput, side: Seat): readonly EvidenceCard[] {
   const all = candidates(input);
-  const pro = pulling(all, side);
-  const against = pulling(all, otherSeat(side)).slice(0, 1);
-  return [...strengthsFirst(pro, 3).map(as('for')), ...against.map(as('against'))];
+  return [...told(pulling(all, side), 3).map(as('for')), ...told(pulling(all, otherSeat(side)), 1).map(as('against'))];
 }
 
 function bothWays(input: EvidenceInput): readonly EvidenceCard[] {
   const all = candidates(input);
   const first = input.lead;
-  return [first, otherSeat(first)].flatMap((side) => strengthsFirst(pulling(all, side), 2).map(as('towards')));
+  return [first, otherSeat(first)].flatMap((side) => told(pulling(all, side), 2).map(as('towards')));
 }
 
 /** Skill points one way, liking the other: two decisions for the one, hours and sliders for the other. */
 function skillAndLiking(input: EvidenceInput): readonly EvidenceCard[] {
   const all = candidates(input);
   const skillSide: Seat = input.result.skillDifference.mean >= 0 ? 'scrum-master' : 'product-owner';
-  const played = strengthsFirst(pulling(all, skillSide).filter(isDecision), 2);
+  const played = told(pulling(all, skillSide).filter(isDecision), 2);
   const liked = pulling(all, otherSeat(skillSide)).filter((one) => !isDecision(one));
   const rest = pulling(all, otherSeat(skillSide)).filter(isDecision);
   return [...played, ...[...liked, ...rest].slice(0, 2)].map(as('towards'));
@@ -59,7 +55,14 @@ function asPlayed({ decisions }: EvidenceInput): readonly EvidenceCard[] {
   const moments = decisions.filter((decision) => decision.kind === 'moment');
   const step = Math.max(1, Math.floor(moments.length / 4));
   const shown = moments.filter((_, at) => at % step === 0).slice(0, 4);
-  return shown.map((decision) => ({ role: 'plain', kind: 'decision', seat: decision.seat, decision, harder: false }));
+  return shown.map((decision) => ({
+    role: 'plain',
+    kind: 'decision',
+    seat: decision.seat,
+    decision,
+    harder: false,
+    weight: null,
+  }));
 }
 
 /** The two best decisions of each seat: first impressions, weighed for nothing. */
@@ -75,16 +78,36 @@ function oneSeat({ decisions, lead }: EvidenceInput): readonly EvidenceCard[] {
   const worst = [...again].sort((a, b) => a.grade - b.grade || preferMoments(a, b)).slice(0, 1);
   return [
     ...best.map(strength),
-    ...worst.map((decision): EvidenceCard => ({ role: 'next', kind: 'decision', seat, decision, harder: true })),
+    ...worst.map(
+      (decision): EvidenceCard => ({
+        role: 'next',
+        kind: 'decision',
+        seat,
+        decision,
+        harder: true,
+        weight: null,
+      }),
+    ),
   ];
 }
 
 function candidates({ result, decisions, drawnTo }: EvidenceInput): readonly Candidate[] {
-  const told = result.evidence.decisions.flatMap(({ index, weight }): Candidate[] => {
+  const made = result.evidence.decisions.flatMap(({ index, weight }): Uncounted[] => {
     const decision = decisions[index];
     return decision && pleads(decision, weight) ? [{ weight, card: decisionCard(decision, weight) }] : [];
   });
-  return [...told, ...hoursCandidate(result.evidence.cards, drawnTo), ...ratingsCandidate(result.evidence.ratings, drawnTo)];
+  const all = [...made, ...hoursCandidate(result.evidence.cards, drawnTo), ...ratingsCandidate(result.evidence.ratings, drawnTo)];
+  const middle = middleOf(result.evidence.decisions.map(({ weight }) => Math.abs(weight)));
+  return all.map(({ weight, card }) => ({ weight, card: { ...card, weight: inDecisions(weight, middle) } as Candidate['card'] }));
+}
+
+/** Weight of the middle one of this person's decisions: the measure that a reader can picture. */
+function middleOf(weights: readonly number[]): number {
+  return [...weights].sort((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 0;
+}
+
+function inDecisions(weight: number, middle: number): number | null {
+  return middle > 0 ? Math.round((Math.abs(weight) / middle) * 10) / 10 : null;
 }
 
 /**
@@ -96,37 +119,24 @@ function pleads({ seat, grade }: DecisionRef, weight: number): boolean {
   return isForMaster === weight >= 0;
 }
 
-function decisionCard(decision: DecisionRef, weight: number): Candidate['card'] {
+function decisionCard(decision: DecisionRef, weight: number): Uncounted['card'] {
   const seat = sideOf(weight);
-  return { kind: 'decision', seat, decision, harder: decision.seat !== seat } as Candidate['card'];
+  return { kind: 'decision', seat, decision, harder: decision.seat !== seat } as Uncounted['card'];
 }
 
-function hoursCandidate(weight: number, { hours }: DrawnTo): Candidate[] {
+function hoursCandidate(weight: number, { hours }: DrawnTo): Uncounted[] {
   const seat = sideOf(weight);
   const of = hours.taken['scrum-master'] + hours.taken['product-owner'];
   if (hours.taken[seat] <= hours.taken[otherSeat(seat)]) return [];
-  return [{ weight, card: { kind: 'hours', seat, taken: hours.taken[seat], of } as Candidate['card'] }];
+  return [{ weight, card: { kind: 'hours', seat, taken: hours.taken[seat], of } as Uncounted['card'] }];
 }
 
-function ratingsCandidate(weight: number, { ratings }: DrawnTo): Candidate[] {
+function ratingsCandidate(weight: number, { ratings }: DrawnTo): Uncounted[] {
   const seat = sideOf(weight);
   const mean = ratings.mean[seat];
   const other = ratings.mean[otherSeat(seat)];
   if (mean === null || other === null || mean <= other) return [];
-  return [{ weight, card: { kind: 'ratings', seat, mean, other } as Candidate['card'] }];
-}
-
-/** Those that pull to a side, strongest first. */
-function pulling(all: readonly Candidate[], side: Seat): readonly Candidate[] {
-  const sign = side === 'scrum-master' ? 1 : -1;
-  return all.filter(({ weight }) => weight * sign > LEAST_WEIGHT).sort((a, b) => (b.weight - a.weight) * sign);
-}
-
-/** What was done well comes first; what only pulls because the other seat was harder fills the places left. */
-function strengthsFirst(sorted: readonly Candidate[], most: number): readonly Candidate[] {
-  const harder = sorted.filter(({ card }) => 'harder' in card && card.harder === true);
-  const well = sorted.filter((one) => !harder.includes(one));
-  return [...well, ...harder].slice(0, most);
+  return [{ weight, card: { kind: 'ratings', seat, mean, other } as Uncounted['card'] }];
 }
 
 function bestOf(decisions: readonly DecisionRef[], seat: Seat, most: number): readonly DecisionRef[] {
@@ -140,15 +150,11 @@ function preferMoments(a: DecisionRef, b: DecisionRef): number {
 }
 
 function strength(decision: DecisionRef): EvidenceCard {
-  return { role: 'strength', kind: 'decision', seat: decision.seat, decision, harder: false };
+  return { role: 'strength', kind: 'decision', seat: decision.seat, decision, harder: false, weight: null };
 }
 
 function as(role: CardRole): (candidate: Candidate) => EvidenceCard {
   return ({ card }) => ({ ...card, role }) as EvidenceCard;
-}
-
-function isDecision({ card }: Candidate): boolean {
-  return card.kind === 'decision';
 }
 
 function sideOf(weight: number): Seat {

@@ -5,33 +5,37 @@ import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import type { EvidenceCard } from '../report-data.ts';
 import { decisionWords } from './decision-words.ts';
-import { cardLabel, sayReport, seatName, tenths } from './report-words.ts';
+import { cardLabel, listWords, sayReport, seatName, tenths, weightWords } from './report-words.ts';
 
 export interface CardText {
   readonly label: string;
   readonly title: string;
   readonly answer: string | null;
   readonly after: string;
+  /** How much it says, beside the other decisions; null where nothing is weighed. */
+  readonly weighs: string | null;
 }
 
 /** What a card says: the situation, the player's own choice, what followed. */
 export function cardText(card: EvidenceCard, words: PackSay): CardText {
   const label = cardLabel(card);
+  const weighs = weightWords(card.weight);
   if (card.kind === 'hours') {
     const title = sayReport(`card.hours.${card.seat}`, { n: card.taken, of: card.of });
-    return { label, title, answer: null, after: sayReport('card.hours.after') };
+    return { label, title, answer: null, after: sayReport('card.hours.after'), weighs };
   }
   if (card.kind === 'ratings') {
     const after = sayReport('card.ratings.after', { mean: tenths(card.mean), other: tenths(card.other) });
-    return { label, title: sayReport('card.ratings', { seat: seatName(card.seat) }), answer: null, after };
+    return { label, title: sayReport('card.ratings', { seat: seatName(card.seat) }), answer: null, after, weighs };
   }
   const told = decisionWords(card.decision, words);
   const harder = card.harder && card.role !== 'next' ? sayReport('card.harder', { seat: seatName(card.decision.seat) }) : null;
   return {
-    label,
+    label: told.who.length > 0 ? sayReport('card.with', { label, who: listWords(told.who) }) : label,
     title: told.title,
     answer: told.answer === null ? null : sayReport('card.you', { answer: told.answer }),
     after: [told.after ?? told.reason, harder].filter((part) => part !== null).join(' '),
+    weighs,
   };
 }
 
@@ -49,6 +53,7 @@ export function EvidenceNote({ card, words, at }: { card: EvidenceCard; words: P
       <h3>{text.title}</h3>
       {text.answer && <p class="evidence__answer">{text.answer}</p>}
       {text.after && <p class="t-second t-grey">{text.after}</p>}
+      {text.weighs && <p class="evidence__weighs t-second">{text.weighs}</p>}
       <span class="evidence__bust no-print" aria-hidden="true">
         <Bust person={person} face={card.role === 'next' || card.role === 'against' ? 'calm' : 'smile'} mirrored />
       </span>

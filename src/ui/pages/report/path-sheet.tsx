@@ -4,11 +4,13 @@ import { sayFrom, type Table } from '../../../words/say.ts';
 import { Chip } from '../../paper/note.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import type { DecisionRef, Path } from '../report-data.ts';
-import { decisionWords } from './decision-words.ts';
+import { type DecisionWords, decisionWords, quoted } from './decision-words.ts';
 import { levelWords } from './report-words.ts';
 
 const say = sayFrom(pagesPaths);
 const sayAny = sayFrom(pagesPaths as Table);
+
+type Told = NonNullable<Path['next']>;
 
 export interface PathText {
   readonly title: string;
@@ -19,36 +21,79 @@ export interface PathText {
 export function pathText(path: Path, words: PackSay): PathText {
   const title = say(`path.title.${path.seat}`);
   if (path.level === null && path.strength === null && path.next === null) {
-    return { title, rows: [{ name: say('path.next'), text: say('path.not-played'), restsOn: null }] };
+    return { title, rows: [forWhom(path), plainRow('path.next', say('path.not-played')), course(path)] };
   }
-  if (path.level === 'unread') return { title, rows: [{ name: say('path.next'), text: say('path.unread'), restsOn: null }] };
-  const { strength, next } = path;
+  if (path.level === 'unread') return { title, rows: [forWhom(path), plainRow('path.next', say('path.unread')), course(path)] };
+  const { next } = path;
   return {
     title,
     rows: [
-      strength
-        ? { name: say('path.strength'), text: sayAny(`strength.${strength.code}`), restsOn: restsOn(strength.decision, words) }
-        : { name: say('path.strength'), text: say('path.strength.none'), restsOn: null },
+      forWhom(path),
+      strengthRow(path, words),
       next
-        ? { name: say('path.next'), text: sayAny(`next.${next.code}`), restsOn: restsOn(next.decision, words) }
-        : { name: say('path.next'), text: say('path.next.none'), restsOn: null },
+        ? { name: say('path.next'), text: nextWords(next), restsOn: restsOn(next.decision, words) }
+        : plainRow('path.next', say('path.next.none')),
       ...(next
-        ? [
-            { name: say('path.objective'), text: sayAny(`objective.${next.code}`), restsOn: null },
-            { name: say('path.read'), text: sayAny(`read.${next.code}`), restsOn: null },
-          ]
+        ? [plainRow('path.objective', sayAny(`objective.${next.code}`)), plainRow('path.read', sayAny(`read.${next.code}`))]
         : []),
+      course(path),
     ],
   };
 }
 
-/** What the sentence rests on; of standing work, which has no scene that one remembers, also how it was. */
+/** What holds of the path itself, whoever reads it. */
+function plainRow(name: keyof typeof pagesPaths, text: string): PathText['rows'][number] {
+  return { name: say(name), text, restsOn: null };
+}
+
+function forWhom({ seat }: Path): PathText['rows'][number] {
+  return plainRow('path.for-whom', say(`path.for-whom.${seat}`));
+}
+
+function course({ seat }: Path): PathText['rows'][number] {
+  return plainRow('path.course', say(`path.course.${seat}`));
+}
+
+/** A skill that stood out; where none did, what went best in this seat. */
+function strengthRow({ strength, best }: Path, words: PackSay): PathText['rows'][number] {
+  const name = say('path.strength');
+  if (strength) return { name, text: strengthWords(strength), restsOn: restsOn(strength.decision, words) };
+  if (best) {
+    const told = decisionWords(best, words);
+    return {
+      name: say('path.best'),
+      text: told.answer ?? told.title,
+      restsOn: [whenWords(best, told), told.reason].join(' ').trim(),
+    };
+  }
+  return plainRow('path.strength', say('path.strength.none'));
+}
+
+/** A skill shown in standing work is told by that work. */
+function strengthWords({ code, decision, shown }: NonNullable<Path['strength']>): string {
+  const own = `strength.${decision.of}`;
+  const strength = sayAny(decision.kind === 'standing' && own in pagesPaths ? own : `strength.${code}`);
+  return shown === 'once' ? strength : say(`path.shown.${shown}`, { strength });
+}
+
+/** What to do next depends on the skill or the standing work, and on whether it did harm (0) or only sounded right (1). */
+function nextWords({ code, decision }: Told): string {
+  const of = decision.kind === 'standing' ? decision.of : code;
+  const own = [`next.${of}.${decision.grade}`, `next.${of}`].find((key) => key in pagesPaths);
+  return sayAny(own ?? `next.${code}`);
+}
+
+/** What the sentence rests on: when, what it was, the own choice, and why it counts as it does. */
 function restsOn(decision: DecisionRef, words: PackSay): string {
-  const { title: what, reason } = decisionWords(decision, words);
-  const { sprint, day, kind } = decision;
-  if (kind !== 'standing') return say('path.rests-on', { sprint, day, what });
-  const rests = say('path.rests-on.standing', { sprint, what });
-  return reason === null ? rests : say('path.rests-on.how', { rests, reason });
+  const told = decisionWords(decision, words);
+  return [whenWords(decision, told), told.answer && say('path.you', { answer: told.answer }), told.reason]
+    .filter((part) => part)
+    .join(' ');
+}
+
+function whenWords({ kind, sprint, day }: DecisionRef, { title }: DecisionWords): string {
+  if (kind === 'standing') return say('path.rests-on.standing', { sprint, what: title });
+  return say('path.rests-on', { sprint, day, what: quoted(title) });
 }
 
 export function PathSheet({ path, words }: { path: Path; words: PackSay }) {

@@ -14,19 +14,28 @@ export function pathsOf(
 }
 
 function pathOf(all: readonly DecisionRef[], seat: Seat, level: SeatLevel): Path {
-  if (level === 'unread') return { seat, level, strength: null, next: null };
-  const skills = skillsOf(all.filter((decision) => decision.seat === seat));
-  const best = skills.find(isStrength);
-  const last = skills.findLast((skill) => skill !== best && skill.decisions.some(isWeak));
-  const strength = best ? { code: best.code, decision: pick(best.decisions, 1) } : null;
+  if (level === 'unread') return { seat, level, strength: null, best: null, next: null };
+  const own = all.filter((decision) => decision.seat === seat);
+  const skills = skillsOf(own);
+  const first = skills.find(isStrength);
+  const last = skills.findLast((skill) => skill !== first && skill.decisions.some(isWeak));
+  const strength = first ? { code: first.code, decision: pick(first.decisions, 1), shown: shownIn(first.decisions) } : null;
   const next = last ? { code: last.code, decision: pick(last.decisions, -1) } : null;
-  return { seat, level, strength, next };
+  const good = own.filter((decision) => !isWeak(decision));
+  const best = strength === null && good.length > 0 ? pick(good, 1) : null;
+  return { seat, level, strength, best, next };
 }
 
 /** A strength is told only where nothing done speaks plainly against it: no costly answer, and most of them good. */
 function isStrength({ score, decisions }: Skill): boolean {
   const weak = decisions.filter(isWeak).length;
   return score > 0 && decisions.every(({ grade }) => grade > 0) && weak * 3 <= decisions.length;
+}
+
+/** One decision shows a skill once; several show it each time, or most times. */
+function shownIn(decisions: readonly DecisionRef[]): 'once' | 'each' | 'most' {
+  if (decisions.some(isWeak)) return 'most';
+  return decisions.length === 1 ? 'once' : 'each';
 }
 
 function isWeak({ grade }: DecisionRef): boolean {

@@ -3,7 +3,7 @@ import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom, type Table } from '../../../words/say.ts';
 import { toCsv } from '../../charts/csv.ts';
 import type { Report } from '../report-data.ts';
-import { decisionWords } from './decision-words.ts';
+import { decisionWords, quoted } from './decision-words.ts';
 import { cardText } from './evidence-note.tsx';
 import { pathText } from './path-sheet.tsx';
 import {
@@ -17,6 +17,7 @@ import {
   ribbonWords,
   sayReport,
   seatName,
+  tellLevel,
   verdictWords,
 } from './report-words.ts';
 
@@ -28,12 +29,7 @@ export function reportText(report: Report, words: PackSay, version: string): str
   const blocks = [
     [`${reportTitle(report)} (${aboutWords(report)})`],
     [headline, lead, ribbonWords(report)],
-    [
-      sayReport('well.title'),
-      ...(['scrum-master', 'product-owner'] as const).map(
-        (seat) => `- ${sayReport('well.seat', { seat: seatName(seat) })}: ${levelWords(report.didWell[seat])}`,
-      ),
-    ],
+    [sayReport('well.title'), ...(['scrum-master', 'product-owner'] as const).map((seat) => `- ${tellLevel(report, seat)}`)],
     [
       sayReport('drawn.title'),
       `- ${sayReport('drawn.hours')}: ${hoursWords(report)}`,
@@ -58,8 +54,14 @@ export function reportText(report: Report, words: PackSay, version: string): str
 }
 
 function cardLine(card: Report['evidence'][number], words: PackSay): string {
-  const { label, title, answer, after } = cardText(card, words);
-  return `- ${label}: ${[title, answer, after].filter((part) => part).join(' ')}`;
+  const { label, title, answer, after, weighs } = cardText(card, words);
+  return `- ${label}: ${[inMarks(title, card), answer, after, weighs].filter((part) => part).join(' ')}`;
+}
+
+/** The title of a scene is set apart from what was done in it; other titles are sentences or stand before a colon. */
+function inMarks(title: string, card: Report['evidence'][number]): string {
+  if (card.kind !== 'decision') return title;
+  return card.decision.kind === 'moment' ? `${quoted(title)}.` : `${title}.`;
 }
 
 /** Every decision as a table, one a row, grades in words. */

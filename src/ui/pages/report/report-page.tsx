@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Seat } from '../../../core/sim/basics.ts';
-import type { Game } from '../../../play/game.ts';
+import type { Game, SeasonResult } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
@@ -41,9 +41,12 @@ export interface ReportPageProps {
   readonly version: string;
   /** The season while it is still in memory: its re-plays can be shown. */
   readonly game: Game | null;
-  /** Text of the result file, for Compare results. */
-  readonly file: string;
+  /** The season as kept or given: for the file and the link that take it along. */
+  readonly result: SeasonResult;
+  /** Somebody else's, from a file or a link. */
+  readonly isGiven: boolean;
   readonly onMethod: () => void;
+  readonly onCompare: () => void;
   readonly onNext: () => void;
   readonly onTitle: () => void;
 }
@@ -56,7 +59,7 @@ export function ReportPage(props: ReportPageProps) {
     <PageFrame
       title={reportTitle(report)}
       appName={sayFrame('app.name')}
-      about={aboutWords(report)}
+      about={props.isGiven ? sayReport('report.given', { about: aboutWords(report) }) : aboutWords(report)}
       actions={<Actions {...props} onTake={() => setTaking(true)} />}
       class="role-fit-page"
     >
@@ -71,14 +74,24 @@ export function ReportPage(props: ReportPageProps) {
       </div>
       <Debrief report={report} words={words} game={props.game} />
       {isTaking && (
-        <TakeDialog report={report} words={words} file={props.file} version={props.version} onClose={() => setTaking(false)} />
+        <TakeDialog
+          report={report}
+          words={words}
+          result={props.result}
+          version={props.version}
+          onClose={() => setTaking(false)}
+        />
       )}
     </PageFrame>
   );
 }
 
 /** On a phone the actions fold into a menu, so that the answer stands in the first screen. */
-function Actions({ onMethod, onTake, onTitle }: ReportPageProps & { onTake: () => void }) {
+function Actions({ isGiven, onMethod, onTake, onTitle, onCompare }: ReportPageProps & { onTake: () => void }) {
+  const back = isGiven
+    ? { label: sayReport('report.compare'), onBack: onCompare }
+    : { label: sayFrame('page.to-title'), onBack: onTitle };
+
   if (usePageSize() === 'narrow') {
     return (
       <MenuButton
@@ -88,7 +101,7 @@ function Actions({ onMethod, onTake, onTitle }: ReportPageProps & { onTake: () =
           { id: 'method', icon: 'info', label: sayReport('report.method'), onPick: onMethod },
           { id: 'take', icon: 'download-simple', label: sayReport('report.save'), onPick: onTake },
           { id: 'print', icon: 'printer', label: sayReport('report.print'), onPick: () => print() },
-          { id: 'title', icon: 'arrow-left', label: sayFrame('page.to-title'), onPick: onTitle },
+          { id: 'back', icon: 'arrow-left', label: back.label, onPick: back.onBack },
         ]}
       />
     );
@@ -104,8 +117,8 @@ function Actions({ onMethod, onTake, onTitle }: ReportPageProps & { onTake: () =
       <Button icon="printer" onClick={() => print()}>
         {sayReport('report.print')}
       </Button>
-      <Button icon="arrow-left" onClick={onTitle}>
-        {sayFrame('page.to-title')}
+      <Button icon="arrow-left" onClick={back.onBack}>
+        {back.label}
       </Button>
     </>
   );

@@ -2,66 +2,74 @@ import type { Game, SeasonResult } from '../../../play/game.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import type { Ports } from '../app-ports.ts';
 import type { AppState } from '../app-state.ts';
-import { buildReport } from '../build-report.ts';
 import type { LaterPageProps } from '../later-page.tsx';
 import type { Report } from '../report-data.ts';
 import type { StartLink } from '../route.ts';
+import { reportOf } from '../season-report.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { GonePage, WaitingPage } from '../waiting-page.tsx';
+import { withGiven } from './given-results.ts';
 import { ReportPage } from './report-page.tsx';
-import { resultFileText } from './result-file.ts';
+import { unpackResult } from './result-link.ts';
 
 interface Ready {
+  /** It came in a file or a link. */
+  readonly isGiven: boolean;
   readonly report: Report;
   readonly words: PackSay;
   readonly result: SeasonResult;
 }
 
-/** `#/report/<id>`: a finished season of this device, or `now`: the one in memory. */
-export function ReportRoute({ ports, state, id }: LaterPageProps & { id: string }) {
-  const loaded = useLoaded(() => prepare(ports, state, id), id);
+type Asked = { readonly id: string; readonly packed: string };
+
+/** `#/report/<id>`: a finished season of this device, one that was opened from a file, or `now`: the one in memory. `#/result/…`: a link. */
+export function ReportRoute({ ports, state, id, packed }: LaterPageProps & Asked) {
+  const loaded = useLoaded(() => prepare(ports, state, { id, packed }), `${id} ${packed}`);
   const toTitle = () => {
     state.go({ page: 'title' });
     state.leaveGame();
   };
   if (loaded.state !== 'here') return <WaitingPage loaded={loaded} onTitle={toTitle} />;
   if (loaded.value === null) return <GonePage onTitle={toTitle} />;
-  const { report, words, result } = loaded.value;
+  const { report, words, result, isGiven } = loaded.value;
+  const toCompare = () => {
+    if (packed !== '') state.given.value = withGiven(state.given.peek(), result);
+    state.go({ page: 'compare' });
+  };
   return (
     <ReportPage
       report={report}
       words={words}
       version={ports.version}
       game={gameOf(state.game.peek(), result)}
-      file={resultFileText(result)}
+      result={result}
+      isGiven={isGiven}
       onMethod={() => state.go({ page: 'method' })}
+      onCompare={toCompare}
       onNext={() => state.begin(nextLink(report, result))}
       onTitle={toTitle}
     />
   );
 }
 
-async function prepare(ports: Ports, state: AppState, id: string): Promise<Ready | null> {
-  const result = await resultOf(ports, state, id);
+async function prepare(ports: Ports, state: AppState, { id, packed }: Asked): Promise<Ready | null> {
+  const given = packed === '' ? state.given.peek().find((one) => one.id === id) : await resultOfLink(packed);
+  const result = given ?? (packed === '' ? await resultOf(ports, state, id) : null);
   if (!result) return null;
-  const [words, fit] = await Promise.all([ports.words(result.pack), ports.score([result])]);
-  return { words, result, report: reportOf(result, fit) };
+  const isGiven = given !== undefined && given !== null;
+  const [words, fit] = await Promise.all([wordsOf(ports, result, isGiven), ports.score([result])]);
+  return { words, result, isGiven, report: reportOf(result, fit) };
 }
 
-/** The report of one season and its score. */
-export function reportOf(season: SeasonResult, result: Parameters<typeof buildReport>[0]['result']): Report {
-  const { id, length, seed, counts, facts, finishedAt } = season;
-  return buildReport({
-    id,
-    length,
-    seed,
-    counts,
-    facts,
-    finishedAt: finishedAt || null,
-    seasons: 1,
-    days: length === 'taster' ? 5 : 10,
-    result,
-  });
+/** A result that was given may come from a world that this game does not have: it is told without its scenes' own words. */
+async function wordsOf(ports: Ports, { pack }: SeasonResult, isGiven: boolean): Promise<PackSay> {
+  const words = ports.words(pack);
+  return isGiven ? words.catch(() => ports.words()) : words;
+}
+
+async function resultOfLink(packed: string): Promise<SeasonResult | null> {
+  const read = await unpackResult(packed, 'link');
+  return 'result' in read ? read.result : null;
 }
 
 async function resultOf(ports: Ports, state: AppState, id: string): Promise<SeasonResult | null> {

@@ -84,19 +84,30 @@ export function levelWords(level: Report['didWell'][Seat]): string {
   return sayReport(level === null ? 'level.none' : `level.${level}`);
 }
 
+/** "Scrum Master seat: strong". */
+export function tellLevel({ didWell }: Report, seat: Seat): string {
+  return `${sayReport('well.seat', { seat: seatName(seat) })}: ${levelWords(didWell[seat])}`;
+}
+
 export function hoursWords({ drawnTo }: Report): string {
   const { taken, pull } = drawnTo.hours;
-  if (pull) return sayReport(`drawn.hours.${pull.seat}.${pull.much}`);
   const total = taken['scrum-master'] + taken['product-owner'];
-  return sayReport(total === 0 ? 'drawn.hours.none' : total < 3 ? 'drawn.hours.few' : 'drawn.hours.even');
+  if (total === 0) return sayReport('drawn.hours.none');
+  if (pull) return sayReport(`drawn.hours.${pull.seat}.${pull.much}`, { taken: taken[pull.seat], total });
+  return sayReport(total < 3 ? 'drawn.hours.few' : 'drawn.hours.even', { sm: taken['scrum-master'], po: taken['product-owner'] });
 }
 
 export function ratingsWords({ drawnTo }: Report): string {
   const { pull, mean } = drawnTo.ratings;
-  if (pull) return sayReport(`drawn.ratings.${pull.much}`, { seat: seatName(pull.seat) });
+  const tell = (seat: Seat) => tenths(mean[seat] ?? 0);
+  if (pull) {
+    const means = { more: tell(pull.seat), less: tell(otherSeat(pull.seat)) };
+    return sayReport(`drawn.ratings.${pull.much}`, { seat: seatName(pull.seat), ...means });
+  }
   const said = (['scrum-master', 'product-owner'] as const).filter((seat) => mean[seat] !== null);
   if (said.length === 1) return sayReport('drawn.ratings.one', { seat: seatName(said[0] ?? 'scrum-master') });
-  return sayReport(said.length === 0 ? 'drawn.ratings.none' : 'drawn.ratings.even');
+  if (said.length === 0) return sayReport('drawn.ratings.none');
+  return sayReport('drawn.ratings.even', { sm: tell('scrum-master'), po: tell('product-owner') });
 }
 
 export function agreementWords({ agreement, verdict }: Report): string {
@@ -136,6 +147,25 @@ function whenWords(card: EvidenceCard): string {
   if (card.kind !== 'decision') return sayReport(`card.when.${card.kind}`);
   const { kind, sprint, day } = card.decision;
   return kind === 'standing' ? sayReport('card.when.standing', { sprint }) : sayReport('card.when', { sprint, day });
+}
+
+/** "Mei, Lev and Zuri". */
+export function listWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : sayReport('list.and', { some: names.slice(0, -1).join(', '), last });
+}
+
+/** From so many times the middle decision on, a decision says more than most; up to so many, less. */
+const MORE = 1.25;
+const LESS = 0.75;
+/** From here on it is told as a number of decisions. */
+const SEVERAL = 1.8;
+
+/** What a piece of evidence weighs, beside this person's other decisions: never as a figure of the model. */
+export function weightWords(weight: number | null): string | null {
+  if (weight === null) return null;
+  if (weight >= SEVERAL) return sayReport('weighs.several', { n: Math.round(weight) });
+  return sayReport(weight >= MORE ? 'weighs.more' : weight <= LESS ? 'weighs.less' : 'weighs.most');
 }
 
 /** Tenths of a point as a person writes them: 5.7. */

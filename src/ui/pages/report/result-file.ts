@@ -1,3 +1,4 @@
+import type { Id } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import type { Length, SeasonResult } from '../../../play/game.ts';
 
@@ -8,6 +9,8 @@ import type { Length, SeasonResult } from '../../../play/game.ts';
 export interface ResultFile {
   readonly format: 'two-seats-result';
   readonly version: 1;
+  /** The world; absent in files that were made when there was one only. */
+  readonly pack?: Id;
   readonly length: Length;
   readonly seed: number;
   readonly counts: boolean;
@@ -29,10 +32,11 @@ const KEPT: readonly Fact['type'][] = [
   'season.ended',
 ];
 
-export function resultFileText({ length, seed, counts, facts }: SeasonResult): string {
+export function resultFileText({ pack, length, seed, counts, facts }: SeasonResult): string {
   const file: ResultFile = {
     format: 'two-seats-result',
     version: 1,
+    ...(pack !== undefined && { pack }),
     length,
     seed,
     counts,
@@ -53,9 +57,10 @@ export function readResultFile(text: string, id: string): ReadResult {
   }
   if (!isRecord(value) || value.format !== 'two-seats-result') return { code: 'not-a-result' };
   if (typeof value.version === 'number' && value.version > 1) return { code: 'newer-format' };
-  const { length, seed, counts, facts } = value;
+  const { pack, length, seed, counts, facts } = value;
   const isSound =
     value.version === 1 &&
+    (pack === undefined || (isText(pack) && /^[a-z0-9-]+$/.test(pack))) &&
     typeof length === 'string' &&
     LENGTHS.includes(length) &&
     isWhole(seed) &&
@@ -67,6 +72,7 @@ export function readResultFile(text: string, id: string): ReadResult {
   return {
     result: {
       id,
+      ...(pack !== undefined && { pack: pack as Id }),
       finishedAt: 0,
       length: length as Length,
       seed: seed as number,
