@@ -2,9 +2,9 @@ import type { Tools } from '../players/tools.ts';
 import { actionOf } from '../sim/actions.ts';
 import { usePerHalf } from '../sim/appraise.ts';
 import { gradeOfAnswer, useOfOption } from '../sim/ask-use.ts';
-import { payableActions, repliesTo } from '../sim/glance.ts';
 import { judgeOf } from '../sim/judge/judge.ts';
 import { wobblyOrder } from '../sim/ordinary-picks.ts';
+import { payableActions, repliesTo } from '../sim/quick-looks.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { shelfOf } from '../sim/shelf.ts';
 

@@ -1,5 +1,5 @@
 import { actionsOf, payableActionsOf, repliesOf } from './actions.ts';
-import type { Id, Seat } from './basics.ts';
+import type { Seat } from './basics.ts';
 import { goalChoices } from './goal-choices.ts';
 import { HABITS } from './habits.ts';
 import { forecastOf, pastSprint, productGoalOf } from './look-bands.ts';
@@ -23,6 +23,16 @@ import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 const NO_ACTIONS: View['actions'] = [];
+
+/** How many Sprints are looked back on. */
+export const LATELY = 3;
+
+/** The last Sprints that a seat has been told of, so many at most. */
+function pastSprints(world: World, seat: Seat, most: number): View['history'] {
+  const { seats, sprint, history } = world;
+  const end = seats[seat].rated || !sprint.scored ? history.length : history.length - 1;
+  return history.slice(Math.max(0, end - most), end).map((line) => pastSprint(world, line));
+}
 
 /**
  * A View whose parts are worked out when they are first asked for, because a program that decides reads a few of them and a season
@@ -184,14 +194,12 @@ export class Glance implements View {
   }
 
   get history(): View['history'] {
-    return this.past(this.#world.history.length);
+    return pastSprints(this.#world, this.seat, Number.POSITIVE_INFINITY);
   }
 
-  /** The last Sprints of the history, so many at most: who looks back does not look at a whole season. */
-  past(most: number): View['history'] {
-    const { seats, sprint, history } = this.#world;
-    const end = seats[this.seat].rated || !sprint.scored ? history.length : history.length - 1;
-    return history.slice(Math.max(0, end - most), end).map((line) => pastSprint(this.#world, line));
+  /** The last three Sprints of the history: who looks back does not look at a whole season. */
+  get lately(): View['history'] {
+    return pastSprints(this.#world, this.seat, LATELY);
   }
 
   get journal(): View['journal'] {
@@ -206,21 +214,6 @@ export class Glance implements View {
   toJSON(): View {
     return plain(this);
   }
-}
-
-/** What own time can be spent on in a view here and now. */
-export function payableActions(view: View): View['actions'] {
-  return view instanceof Glance ? view.payable : view.actions.filter((action) => action.minutes > 0 && action.refused === null);
-}
-
-/** The last Sprints of a view's history, so many at most. */
-export function lastSprints(view: View, most: number): View['history'] {
-  return view instanceof Glance ? view.past(most) : view.history.slice(-most);
-}
-
-/** What a view offers in answer to a stakeholder's request. */
-export function repliesTo(view: View, request: Id): View['actions'] {
-  return (view instanceof Glance ? view.replies : view.actions).filter((action) => action.about[0] === request);
 }
 
 /** Every part worked out and written down, in the order of the interface: the View as a plain value. */

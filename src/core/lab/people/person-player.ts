@@ -139,8 +139,8 @@ function spend(view: View, { tools, scene }: Sitting): Action | null {
 function atStop(view: View, { ask, draw }: { ask: Ask; draw: Draw }, sitting: Sitting): Reply {
   if (isUnplayed(sitting.scene())) return { option: anyOf(ask, sitting.scene()) };
   const reply = sitting.ordinary(view, ask, draw);
-  const priced = new Set<unknown>(sitting.tools.payable(view).map(({ command }) => command));
-  if ('commands' in reply && !reply.commands.every((command) => priced.has(command))) return reply;
+  const paid = new Set<unknown>(sitting.tools.payable(view).map(({ command }) => command));
+  if ('commands' in reply && !reply.commands.every((command) => paid.has(command))) return reply;
   const action = view.minutes.now > 0 ? spend(view, sitting) : null;
   return action ? { commands: [action.command] } : { option: ask.options[0]?.id ?? '' };
 }

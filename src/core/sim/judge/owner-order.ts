@@ -1,6 +1,6 @@
 import type { Id } from '../basics.ts';
-import { lastSprints } from '../glance.ts';
 import { clarityOfGoal } from '../goal-gone.ts';
+import { lastSprints } from '../quick-looks.ts';
 import type { ItemView, View } from '../view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { effortOf, promiseOf, riskOf } from './promise.ts';
@@ -38,7 +38,7 @@ export function rankedItems(view: View, worths: Worths): readonly Ranked[] {
 /** Points that the Developers are likely to take. */
 export function roomOf(view: View): number {
   if (view.forecast) return Math.floor((view.forecast.low + view.forecast.high) / 2);
-  const past = lastSprints(view, 3);
+  const past = lastSprints(view);
   if (past.length === 0) return 32;
   return Math.floor(past.reduce((sum, line) => sum + line.done, 0) / past.length);
 }
