@@ -99,7 +99,6 @@ export const pagesGame = {
   'chart.picture': 'Picture',
   'chart.csv': 'CSV',
   'chart.day': 'day {day}',
-  'chart.sprint': 'Sprint {sprint}',
   'burndown.title': 'Burndown',
   'burndown.sentence': 'From {start} points at the start to {left} at the end.',
   'burndown.sentence.none': 'From {start} points at the start to none at the end.',
@@ -246,7 +245,6 @@ export const pagesGame = {
   'intention.title': 'One intention',
   'intention.title.last': 'One intention, for whoever sits here next',
   'intention.none': 'No intention this time',
-  'review.speech': '“{words}”',
 
   'end.title': 'The season is over',
   'end.title.taster': 'The taster is over',

@@ -93,5 +93,4 @@ export const pagesMethod = {
   'data.delete.no': 'Keep it',
   'data.delete.done': 'Everything is deleted.',
   'data.label': 'Your data as text',
-  'data.empty': 'There is nothing kept on this device yet.',
 } as const;

@@ -29,8 +29,6 @@ export const pagesReport = {
   'report.save.csv': 'Save the decisions as a table (CSV)',
   'report.save.title': 'Take it with you',
   'report.save.note': 'Nothing is sent anywhere. What you save is yours to give or to keep.',
-  'report.loading': 'Your report is being worked out.',
-  'report.none': 'This report is not on this device.',
 
   'verdict.lean': 'You lean towards {seat}.',
   'verdict.lean.frequency': 'In our simulations about {agree} of {of} players with evidence like yours did.',

@@ -34,7 +34,6 @@ export const barWords = {
   'clock.why-noon': 'Stopped at 13:00: half the day is over and there is news. The afternoon has own time of its own.',
   'clock.why-news': 'Stopped: {news}',
 
-  'time.own': 'own time',
   'time.own-left': { one: 'own time, {n} half hour', other: 'own time, {n} half hours' },
   'time.none': 'none left today',
   'time.none-stop': { one: 'none left at this stop, {n} half hour today', other: 'none left at this stop, {n} half hours today' },

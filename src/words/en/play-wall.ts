@@ -3,7 +3,6 @@ export const wallWords = {
   'wall.title': 'Wall of hunches',
   'wall.rule': 'Suspected causes you could test: three cues or a look confirm one.',
   'wall.rule-long': 'These are suspected causes that you could test. Three cues or a look confirm one.',
-  'wall.key': 'key {n}',
   'wall.before': { one: '{n} more to the left', other: '{n} more to the left' },
   'wall.after': { one: '{n} more to the right', other: '{n} more to the right' },
   'wall.new-cues': { one: '{n} new cue', other: '{n} new cues' },
