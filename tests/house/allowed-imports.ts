@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, readonly Allowance[]>> = {
     { from: ['play'], what: 'types' },
     { from: ['words'], what: 'all' },
     { from: ['preact', '@preact/signals'], what: 'all' },
-    { from: ['d3-shape'], what: 'all' },
+    { from: ['d3-scale', 'd3-shape'], what: 'all' },
     { from: ['@dnd-kit/dom'], what: 'all' },
     { from: ['zzfx'], what: 'all' },
     { from: ['assets/art'], what: 'all' },

@@ -1,5 +1,5 @@
+import { line } from 'd3-shape';
 import { ChartFigure, type ChartFrame } from './chart-figure.tsx';
-import { linePath } from './path.ts';
 import { Axes, Call, dayMarks, layPlot, type Plot } from './plot.tsx';
 
 export type ChartCall = { day: number; text: string };
@@ -36,10 +36,13 @@ export function Burndown({ left, days, dayLabel, calls = [], ...frame }: Burndow
 
 /** A marker line with a dot for each day, from day 0; it draws itself once. */
 export function DottedLine({ plot, values }: { plot: Plot; values: readonly number[] }) {
-  const path = linePath(values.map((value, at) => [plot.x(at), plot.y(value)] as const));
+  const path = line<number>(
+    (_, at) => plot.x(at),
+    (value) => plot.y(value),
+  )([...values]);
   return (
     <g>
-      <path class="chart__line chart__line--drawn" pathLength="1" d={path} />
+      <path class="chart__line chart__line--drawn" pathLength="1" d={path ?? ''} />
       {values.map((value, at) => (
         <circle key={`${at}`} class="chart__dot" cx={plot.x(at)} cy={plot.y(value)} r="4" />
       ))}

@@ -1,6 +1,6 @@
+import { curveStepAfter, line } from 'd3-shape';
 import { DottedLine } from './burndown.tsx';
 import { ChartFigure, type ChartFrame } from './chart-figure.tsx';
-import { stepPath } from './path.ts';
 import { Axes, dayMarks, layPlot } from './plot.tsx';
 
 type BurnupProps = ChartFrame & {
@@ -18,11 +18,14 @@ export function Burnup({ done, scope, days, dayLabel, ...frame }: BurnupProps) {
     <ChartFigure {...frame}>
       {(size) => {
         const plot = layPlot(size, [0, days], Math.max(...scope, ...done));
-        const steps = stepPath(scope.map((value, at) => [plot.x(at), plot.y(value)] as const));
+        const steps = line<number>(
+          (_, at) => plot.x(at),
+          (value) => plot.y(value),
+        ).curve(curveStepAfter);
         return (
           <>
             <Axes plot={plot} marks={dayMarks(1, days, dayLabel)} />
-            <path class="chart__line chart__line--scope" d={steps} />
+            <path class="chart__line chart__line--scope" d={steps([...scope]) ?? ''} />
             <DottedLine plot={plot} values={done} />
           </>
         );

@@ -1,5 +1,5 @@
+import { area, stack } from 'd3-shape';
 import { ChartFigure, type ChartFrame } from './chart-figure.tsx';
-import { areaPath } from './path.ts';
 import { Legend, type LegendEntry, Pattern, patternFill } from './pattern.tsx';
 import { Axes, dayMarks, layPlot } from './plot.tsx';
 
@@ -16,15 +16,17 @@ type FlowProps = Omit<ChartFrame, 'legend'> & {
 /** Cumulative flow: items by state, stacked; told apart by pattern as well as by colour. */
 export function CumulativeFlow({ bands, days, dayLabel, ...frame }: FlowProps) {
   const length = Math.max(0, ...bands.map((band) => band.counts.length));
-  const ends = Array.from({ length }, (_, at) => at);
-  /** How high the first so many bands stand together at the end of a day. */
-  const height = (many: number, day: number) => bands.slice(0, many).reduce((sum, { counts }) => sum + (counts[day] ?? 0), 0);
-  const most = Math.max(1, ...ends.map((day) => height(bands.length, day)));
+  const rows = Array.from({ length }, (_, at) => Object.fromEntries(bands.map((band) => [band.id, band.counts[at] ?? 0])));
+  const layers = stack<Record<string, number>>().keys(bands.map((band) => band.id))(rows);
+  const most = Math.max(1, ...layers.flatMap((layer) => layer.map((point) => point[1])));
   return (
     <ChartFigure {...frame} legend={<Legend entries={bands} />}>
       {(size) => {
         const plot = layPlot(size, [0, days], most);
-        const edge = (many: number) => ends.map((day) => [plot.x(day), plot.y(height(many, day))] as const);
+        const shape = area<[number, number]>()
+          .x((_, at) => plot.x(at))
+          .y0((point) => plot.y(point[0]))
+          .y1((point) => plot.y(point[1]));
         return (
           <>
             <defs>
@@ -32,9 +34,19 @@ export function CumulativeFlow({ bands, days, dayLabel, ...frame }: FlowProps) {
                 <Pattern key={band.id} entry={band} />
               ))}
             </defs>
-            {bands.map((band, at) => (
-              <path key={band.id} class="chart__area" fill={patternFill(band)} d={areaPath(edge(at + 1), edge(at))} />
-            ))}
+            {layers.map((layer, at) => {
+              const band = bands[at];
+              return (
+                band && (
+                  <path
+                    key={band.id}
+                    class="chart__area"
+                    fill={patternFill(band)}
+                    d={shape(layer as unknown as [number, number][]) ?? ''}
+                  />
+                )
+              );
+            })}
             <Axes plot={plot} marks={dayMarks(1, days, dayLabel)} />
           </>
         );

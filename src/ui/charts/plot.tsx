@@ -1,5 +1,5 @@
+import { scaleLinear } from 'd3-scale';
 import type { PlotSize } from './chart-figure.tsx';
-import { roundEnd, straight, wholeTicks } from './scale.ts';
 
 export type Plot = {
   x: (value: number) => number;
@@ -16,21 +16,27 @@ export type Plot = {
 /** Lays out the paper of a chart: days from `first` to `last` to the right, 0 to at least `most` upwards. */
 export function layPlot(size: PlotSize, [first, last]: readonly [number, number], most: number): Plot {
   const { rem } = size;
-  const end = roundEnd(Math.max(1, most), 4);
-  const wide = String(end).length;
+  const up = scaleLinear()
+    .domain([0, Math.max(1, most)])
+    .nice(4);
+  const wide = Math.max(1, String(up.domain()[1] ?? 1).length);
   const left = rem * (0.9 + wide * 0.55);
   const right = size.width - rem * 0.6;
   const top = rem * 0.7;
   const bottom = size.height - rem * 1.7;
+  const across = scaleLinear()
+    .domain([first, Math.max(first + 1, last)])
+    .range([left, right]);
+  up.range([bottom, top]);
   return {
-    x: straight([first, Math.max(first + 1, last)], [left, right]),
-    y: straight([0, end], [bottom, top]),
+    x: (value) => across(value),
+    y: (value) => up(value),
     left,
     right,
     top,
     bottom,
     rem,
-    ticks: wholeTicks(end, Math.max(2, Math.floor((bottom - top) / (rem * 2.6)))),
+    ticks: up.ticks(Math.max(2, Math.floor((bottom - top) / (rem * 2.6)))).filter(Number.isInteger),
   };
 }
 
