@@ -60,7 +60,7 @@ export const pagesMethod = {
   'method.figures.7.full': '0.2 %',
   'method.real.title': 'The same score over whole seasons of the game',
   'method.real.caption':
-    'Simulated people, whose skills and liking are known, playing the real game: {people} of each kind in {groups} groups, rules {rules}',
+    'Simulated people, whose skills and liking are known, playing the real game: {people} of each kind in each of {groups} groups, rules {rules}',
   'method.real.note':
     '{held} of {all} aims of the score were met. Aims that were not met are not left out: the whole table, with every aim, is in the source of the game (docs/proof/fit.json).',
   'method.figures.note':
