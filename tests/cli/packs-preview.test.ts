@@ -35,9 +35,11 @@ describe('packs -- preview', () => {
   });
 
   it('shows below a line each key variant with its grades, reasons, sources and effects in words', () => {
-    expect(behind.match(/^Key \d of \d/gm)).toHaveLength(3);
-    for (const grade of [3, 2, 1, 0]) expect(behind.match(new RegExp(`^  ${grade}  `, 'gm'))).toHaveLength(3);
-    expect(behind.match(/^ {5}Why: /gm)).toHaveLength(12);
+    const variants = written.moments.find(({ entry }) => entry.id === 'third-day-sm')?.entry.keys.length ?? 0;
+    expect(variants).toBeGreaterThanOrEqual(2);
+    expect(behind.match(/^Key \d of \d/gm)).toHaveLength(variants);
+    for (const grade of [3, 2, 1, 0]) expect(behind.match(new RegExp(`^  ${grade}  `, 'gm'))).toHaveLength(variants);
+    expect(behind.match(/^ {5}Why: /gm)).toHaveLength(4 * variants);
     expect(behind).toContain('T-03 The same item for');
     expect(behind).toMatch(/· getting stuck −\d+ %, for \d days/);
     expect(behind).toMatch(/where self-management is \d+ or more/);
