@@ -16,7 +16,7 @@ const parts = {
   fit: { args: [...cli, 'fit', 'validate', '--write'] },
   rules: { args: [join(root, 'scripts/rules.mjs'), '--write'] },
   screens: {
-    args: [vitest, 'run', '--project', 'browser', 'tests/browser/every-screen.test.ts'],
+    args: [vitest, 'run', '--project', 'browser', 'tests/browser/every-screen.test.ts', 'tests/browser/people-reports.test.ts'],
     env: { EVERY_LOOK: '1' },
   },
 };
