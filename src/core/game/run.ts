@@ -140,13 +140,15 @@ function whoIsAsked(world: World, seats: Seats): Seat | null {
 export type Until = 'ask' | 'sprint' | 'end';
 
 /**
- * Plays on until somebody outside has to answer (`ask`), until the Sprint is written down and the next begins (`sprint`), or to the
- * end of the season. Returns the ask that stands outside, or null. `afterSprint` sees each Sprint once it is written down.
+ * Plays on until somebody outside has to answer (`ask`), until the Sprint is written down and the next begins, none of its
+ * questions answered yet (`sprint`), or to the end of the season. Returns the ask that stands outside, or null. `afterSprint` sees each Sprint once it is written down.
  */
 export function drive(run: Run, seats: Seats, until: Until, afterSprint?: (world: World) => void): Ask | null {
   const sprint = run.world().at.sprint;
   for (;;) {
     const world = run.world();
+    // Whoever plays the next Sprint plans it: its first questions are not for those who played this one.
+    if (until === 'sprint' && world.at.sprint > sprint) return null;
     const seat = whoIsAsked(world, seats);
     if (seat !== null) {
       const player = seats[seat];
@@ -154,7 +156,6 @@ export function drive(run: Run, seats: Seats, until: Until, afterSprint?: (world
       answerBy(run, seat, player);
       continue;
     }
-    if (until === 'sprint' && world.at.sprint > sprint) return null;
     const command = nextOfClock(world);
     if (command?.type === 'retrospective.close') afterSprint?.(world);
     if (command === null || !run.send(command)) return null;

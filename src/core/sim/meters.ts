@@ -14,9 +14,18 @@ function valueReference({ people, season, sprint, at }: World): number {
 
 /** 0..1000 for an amount of value: half at the ordinary team's, steepest there, never quite full. */
 export function valueMeter(world: World, value: number): Mille {
+  return meterOfValue(value, valueReference(world));
+}
+
+/** The same, held against what is usual. */
+export function meterOfValue(value: number, usual: number): Mille {
   const got = Math.max(0, value);
-  const usual = valueReference(world);
   return Math.floor((got * got * 1000) / (got * got + usual * usual));
+}
+
+/** Value that the ordinary team realises in a whole Sprint. */
+export function usualValue({ people, season }: Pick<World, 'people' | 'season'>): number {
+  return Math.max(1, Math.floor((VALUE_A_PERSON * people.length * season.days) / 10));
 }
 
 /** Thousandths of the Sprint Goal that stand: Done tied items over tied items. */

@@ -4,6 +4,7 @@ import { TEAM_GAUGES } from './basics.ts';
 import { meanOf } from './gauges.ts';
 import { LEVERS, type Levers, leversOf } from './levers.ts';
 import { nextSprints } from './next-sprints.ts';
+import { roughSprints } from './rough-sprints.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import type { World } from './world.ts';
@@ -89,12 +90,13 @@ function restOfFeatures(world: World): Record<string, number> {
 function partsOf(world: World, scenario: Scenario): readonly Readonly<Record<string, number>>[] {
   const levers = leversOf(world, shelfOf(scenario));
   return [
-    nextSprints(world, scenario, levers.capacity),
+    roughSprints({ world, scenario }, levers),
+    nextSprints(world, levers.capacity),
     teamFeatures(world, levers),
     troubleFeatures(world),
     backlogFeatures(world),
     restOfFeatures(world),
-  ].flat();
+  ];
 }
 
 /** What a state holds for the Sprints to come, as whole numbers, by name. Hidden truth included: only the core scores with it. */

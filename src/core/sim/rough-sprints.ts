@@ -1,0 +1,89 @@
+import type { Mille } from './basics.ts';
+import type { Levers } from './levers.ts';
+import { type RoughItem, roughItems, roughPlan, type Where, type Whim } from './rough-plan.ts';
+import { type RoughEnd, type RoughTeam, roughEnd, roughTeam } from './rough-work.ts';
+import { BOLD } from './tables.ts';
+import type { World } from './world.ts';
+
+/**
+ * What would come of the next two Sprints in ordinary hands, played through roughly (`rough-plan.ts`, `rough-work.ts`) and averaged over
+ * whims of planning, what the Developers forecast and how well work goes. Hidden truth included, luck not.
+ */
+
+/** What the Developers forecast against what they expect, in thousandths: eight equally likely eighths (`FORECAST`). */
+const FORECASTS = [445, 626, 772, 924, 1083, 1295, 1600, 2255] as const;
+/** How fast a Sprint goes against an ordinary one: four equally likely quarters (`SPRINT_SHOCK`, `WEEK_SHOCK`). */
+const PACES = [450, 750, 1050, 1450] as const;
+/** At which pace the Sprint before goes, and what is forecast after it, by the forecast of the one before: each as often as any. */
+const PACE_BEFORE = [1, 3, 0, 2, 2, 0, 3, 1] as const;
+const FORECAST_AFTER = [1, 4, 7, 2, 5, 0, 3, 6] as const;
+/** Whims of the second Sprint are others than those of the first. */
+const OTHER_WHIMS = 100;
+
+const FIGURES = ['goal', 'value', 'load', 'last'] as const;
+type Figures = Record<(typeof FIGURES)[number], number>;
+
+/** Points that the Developers expect of themselves: those of a Sprint that is just over are still to be written down. */
+function expected({ velocity, sprint, at }: World): number {
+  const isOver = at.phase !== 'planning' && !sprint.scored && !sprint.goalObsolete;
+  const done = sprint.done.reduce((sum, { points }) => sum + points, 0);
+  const lately = (isOver ? [...velocity, Math.max(2, done)] : velocity).slice(-3);
+  return Math.floor((lately.reduce((sum, points) => sum + points, 0) * BOLD) / (1000 * Math.max(1, lately.length)));
+}
+
+/** What stays for the Sprint after: what was not planned, and what is hardly Done, less what was worked on it. */
+function leftAfter(items: readonly RoughItem[], planned: readonly RoughItem[], { chances }: RoughEnd): readonly RoughItem[] {
+  const rest: RoughItem[] = [];
+  for (const one of items) {
+    const at = planned.indexOf(one);
+    const chance = at < 0 ? 0 : (chances[at] ?? 0);
+    if (chance < 500) rest.push({ ...one, need: Math.floor((one.need * (1000 - chance)) / 1000) });
+  }
+  return rest;
+}
+
+interface Story extends Where {
+  readonly team: RoughTeam;
+  readonly items: readonly RoughItem[];
+}
+
+/** Plans one Sprint and plays it at every pace; adds up its figures, and gives what stays after one at the pace of that place. */
+function play(story: Story, whim: Whim, { sums, before }: { sums: Figures; before: number }): readonly RoughItem[] {
+  const { team, items } = story;
+  const plan = roughPlan(story, items, whim);
+  let rest = items;
+  for (const [at, pace] of PACES.entries()) {
+    const end = roughEnd(team, plan, pace);
+    for (const figure of FIGURES) sums[figure] += end[figure];
+    if (at === before) rest = leftAfter(items, plan.items, end);
+  }
+  return rest;
+}
+
+const nothing = (): Figures => ({ goal: 0, value: 0, load: 0, last: 0 });
+
+/**
+ * Features of the two Sprints to come, in thousandths: the goal and the value meter that they would show, how heavy the tied items would
+ * weigh, and when the last of them would be Done.
+ */
+export function roughSprints(where: Where, levers: Levers): Record<string, Mille> {
+  const { world } = where;
+  const first: Story = { ...where, team: roughTeam(world, levers), items: roughItems(world, levers) };
+  const points = expected(world);
+  const sprint = world.at.sprint + (world.at.phase === 'planning' ? 0 : 1);
+  const [one, two] = [nothing(), nothing()];
+  for (const [at, forecast] of FORECASTS.entries()) {
+    const roomAt = (share: Mille) => Math.max(3, Math.floor((points * share) / 1000));
+    const whim = { whim: at, room: roomAt(forecast), sprint };
+    const items = play(first, whim, { sums: one, before: PACE_BEFORE[at] ?? 0 });
+    const second: Story = { ...first, team: { ...first.team, waiting: 0 }, items };
+    const room = roomAt(FORECASTS[FORECAST_AFTER[at] ?? 0] ?? 1000);
+    play(second, { whim: OTHER_WHIMS + at, room, sprint: sprint + 1 }, { sums: two, before: 0 });
+  }
+  const features: Record<string, Mille> = {};
+  for (const figure of FIGURES) {
+    features[`first-${figure}`] = Math.floor(one[figure] / (FORECASTS.length * PACES.length));
+    features[`second-${figure}`] = Math.floor(two[figure] / (FORECASTS.length * PACES.length));
+  }
+  return features;
+}
