@@ -1,7 +1,10 @@
 import type { Mille } from './basics.ts';
+import { goalsInTurn } from './goal-choices.ts';
 import type { Levers } from './levers.ts';
-import { type RoughItem, roughItems, roughPlan, type Where, type Whim } from './rough-plan.ts';
-import { type RoughEnd, type RoughTeam, roughEnd, roughTeam } from './rough-work.ts';
+import { type RoughItem, roughItems, roughPlan, type Whim } from './rough-plan.ts';
+import { type RoughEnd, type RoughTeam, roughCourse, roughEnd, roughTeam } from './rough-work.ts';
+import type { Scenario } from './scenario.ts';
+import { shelfOf } from './shelf.ts';
 import { BOLD } from './tables.ts';
 import type { World } from './world.ts';
 
@@ -42,20 +45,19 @@ function leftAfter(items: readonly RoughItem[], planned: readonly RoughItem[], {
   return rest;
 }
 
-interface Story extends Where {
+interface Story {
   readonly team: RoughTeam;
   readonly items: readonly RoughItem[];
 }
 
 /** Plans one Sprint and plays it at every pace; adds up its figures, and gives what stays after one at the pace of that place. */
-function play(story: Story, whim: Whim, { sums, before }: { sums: Figures; before: number }): readonly RoughItem[] {
-  const { team, items } = story;
-  const plan = roughPlan(story, items, whim);
+function play({ team, items }: Story, whim: Whim, { sums, before }: { sums: Figures; before: number }): readonly RoughItem[] {
+  const course = roughCourse(team, roughPlan(items, whim));
   let rest = items;
   for (const [at, pace] of PACES.entries()) {
-    const end = roughEnd(team, plan, pace);
+    const end = roughEnd(team, course, pace);
     for (const figure of FIGURES) sums[figure] += end[figure];
-    if (at === before) rest = leftAfter(items, plan.items, end);
+    if (at === before) rest = leftAfter(items, course.items, end);
   }
   return rest;
 }
@@ -66,24 +68,29 @@ const nothing = (): Figures => ({ goal: 0, value: 0, load: 0, last: 0 });
  * Features of the two Sprints to come, in thousandths: the goal and the value meter that they would show, how heavy the tied items would
  * weigh, and when the last of them would be Done.
  */
-export function roughSprints(where: Where, levers: Levers): Record<string, Mille> {
-  const { world } = where;
-  const first: Story = { ...where, team: roughTeam(world, levers), items: roughItems(world, levers) };
+export function roughSprints(world: World, scenario: Scenario, levers: Levers): Record<string, Mille> {
+  const team = roughTeam(world, levers);
+  const items = roughItems(world, levers, shelfOf(scenario));
+  const { people } = team;
   const points = expected(world);
   const sprint = world.at.sprint + (world.at.phase === 'planning' ? 0 : 1);
-  const [one, two] = [nothing(), nothing()];
+  const goalsOf = (one: number) =>
+    goalsInTurn({ seed: world.seed, at: { ...world.at, sprint: one }, history: world.history }, scenario);
+  const [goals, goalsAfter] = [goalsOf(sprint), goalsOf(sprint + 1)];
+  const [first, second] = [nothing(), nothing()];
   for (const [at, forecast] of FORECASTS.entries()) {
     const roomAt = (share: Mille) => Math.max(3, Math.floor((points * share) / 1000));
-    const whim = { whim: at, room: roomAt(forecast), sprint };
-    const items = play(first, whim, { sums: one, before: PACE_BEFORE[at] ?? 0 });
-    const second: Story = { ...first, team: { ...first.team, waiting: 0 }, items };
+    const whim = { whim: at, room: roomAt(forecast), people, goals };
+    const rest = play({ team, items }, whim, { sums: first, before: PACE_BEFORE[at] ?? 0 });
     const room = roomAt(FORECASTS[FORECAST_AFTER[at] ?? 0] ?? 1000);
-    play(second, { whim: OTHER_WHIMS + at, room, sprint: sprint + 1 }, { sums: two, before: 0 });
+    const after = { whim: OTHER_WHIMS + at, room, people, goals: goalsAfter };
+    play({ team: { ...team, waiting: 0 }, items: rest }, after, { sums: second, before: -1 });
   }
+  const mean = (sum: number) => Math.floor(sum / (FORECASTS.length * PACES.length));
   const features: Record<string, Mille> = {};
   for (const figure of FIGURES) {
-    features[`first-${figure}`] = Math.floor(one[figure] / (FORECASTS.length * PACES.length));
-    features[`second-${figure}`] = Math.floor(two[figure] / (FORECASTS.length * PACES.length));
+    features[`first-${figure}`] = mean(first[figure]);
+    features[`second-${figure}`] = mean(second[figure]);
   }
   return features;
 }

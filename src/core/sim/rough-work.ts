@@ -28,7 +28,7 @@ export interface RoughTeam {
   readonly open: ReadonlySet<Id>;
 }
 
-/** What became of a Sprint, roughly. */
+/** What becomes of a Sprint, roughly. */
 export interface RoughEnd {
   /** The goal and the value meter. */
   readonly goal: Mille;
@@ -93,66 +93,68 @@ function chanceOf({ isBlocked }: RoughItem, over: Mille, { block }: RoughTeam): 
   return Math.floor(sum / BLOCKS.length);
 }
 
-/** When work on each item of a plan is over, in thousandths of the Sprint; `NEVER` for want of something that is not planned. */
-function schedule({ items }: RoughPlan, team: RoughTeam, minutes: number): readonly Mille[] {
-  const over: Mille[] = items.map(() => NEVER);
-  const free: Mille[] = Array.from({ length: team.people }, () => 0);
-  const takeUp = (at: number, from: Mille) => {
+/** A plan with when work on each item is over at any pace: after so many minutes of work and so many inspections. */
+export interface RoughCourse extends RoughPlan {
+  readonly minutes: readonly number[];
+  readonly inspections: readonly number[];
+}
+
+/** What an item needs and has to wait for. */
+const wantsOf = ({ item: { needs } }: RoughItem, { open }: RoughTeam) =>
+  needs.length === 0 ? needs : needs.filter((id) => open.has(id));
+
+/** Whoever is free takes up the next item; one that needs another waits for it, for ever if that is not planned. */
+export function roughCourse(team: RoughTeam, plan: RoughPlan): RoughCourse {
+  const { items } = plan;
+  const minutes: number[] = items.map(() => NEVER);
+  const inspections: number[] = items.map(() => 1);
+  const free: number[] = Array.from({ length: team.people }, () => 0);
+  const takeUp = (at: number, from: number) => {
     let who = 0;
     for (let other = 1; other < free.length; other++) if ((free[other] as number) < (free[who] as number)) who = other;
-    const work = Math.floor(((items[at] as RoughItem).need * 1000) / minutes);
     const begins = free[who] as number;
-    free[who] = begins + work;
-    over[at] = Math.max(begins, from) + work + team.inspection;
+    const { need } = items[at] as RoughItem;
+    free[who] = begins + need;
+    minutes[at] = Math.max(begins, from) + need;
   };
-  const wants = items.map(({ item }) => (item.needs.length === 0 ? item.needs : item.needs.filter((id) => team.open.has(id))));
-  for (const [at, ids] of wants.entries()) if (ids.length === 0) takeUp(at, 0);
-  for (const [at, ids] of wants.entries()) {
-    if (ids.length === 0) continue;
+  const waiting: number[] = [];
+  for (const [at, one] of items.entries())
+    if (wantsOf(one, team).length > 0) waiting.push(at);
+    else takeUp(at, 0);
+  for (const at of waiting) {
     let from = 0;
-    for (const id of ids) from = Math.max(from, over[items.findIndex(({ item }) => item.id === id)] ?? NEVER);
+    for (const id of wantsOf(items[at] as RoughItem, team))
+      from = Math.max(from, minutes[items.findIndex(({ item }) => item.id === id)] ?? NEVER);
+    inspections[at] = 2;
     if (from < NEVER) takeUp(at, from);
   }
-  return over;
+  return { ...plan, minutes, inspections };
 }
 
-/** What becomes of the Sprint Goal: all of it, or most likely a part. */
-function goalFrom(chances: readonly Mille[]): Mille {
-  if (chances.length === 0) return 0;
-  let all = 1000;
-  let sum = 0;
-  for (const chance of chances) {
+/** How a Sprint would go at a pace in thousandths of an ordinary one's. */
+export function roughEnd(team: RoughTeam, { items, tied, minutes, inspections }: RoughCourse, pace: Mille): RoughEnd {
+  const ofOne = Math.max(1, Math.floor((team.minutes * pace) / 1000));
+  const chances: Mille[] = [];
+  let value = team.waiting * 1000;
+  let [all, sum, work, last] = [1000, 0, 0, 0];
+  for (let at = 0; at < items.length; at++) {
+    const one = items[at] as RoughItem;
+    const over = Math.floor(((minutes[at] as number) * 1000) / ofOne) + (inspections[at] as number) * team.inspection;
+    const chance = chanceOf(one, over, team);
+    chances.push(chance);
+    const worth = one.item.worth * chance;
+    value += worth > 0 ? Math.floor((worth * team.hits) / 1000) : worth;
+    if (at >= tied) continue;
     all = Math.floor((all * chance) / 1000);
     sum += chance;
-  }
-  return all + goalMeter(Math.max(0, Math.floor(sum / chances.length) - all));
-}
-
-/** Value in use, by the chances of what would bring it and what is released anyway. */
-function valueFrom(items: readonly RoughItem[], chances: readonly Mille[], { waiting, hits }: RoughTeam): number {
-  let value = waiting * 1000;
-  for (const [at, { item }] of items.entries()) {
-    const worth = item.worth * (chances[at] ?? 0);
-    value += worth > 0 ? Math.floor((worth * hits) / 1000) : worth;
-  }
-  return Math.trunc(value / 1000);
-}
-
-/** How a plan would go at a pace in thousandths of an ordinary Sprint's. */
-export function roughEnd(team: RoughTeam, plan: RoughPlan, pace: Mille): RoughEnd {
-  const minutes = Math.max(1, Math.floor((team.minutes * pace) / 1000));
-  const over = schedule(plan, team, minutes);
-  const chances = plan.items.map((one, at) => chanceOf(one, over[at] ?? NEVER, team));
-  let work = 0;
-  let last = 0;
-  for (const [at, one] of plan.items.slice(0, plan.tied).entries()) {
     work += one.need;
-    last = Math.max(last, (over[at] ?? NEVER) + (one.isBlocked ? team.block : 0));
+    last = Math.max(last, over + (one.isBlocked ? team.block : 0));
   }
   return {
-    goal: goalFrom(chances.slice(0, plan.tied)),
-    value: meterOfValue(valueFrom(plan.items, chances, team), team.usual),
-    load: Math.min(LATEST, Math.floor((work * 1000) / (minutes * team.people))),
+    // All of it, or most likely a part.
+    goal: tied === 0 ? 0 : all + goalMeter(Math.max(0, Math.floor(sum / tied) - all)),
+    value: meterOfValue(Math.trunc(value / 1000), team.usual),
+    load: Math.min(LATEST, Math.floor((work * 1000) / (ofOne * team.people))),
     last: Math.min(LATEST, last),
     chances,
   };

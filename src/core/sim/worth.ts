@@ -90,7 +90,7 @@ function restOfFeatures(world: World): Record<string, number> {
 function partsOf(world: World, scenario: Scenario): readonly Readonly<Record<string, number>>[] {
   const levers = leversOf(world, shelfOf(scenario));
   return [
-    roughSprints({ world, scenario }, levers),
+    roughSprints(world, scenario, levers),
     nextSprints(world, levers.capacity),
     teamFeatures(world, levers),
     troubleFeatures(world),
