@@ -12,12 +12,21 @@ import type { DraftItem, World } from './world.ts';
 /** The Product Backlog is kept near this length: fewer items draw new ideas, more do not. */
 export const BACKLOG_LENGTH = 25;
 
+/** Rank from which an idea can lapse. */
+export const LAPSES_FROM = 11;
+
+/** Is it an idea that nobody has touched for half a Sprint and that lapses if it lies far down? */
+export function canLapse({ at, season }: Pick<World, 'at' | 'season'>, item: World['items'][number]): boolean {
+  return item.kind === 'feature' && item.worked === 0 && at.tick - item.since >= season.days * 8;
+}
+
 /** Items of the Product Backlog: not in a Sprint Backlog, not Done. */
 export function backlogItems(world: Pick<World, 'items'>): readonly World['items'][number][] {
   return world.items.filter((item) => item.sprint === null && item.doneAt === null);
 }
 
-function clarityOf(luck: number, key: number): number {
+/** How well an idea is understood when it comes in. */
+export function clarityOf(luck: number, key: number): number {
   return 250 + rollBelow(luck, DICE.clarity, 600, key);
 }
 

@@ -1,4 +1,4 @@
-import { addIdea, BACKLOG_LENGTH, backlogItems, drawTemplate, enterSprint } from './backlog.ts';
+import { addIdea, BACKLOG_LENGTH, backlogItems, canLapse, drawTemplate, enterSprint, LAPSES_FROM } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { OWN_TIME_A_STOP, SEATS } from './basics.ts';
 import { emptySprint } from './empty-sprint.ts';
@@ -65,8 +65,7 @@ export function openPlanning(turn: Turn): void {
   ) as typeof world.sprint.metersAtStart;
 }
 
-/** Rank from which an idea can lapse, and its chance a Sprint in thousandths: nobody asks for it any more. */
-const LAPSES_FROM = 11;
+/** Chance of an idea far down to lapse, a Sprint in thousandths: nobody asks for it any more. */
 const LAPSES = 800;
 
 /** Ideas left lying far down for a Sprint lapse, so that more comes in than can be built and the order decides what is. */
@@ -75,7 +74,7 @@ function lapse(turn: Turn): void {
   if (world.at.sprint === 1) return;
   const old = backlogItems(world)
     .slice(LAPSES_FROM)
-    .filter((item) => item.kind === 'feature' && item.worked === 0 && world.at.tick - item.since >= world.season.days * 8);
+    .filter((item) => canLapse(world, item));
   for (const item of old) {
     if (rollBelow(world.luck, DICE.removal, 1000, item.key, world.at.sprint * 100) >= LAPSES) continue;
     world.items = world.items.filter((other) => other.id !== item.id);

@@ -1,5 +1,4 @@
 import { useForSize } from './appraise.ts';
-import { backlogItems } from './backlog.ts';
 import type { Id } from './basics.ts';
 import { GOALS_LOOK, goalsServed } from './goal-choices.ts';
 import type { Levers } from './levers.ts';
@@ -7,7 +6,7 @@ import { ORDER_WOBBLE, ORDINARY_WOBBLE } from './ordinary-picks.ts';
 import { DICE, knownKeyOf, quantile, rollOn, stemOfRoll } from './roll.ts';
 import type { Shelf } from './shelf.ts';
 import { NORMAL } from './tables.ts';
-import type { Item, World } from './world.ts';
+import type { Item } from './world.ts';
 
 /**
  * How ordinary players would plan a Sprint, roughly: the Product Backlog ordered as the ordinary Product Owner orders it, the Sprint Goal
@@ -50,27 +49,25 @@ function needOf({ left, effort, clarity }: Item, levers: Levers): number {
 }
 
 /** Any number: what whims are drawn by, in every state the same. */
-const WHIMS = 20_201_118;
+export const WHIMS = 20_201_118;
 const NO_GOALS: readonly Id[] = [];
 
-/** The Product Backlog as rough items, what is of most use first. */
-export function roughItems(world: World, levers: Levers, shelf: Shelf): readonly RoughItem[] {
-  return backlogItems(world)
-    .map((item) => ({
-      item,
-      points: item.points ?? 3,
-      use: useForSize(item, item.guess.value),
-      goals: shelf.items.get(item.from)?.goals ?? NO_GOALS,
-      need: needOf(item, levers),
-      isBlocked: item.blockAt * 1000 < (item.worked + item.left) * levers.blocking,
-      stem: stemOfRoll(WHIMS, DICE.ordinary, item.key),
-    }))
-    .sort((a, b) => b.use - a.use);
+/** An item as a rough Sprint sees it. */
+export function roughItem(item: Item, levers: Levers, shelf: Shelf): RoughItem {
+  return {
+    item,
+    points: item.points ?? 3,
+    use: useForSize(item, item.guess.value),
+    goals: shelf.items.get(item.from)?.goals ?? NO_GOALS,
+    need: needOf(item, levers),
+    isBlocked: item.blockAt * 1000 < (item.worked + item.left) * levers.blocking,
+    stem: stemOfRoll(WHIMS, DICE.ordinary, item.key),
+  };
 }
 
 const lean = (stem: number, whim: number, wobble: number) => Math.trunc((quantile(NORMAL, rollOn(stem, whim)) * wobble) / 1000);
 
-/** As the ordinary Product Owner orders them on a whim. They come in plain order, so each has only a little way to go. */
+/** As the ordinary Product Owner orders them on a whim. Most come in plain order, so each has only a little way to go. */
 function inRoughOrder(items: readonly RoughItem[], whim: number): readonly RoughItem[] {
   const ordered: RoughItem[] = [];
   const uses: number[] = [];

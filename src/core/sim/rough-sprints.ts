@@ -1,8 +1,9 @@
 import type { Mille } from './basics.ts';
 import { goalsInTurn } from './goal-choices.ts';
 import type { Levers } from './levers.ts';
-import { type RoughItem, roughItems, roughPlan, type Whim } from './rough-plan.ts';
-import { type RoughEnd, type RoughTeam, roughCourse, roughEnd, roughTeam } from './rough-work.ts';
+import { leftAfter, missingAfter, roughBacklog, withIdeas } from './rough-backlog.ts';
+import { type RoughItem, roughPlan, type Whim } from './rough-plan.ts';
+import { type RoughTeam, roughCourse, roughEnd, roughTeam } from './rough-work.ts';
 import type { Scenario } from './scenario.ts';
 import { shelfOf } from './shelf.ts';
 import { BOLD } from './tables.ts';
@@ -20,29 +21,19 @@ const PACES = [450, 750, 1050, 1450] as const;
 /** At which pace the Sprint before goes, and what is forecast after it, by the forecast of the one before: each as often as any. */
 const PACE_BEFORE = [1, 3, 0, 2, 2, 0, 3, 1] as const;
 const FORECAST_AFTER = [1, 4, 7, 2, 5, 0, 3, 6] as const;
-/** Whims of the second Sprint are others than those of the first. */
+/** Whims of the second Sprint, and the ideas that come in before it, are others than those of the first. */
 const OTHER_WHIMS = 100;
+const OTHER_IDEAS = 4;
 
 const FIGURES = ['goal', 'value', 'load', 'last'] as const;
 type Figures = Record<(typeof FIGURES)[number], number>;
 
-/** Points that the Developers expect of themselves: those of a Sprint that is just over are still to be written down. */
-function expected({ velocity, sprint, at }: World): number {
-  const isOver = at.phase !== 'planning' && !sprint.scored && !sprint.goalObsolete;
+/** Points that the Developers expect of themselves: those of a Sprint that is just over may still have to be written down. */
+function expected({ velocity, sprint, at, history }: World): number {
+  const isWritten = at.phase === 'planning' || history[history.length - 1]?.sprint === at.sprint;
   const done = sprint.done.reduce((sum, { points }) => sum + points, 0);
-  const lately = (isOver ? [...velocity, Math.max(2, done)] : velocity).slice(-3);
+  const lately = (isWritten || sprint.goalObsolete ? velocity : [...velocity, Math.max(2, done)]).slice(-3);
   return Math.floor((lately.reduce((sum, points) => sum + points, 0) * BOLD) / (1000 * Math.max(1, lately.length)));
-}
-
-/** What stays for the Sprint after: what was not planned, and what is hardly Done, less what was worked on it. */
-function leftAfter(items: readonly RoughItem[], planned: readonly RoughItem[], { chances }: RoughEnd): readonly RoughItem[] {
-  const rest: RoughItem[] = [];
-  for (const one of items) {
-    const at = planned.indexOf(one);
-    const chance = at < 0 ? 0 : (chances[at] ?? 0);
-    if (chance < 500) rest.push({ ...one, need: Math.floor((one.need * (1000 - chance)) / 1000) });
-  }
-  return rest;
 }
 
 interface Story {
@@ -70,7 +61,7 @@ const nothing = (): Figures => ({ goal: 0, value: 0, load: 0, last: 0 });
  */
 export function roughSprints(world: World, scenario: Scenario, levers: Levers): Record<string, Mille> {
   const team = roughTeam(world, levers);
-  const items = roughItems(world, levers, shelfOf(scenario));
+  const { items, ideas, missing } = roughBacklog(world, levers, shelfOf(scenario));
   const { people } = team;
   const points = expected(world);
   const sprint = world.at.sprint + (world.at.phase === 'planning' ? 0 : 1);
@@ -81,10 +72,14 @@ export function roughSprints(world: World, scenario: Scenario, levers: Levers): 
   for (const [at, forecast] of FORECASTS.entries()) {
     const roomAt = (share: Mille) => Math.max(3, Math.floor((points * share) / 1000));
     const whim = { whim: at, room: roomAt(forecast), people, goals };
-    const rest = play({ team, items }, whim, { sums: first, before: PACE_BEFORE[at] ?? 0 });
+    const rest = play({ team, items: withIdeas(items, ideas, { whim: at, missing }) }, whim, {
+      sums: first,
+      before: PACE_BEFORE[at] ?? 0,
+    });
     const room = roomAt(FORECASTS[FORECAST_AFTER[at] ?? 0] ?? 1000);
     const after = { whim: OTHER_WHIMS + at, room, people, goals: goalsAfter };
-    play({ team: { ...team, waiting: 0 }, items: rest }, after, { sums: second, before: -1 });
+    const refilled = withIdeas(rest, ideas, { whim: at + OTHER_IDEAS, missing: missingAfter(rest.length) });
+    play({ team: { ...team, waiting: 0 }, items: refilled }, after, { sums: second, before: -1 });
   }
   const mean = (sum: number) => Math.floor(sum / (FORECASTS.length * PACES.length));
   const features: Record<string, Mille> = {};
