@@ -3,7 +3,7 @@ import { METERS, TEAM_GAUGES, TICKS_A_DAY } from './basics.ts';
 import { DICE, keyOf, rollBelow } from './roll.ts';
 import { GAIN_A_DAY, startOfProduct } from './season.ts';
 import type { Band, MeterView, MeterWord, PastSprint, SprintLine, View } from './view.ts';
-import type { World } from './world.ts';
+import type { Item, World } from './world.ts';
 
 /** The keys of what is shown as a band. */
 export const KEYS = Object.fromEntries([...METERS, ...TEAM_GAUGES].map((name) => [name, keyOf(name)])) as Record<
@@ -49,6 +49,12 @@ export function valueBand(value: number, spread: number): Band {
   const step = (x: number) => Math.round(x / 5) * 5;
   const low = step(Math.max(0, value - spread));
   return { low, high: Math.max(low + 5, Math.min(60, step(value + spread))) };
+}
+
+/** Value in the middle of what is shown, in halves of a point: more than the guess where that reaches below nothing. */
+export function seenValue({ value, spread }: Item['guess']): number {
+  const { low, high } = valueBand(value, spread);
+  return (low + high) / 2;
 }
 
 const told = new WeakMap<SprintLine, { readonly luck: number; readonly past: PastSprint }>();

@@ -1,6 +1,7 @@
 import { useForSize } from './appraise.ts';
 import { backlogItems } from './backlog.ts';
 import type { Mille } from './basics.ts';
+import { seenValue } from './look-bands.ts';
 import { EFFORT_OF_POINTS } from './tables.ts';
 import type { Item, World } from './world.ts';
 
@@ -20,7 +21,7 @@ const leftOf = (item: Item) => Math.max(0, item.left);
 /** As the ordinary Product Owner orders them. */
 function inOrder(world: World): readonly Item[] {
   return backlogItems(world)
-    .map((item) => ({ item, use: useForSize(item, item.guess.value) }))
+    .map((item) => ({ item, use: useForSize(item, seenValue(item.guess)) }))
     .sort((a, b) => b.use - a.use)
     .map(({ item }) => item);
 }

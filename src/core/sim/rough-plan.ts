@@ -2,6 +2,7 @@ import { useForSize } from './appraise.ts';
 import type { Id } from './basics.ts';
 import { GOALS_LOOK, goalsServed } from './goal-choices.ts';
 import type { Levers } from './levers.ts';
+import { seenValue } from './look-bands.ts';
 import { ORDER_WOBBLE, ORDINARY_WOBBLE } from './ordinary-picks.ts';
 import { DICE, knownKeyOf, quantile, rollOn, stemOfRoll } from './roll.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,6 +19,8 @@ import type { Item } from './world.ts';
 export interface RoughItem {
   readonly item: Item;
   readonly points: number;
+  /** What it seems to be worth, in halves of a point of value. */
+  readonly value: number;
   /** Use a point of its size as the ordinary Product Owner sees it. */
   readonly use: number;
   /** Goals that it could serve. */
@@ -54,10 +57,12 @@ const NO_GOALS: readonly Id[] = [];
 
 /** An item as a rough Sprint sees it. */
 export function roughItem(item: Item, levers: Levers, shelf: Shelf): RoughItem {
+  const value = seenValue(item.guess);
   return {
     item,
     points: item.points ?? 3,
-    use: useForSize(item, item.guess.value),
+    use: useForSize(item, value),
+    value,
     goals: shelf.items.get(item.from)?.goals ?? NO_GOALS,
     need: needOf(item, levers),
     isBlocked: item.blockAt * 1000 < (item.worked + item.left) * levers.blocking,
@@ -89,11 +94,11 @@ function inRoughOrder(items: readonly RoughItem[], whim: number): readonly Rough
 function useOfAim(tied: readonly RoughItem[], room: number): number {
   let points = 0;
   let gain = 0;
-  for (const { item } of tied) {
+  for (const { item, value } of tied) {
     points += item.points ?? 5;
-    gain += item.guess.value + Math.floor(item.clarity / 100);
+    gain += 2 * value + Math.floor(item.clarity / 50);
   }
-  return gain * 2 - Math.floor(Math.max(0, points * 100 - room * 55) / 10) + tied.length * 4;
+  return gain - Math.floor(Math.max(0, points * 100 - room * 55) / 10) + tied.length * 4;
 }
 
 const serves = ({ goals }: RoughItem, goal: Id) => goals.includes(goal);

@@ -14,8 +14,8 @@ import { cityTickets } from '../play.ts';
 const scenario = cityTickets();
 const STATES = 40;
 const LUCKS = Number(process.env.WORTH_LUCKS ?? 5);
-/** What the features that there are can tell: half of it is the effort hidden in the items that the next Sprint Goals will be tied to. */
-const LEAST = 0.45;
+/** `npm run worth` measures .9 and more over 200 states under 96 lucks; so few states under so few lucks scatter below. */
+const LEAST = 0.65;
 
 describe('the worth of states', () => {
   it('was fitted under the rules that ship, over thousands of Sprints, on features that there are', () => {
