@@ -5,6 +5,9 @@ export type Fills = Readonly<Record<string, string | number>>;
 export type Message = string | { readonly one: string; readonly other: string };
 export type Table = Readonly<Record<string, Message>>;
 
+/** The texts of a table in another language: every key of it, so that one nobody translated does not build. */
+export type Words<T extends Table> = { readonly [Key in keyof T]: Message };
+
 /** Looks a message up. The keys are known to the compiler, so a message that is not there does not build. */
 export type Say<Key extends string = string> = (key: Key, fills?: Fills) => string;
 
