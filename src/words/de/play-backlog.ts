@@ -27,9 +27,9 @@ export const backlogWords: Words<typeof english> = {
   'backlog.dropped': '„{item}“ liegt jetzt auf Platz {place}.',
   'backlog.put-back': '„{item}“ bleibt, wo es war.',
   'backlog.move-menu': '„{item}“ verschieben',
-  'backlog.move-top': 'Ganz nach oben',
-  'backlog.move-up': 'Eins höher',
-  'backlog.move-down': 'Eins tiefer',
+  'backlog.move-top': 'Ganz hoch',
+  'backlog.move-up': 'Eins hoch',
+  'backlog.move-down': 'Eins runter',
   'backlog.move-bottom': 'Ans Ende',
   'backlog.move-shown-end': 'Unter diese',
   'backlog.range': '{low} bis {high}',
@@ -99,5 +99,8 @@ export const backlogWords: Words<typeof english> = {
   },
   'reveal.more': { one: 'noch {n}', other: 'noch {n}' },
 
-  'release.waiting': { one: '{n} Eintrag ist Done und nicht ausgeliefert', other: '{n} Einträge sind Done und nicht ausgeliefert' },
+  'release.waiting': {
+    one: '{n} Eintrag ist Done und nicht ausgeliefert',
+    other: '{n} Einträge sind Done und nicht ausgeliefert',
+  },
 };

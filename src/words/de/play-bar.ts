@@ -17,7 +17,7 @@ export const barWords: Words<typeof english> = {
   'bar.days-drawn': 'Tag {day} von {days}',
   'bar.stop': 'Halt {clock}',
   'bar.opening': 'Vor der Saison',
-  'bar.skip': 'Zur Seite',
+  'bar.skip': 'Zum Inhalt',
 
   'title.day': 'Sprint {sprint}, Tag {day}',
   'title.daily': 'Sprint {sprint}, Daily Scrum an Tag {day}',
@@ -37,7 +37,7 @@ export const barWords: Words<typeof english> = {
   'clock.why-noon': 'Halt um 13:00: Der halbe Tag ist vorbei, und es gibt Neues. Der Nachmittag hat seine eigene Zeit.',
   'clock.why-news': 'Halt: {news}',
 
-  'time.own-left': { one: 'eigene Zeit, {n} halbe Stunde', other: 'eigene Zeit, {n} halbe Stunden' },
+  'time.own-left': { one: 'eigene Zeit, {n} halbe Std.', other: 'eigene Zeit, {n} halbe Std.' },
   'time.none': 'heute nichts übrig',
   'time.none-stop': {
     one: 'bis zum Halt nichts übrig, heute {n} halbe Stunde',

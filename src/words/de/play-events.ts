@@ -6,7 +6,7 @@ export const eventWords: Words<typeof english> = {
   'moment.ask': 'Was tust du?',
   'moment.stands': 'Die Uhr steht. Nimm dir Zeit.',
   'moment.minutes': '{n} Min.',
-  'moment.no-time': 'ohne eigene Zeit',
+  'moment.no-time': 'kostet nichts',
   'moment.board-first': 'Erst die Seite ansehen',
   'moment.waits': '{who} wartet auf deine Antwort.',
   'moment.back': 'Zurück zur Frage',
@@ -26,12 +26,13 @@ export const eventWords: Words<typeof english> = {
 
   'hour.title': 'Die Stunde, bevor deine Bahn fährt',
   'hour.count': 'Freie Stunde {n} in diesem Sprint',
-  'hour.about': 'Geh dorthin, wohin es dich zieht: Nur dafür ist sie da. Im Team ändert sie nichts, und keine Antwort ist richtig.',
+  'hour.about':
+    'Geh dorthin, wohin es dich zieht: Nur dafür ist sie da. Im Team ändert sie nichts, und keine Antwort ist richtig.',
   'hour.scrum-master': 'Wie wir arbeiten',
   'hour.product-owner': 'Was daraus werden soll',
-  'hour.take': 'Die Stunde hier verbringen',
-  'hour.take-label': 'Die Stunde hier verbringen: {title}',
-  'hour.neither': 'Keins, ich behalte die Stunde',
+  'hour.take': 'Diese Stunde nehmen',
+  'hour.take-label': 'Diese Stunde nehmen: {title}',
+  'hour.neither': 'Keins, Stunde behalten',
   'hour.stands': 'Die Uhr steht.',
   'hour.read': 'Seite im Tagebuch',
 
@@ -42,7 +43,7 @@ export const eventWords: Words<typeof english> = {
   'planning.product-goal': 'Produkt-Ziel',
   'planning.your-proposal': 'Sprint-Ziel, dein Vorschlag',
   'planning.proposal-of': 'Sprint-Ziel, Vorschlag von {owner}',
-  'planning.no-proposal': 'Noch nicht gewählt',
+  'planning.no-proposal': 'Noch offen',
   'planning.choose': 'Wählen',
   'planning.choose-another': 'Anders wählen',
   'planning.choose-title': 'Wie könnte dieser Sprint das Produkt wertvoller machen?',
@@ -104,9 +105,8 @@ export const eventWords: Words<typeof english> = {
   'release.items': 'Done und bereit',
 
   'order.title': 'Ist das die Reihenfolge?',
-  'order.about':
-    'Ordne das Product Backlog. Das ist frei, geht jederzeit und lässt sich zurücknehmen, bis der Tag läuft.',
-  'order.confirm': 'Das ist die Reihenfolge',
+  'order.about': 'Ordne das Product Backlog. Das ist frei, geht jederzeit und lässt sich zurücknehmen, bis der Tag läuft.',
+  'order.confirm': 'Diese Reihenfolge',
   'order.keep': 'Die Reihenfolge lassen, wie sie ist.',
 
   'plan.title': 'Wie könnte dieser Sprint das Produkt wertvoller machen?',

@@ -19,7 +19,7 @@ export const heldWords: Words<typeof english> = {
   },
   'held.selected.left-out': 'Von den Developern nicht genommen: {items}.',
   'held.team': 'Wer heute da ist',
-  'held.away': 'nicht da',
+  'held.away': 'fehlt',
 
   'held.review.title': 'Was aus dem Sprint Review wurde',
   'held.review.about':

@@ -17,7 +17,7 @@ export const peopleWords: Words<typeof english> = {
   'mood.down': 'bedrückt',
   'mood.afraid': 'ängstlich',
   'mood.angry': 'wütend',
-  'person.away': 'heute nicht da',
+  'person.away': 'fehlt heute',
   'person.blocked': { one: 'blockiert {n} Tag', other: 'blockiert {n} Tage' },
   'person.blocked-today': 'seit heute blockiert',
   'person.stuck': { one: 'hängt seit {n} Tag an „{item}“', other: 'hängt seit {n} Tagen an „{item}“' },
@@ -38,7 +38,7 @@ export const peopleWords: Words<typeof english> = {
   'stakeholder.need-unknown': 'was dahintersteht: noch unbekannt',
 
   'impediments.title': 'Hindernisse',
-  'impediments.columns': 'Alter, wessen Sache',
+  'impediments.columns': 'seit wann, wo',
   'impediments.empty': 'Soweit bekannt, ist nichts im Weg.',
   'impediments.days': { one: '{n} Tag', other: '{n} Tage' },
   'impediments.today': 'seit heute',

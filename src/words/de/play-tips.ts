@@ -23,7 +23,7 @@ export const tipWords: Words<typeof english> = {
   'tip.moment':
     'Welche Antwort die beste ist, hängt davon ab, was du sehen kannst. Keine ist immer richtig. Sieh dir ruhig erst die Seite an.',
   'tip.hour.title': 'Eine freie Stunde',
-  'tip.hour': 'Sie liegt außerhalb deines Stuhls und ändert nichts, was gezählt wird. Nimm, was dich anzieht.',
+  'tip.hour': 'Sie gehört nicht zu deinem Stuhl und ändert nichts, was gezählt wird. Nimm, was dich anzieht.',
   'tip.planning.title': 'Sprint Planning',
   'tip.planning.owner':
     'Du sagst, was wertvoll wäre. Das ganze Scrum Team macht daraus ein Sprint-Ziel, die Developer wählen aus, wie viel.',
