@@ -2,12 +2,14 @@ import type { Office } from './office/office-types.ts';
 import type { Game } from './play/game.ts';
 import type { SettingsPort } from './ui/pages/app-ports.ts';
 import type { MountOffice } from './ui/play/play-props.ts';
+import type { Languages } from './wire-language.ts';
 import type { PackSay } from './words/pack-words.ts';
 
 export interface OfficeWire {
   readonly game: Game;
   readonly words: PackSay;
   readonly settings: SettingsPort;
+  readonly languages: Pick<Languages, 'listen'>;
   /** Told once if the room cannot be drawn or its part of the program does not arrive. */
   readonly onMissing: () => void;
 }
@@ -43,12 +45,21 @@ export function officeFor(wire: OfficeWire): MountOffice {
         if (!isGone) wire.onMissing();
       });
     const stop = follow(wire, element, () => office);
+    const offLanguage = followLanguage(wire, () => office);
     return () => {
       isGone = true;
       stop();
+      offLanguage();
       office?.dispose();
     };
   };
+}
+
+/** What is written in the room is painted again in another language. */
+function followLanguage({ languages, words }: OfficeWire, office: () => Office | null): () => void {
+  return languages.listen(() => {
+    void import('./wire-office-names.ts').then(({ namesFor, wordsFor }) => office()?.setWords(wordsFor(words), namesFor(words)));
+  });
 }
 
 /** Keeps the room in step with game, settings, theme and what is selected on the page. */

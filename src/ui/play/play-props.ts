@@ -1,6 +1,7 @@
 import type { Id } from '../../core/sim/basics.ts';
 import type { Game, Settings, Snapshot } from '../../play/game.ts';
 import type { PlayKey } from '../../words/en/play.ts';
+import type { LanguageTag } from '../../words/language.ts';
 import type { PackSay } from '../../words/pack-words.ts';
 import type { Say } from '../../words/say.ts';
 
@@ -8,6 +9,8 @@ import type { Say } from '../../words/say.ts';
 export interface Doors {
   leave(): void;
   settings?: () => void;
+  /** Goes on in another language, just here. */
+  speak?: (language: LanguageTag) => void;
   help?: () => void;
   save?: () => void;
   saveFile?: () => void;

@@ -33,14 +33,10 @@ export function useDeskState(props: PlayProps): Desk {
   const at = `${view.seat} ${view.at.phase} ${view.ask?.kind ?? ''}`;
   const [chosen, setChosen] = useState<Place>({ at, pane: null, tab: null });
   const place = chosen.at === at ? chosen : { at, pane: null, tab: null };
-  const words = useMemo(
-    () => ({ part: (item: string) => say('item.part', { item }), fix: say('item.fix'), more: say('item.more') }),
-    [say],
-  );
   const name = useRememberedNames(
-    useMemo(() => namesOf(view, packSay, words), [view, packSay, words]),
+    useMemo(() => namesOf(view, packSay, say), [view, packSay, say]),
     view,
-    words.fix,
+    say,
   );
   const isStopped = view.at.phase === 'stop' || !snapshot.clock.running;
   const usualPane: Pane = view.at.phase === 'stop' ? 'object' : 'office';

@@ -11,6 +11,5 @@ const packSay = packSayFrom(cityPack().words.en ?? {});
 /** How the page speaks of a view: the page's texts, the pack's, and the names of things. */
 export function tongueOf(view: View): Tongue {
   const say = sayFrom(playWords);
-  const words = { part: (item: string) => say('item.part', { item }), fix: say('item.fix'), more: say('item.more') };
-  return { say, packSay, name: namesOf(view, packSay, words) };
+  return { say, packSay, name: namesOf(view, packSay, say) };
 }

@@ -64,8 +64,8 @@ function ended(answer: string | null): string | null {
 /** The last choice of its kind in that Sprint: an order, a format, a goal, a release, or an action. */
 function standingAnswer(of: Id, option: Id, words: PackSay): string | null {
   const [verb = '', object = ''] = option.split(':');
-  if (verb === 'leave-out') return say('scope.leave-out', { item: nameOf(object, words) });
-  const own = [`${of}.${option}`, `release.${option}`, `scope.${option}`].find(known);
+  if (verb === 'leave-out') return say('answer.scope.leave-out', { item: nameOf(object, words) });
+  const own = [of, 'release', 'scope'].map((kind) => `answer.${kind}.${option}`).find(known);
   if (own) return sayAny(own);
   const inPack = [`format.${option}.name`, `goal.${option}`].find((key) => words.has(key));
   if (inPack) return words(inPack);

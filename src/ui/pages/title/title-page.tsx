@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SaveSummary, World } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
+import type { LanguageTag } from '../../../words/language.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
@@ -37,6 +38,7 @@ export interface TitlePageProps {
   readonly onOpenFile: (text: string) => void;
   readonly onDropLink: () => void;
   readonly onGo: (to: TitleTarget) => void;
+  readonly onSpeak: (language: LanguageTag) => void;
 }
 
 /** Picture 1: the wall board is the menu, the team stands around it, and two chairs wait in front. */
