@@ -54,6 +54,7 @@ export const peopleWords: Words<typeof english> = {
   'impediments.reach.product': 'Sache des Produkts',
   'impediments.reach.organisation': 'Sache der Organisation',
   'impediments.question': 'eine Frage an den Product Owner',
+  'impediments.question-about': 'eine Frage an den Product Owner: {item}',
   'impediments.unseen': 'nicht für alle sichtbar',
 
   'board.title': 'Sprint Backlog',
