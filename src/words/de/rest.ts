@@ -1,3 +1,4 @@
+import { officeWords } from './office.ts';
 import { pagesCompare } from './pages-compare.ts';
 import { pagesCredits } from './pages-credits.ts';
 import { pagesEndings } from './pages-endings.ts';
@@ -8,9 +9,12 @@ import { pagesPaths } from './pages-paths.ts';
 import { pagesReport } from './pages-report.ts';
 import { pagesSettings } from './pages-settings.ts';
 import { pagesStanding } from './pages-standing.ts';
+import { playWords } from './play.ts';
 
 /** What all later pages say: fetched with the first of them, or when the title has come to rest. */
 export const rest = {
+  ...playWords,
+  ...officeWords,
   ...pagesGame,
   ...pagesEndings,
   ...pagesReport,
