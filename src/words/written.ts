@@ -7,6 +7,13 @@ export function numberWords(value: number, digits = 3): string {
   return value.toLocaleString(language().locale, { maximumFractionDigits: digits });
 }
 
+/** A figure between 0 and 1 with so many digits: ".72" as English papers on tests write it, "0,72" in German. */
+export function fractionWords(value: number, digits: number): string {
+  const { tag, locale } = language();
+  const text = value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return tag === 'en' ? text.replace(/^0/, '') : text;
+}
+
 /** A day; `at` in milliseconds since 1970. */
 export function dateWords(at: number): string {
   return new Date(at).toLocaleDateString(language().locale);
