@@ -10,6 +10,7 @@ import { usePage } from '../page-frame.tsx';
 import type { StartLink } from '../route.ts';
 import { Lengths, type PlayLength } from './lengths.tsx';
 import { OneSeatDialog } from './one-seat-dialog.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import { saveWords } from './save-words.ts';
 import { SlotsDialog } from './slots-dialog.tsx';
 import { TitleBack, TitleFront } from './title-scene.tsx';
@@ -57,6 +58,7 @@ export function TitlePage(props: TitlePageProps) {
       <div class="title-middle">
         <div class="board title-board">
           <div>
+            <OtherLanguages onSpeak={props.onSpeak} />
             <h1 ref={heading} class="t-name title-board__name">
               {sayFrame('app.name')}
               <span class="title-board__marks">

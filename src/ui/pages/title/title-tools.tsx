@@ -1,5 +1,4 @@
 import { pagesTitle } from '../../../words/en/pages-title.ts';
-import { LANGUAGES, language } from '../../../words/language.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button, Link } from '../../paper/button.tsx';
 import { FileButton } from '../file-button.tsx';
@@ -14,7 +13,7 @@ function deletesAfterAWeek(): boolean {
 }
 
 /** Below the play buttons: tools, then the quiet line about trust and version. */
-export function TitleTools({ version, saves, storage, onGo, onOpenFile, onSpeak }: TitlePageProps) {
+export function TitleTools({ version, saves, storage, onGo, onOpenFile }: TitlePageProps) {
   const seed = saves?.[0]?.seed;
   return (
     <>
@@ -38,7 +37,6 @@ export function TitleTools({ version, saves, storage, onGo, onOpenFile, onSpeak 
       )}
       <footer class="title-foot">
         <p>{say('title.privacy')}</p>
-        <LanguageChoice onSpeak={onSpeak} />
         <p class="row">
           <Link onClick={() => onGo('method')}>{say('title.method')}</Link>
           <Link onClick={() => onGo('credits')}>{say('title.credits')}</Link>
@@ -47,25 +45,5 @@ export function TitleTools({ version, saves, storage, onGo, onOpenFile, onSpeak 
         </p>
       </footer>
     </>
-  );
-}
-
-/** Each language by its own name: whoever cannot read this page finds theirs. */
-function LanguageChoice({ onSpeak }: Pick<TitlePageProps, 'onSpeak'>) {
-  const now = language().tag;
-  return (
-    <nav class="row" aria-label={say('title.languages')}>
-      {LANGUAGES.map(({ tag, name }) =>
-        tag === now ? (
-          <b key={tag} lang={tag} aria-current="true">
-            {name}
-          </b>
-        ) : (
-          <Link key={tag} lang={tag} onClick={() => onSpeak(tag)}>
-            {name}
-          </Link>
-        ),
-      )}
-    </nav>
   );
 }
