@@ -49,5 +49,8 @@ if (root) {
   applySettings(document.documentElement, ports.settings.get());
   const show = () => render(<App ports={ports} state={createAppState(ports)} />, root);
   // English is here already; a language whose words do not arrive is no reason to show nothing.
-  void languages.begin(ports.settings.get().language).catch(console.error).then(show);
+  const wish = () => ports.settings.get().language;
+  void languages.begin(wish()).catch(console.error).then(show);
+  // Whoever leaves the choice to the browser is followed when it is made anew there.
+  addEventListener('languagechange', () => void languages.speak(wish()).catch(console.error));
 }

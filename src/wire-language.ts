@@ -12,8 +12,8 @@ interface TextsOf {
 
 const TEXTS: Readonly<Record<Exclude<LanguageTag, 'en'>, TextsOf>> = {
   de: {
-    first: async () => (await import('./words/de/first.ts')).first,
-    rest: async () => (await import('./words/de/rest.ts')).rest,
+    first: async () => (await import('./words/de/german-first.ts')).first,
+    rest: async () => (await import('./words/de/german-rest.ts')).rest,
   },
 };
 

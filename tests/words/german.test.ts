@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { first } from '../../src/words/de/first.ts';
-import { rest } from '../../src/words/de/rest.ts';
+import { first } from '../../src/words/de/german-first.ts';
+import { rest } from '../../src/words/de/german-rest.ts';
 import type { Message, Table } from '../../src/words/say.ts';
 import { SAME_IN_GERMAN } from './same-in-german.ts';
 

@@ -25,8 +25,8 @@ export const pagesGame: Words<typeof english> = {
   'back.choose': 'Einen Vorsatz wählen',
   'back.happened': 'Was geschah',
   'back.done': {
-    one: '{n} Eintrag ist Done. Punkte Done: {points}.',
-    other: '{n} Einträge sind Done. Punkte Done: {points}.',
+    one: '{n} Eintrag ist Done (Punkte: {points}).',
+    other: '{n} Einträge sind Done (Punkte: {points}).',
   },
   'back.done.none': 'In diesem Sprint ist nichts Done.',
   'back.returned': {
@@ -167,7 +167,7 @@ export const pagesGame: Words<typeof english> = {
   'meter.team': 'Team',
   'meter.range': '{low} bis {high}',
   'meter.was': 'war {low} bis {high}',
-  'meter.goal.tied': '{done} von {tied} Einträgen',
+  'meter.goal.tied': '{done} von {tied}',
   'meter.goal.met': 'erreicht',
   'meter.goal.missed': 'nicht erreicht',
   'meter.goal.obsolete': 'hinfällig',

@@ -6,7 +6,7 @@ import type { Words } from '../say.ts';
  * said as to a friend ("Sprich mit …"), like those of the packs, so that they can stand beside each other in one list.
  */
 export const actionWords: Words<typeof english> = {
-  'do.title': 'Was du tun kannst',
+  'do.title': 'Was jetzt geht',
   'do.now': 'Was kann ich jetzt tun?',
   'do.columns-what': 'was, mit wem',
   'do.columns-price': 'Preis, zeigt sich',
@@ -33,7 +33,7 @@ export const actionWords: Words<typeof english> = {
   'do.not-there': 'Manches steht nicht in diesen Listen, und das ist kein Versehen:',
   'do.not-there.assign': 'Jemandem Arbeit geben. Die Developer entscheiden, wer was wann und wie macht.',
   'do.not-there.done': 'Arbeit für Done erklären. Das sagt die Definition of Done, und die Developer halten sich daran.',
-  'do.not-there.quality': 'Weniger als Done tun, um schneller zu sein. Das kann niemand verlangen, auf keinem der beiden Stühle.',
+  'do.not-there.quality': 'Weniger als Done tun, um schneller zu sein. Das kann niemand verlangen, auf keinem der beiden Plätze.',
   'do.not-there.order': 'Das Product Backlog ordnen. Das ist Sache des Product Owners.',
   'do.not-there.size': 'Die Größe von Einträgen schätzen. Das tun die, die die Arbeit machen.',
   'do.not-there.amount': 'Sagen, wie viel in einen Sprint kommt. Die Developer wählen aus, was sie nehmen.',
@@ -238,7 +238,7 @@ export const actionWords: Words<typeof english> = {
   'habit.about': 'Was du nicht ausgibst, ist nicht verloren: Es geht an deine Gewohnheit, halbe Stunde für halbe Stunde.',
 
   'refused.not-now': 'Nicht zu dieser Zeit im Sprint.',
-  'refused.not-your-accountability': 'Dafür ist dein Stuhl nicht da.',
+  'refused.not-your-accountability': 'Dafür ist dein Platz nicht da.',
   'refused.agreed': 'Für morgen ausgemacht.',
   'refused.done-today': 'Heute schon getan. Morgen wieder.',
   'refused.no-such-thing': 'Das gibt es nicht mehr.',

@@ -33,7 +33,7 @@ export const backlogWords: Words<typeof english> = {
   'backlog.move-bottom': 'Ans Ende',
   'backlog.move-shown-end': 'Unter diese',
   'backlog.range': '{low} bis {high}',
-  'backlog.range-was': 'vorher {low} bis {high}',
+  'backlog.range-was': 'war {low} bis {high}',
   'backlog.size-none': 'ohne Größe',
   'backlog.evidence-label': '{n} von 3 Punkten für Belege',
   'backlog.clarity.foggy': 'trüb',

@@ -5,7 +5,7 @@ import type { Words } from '../say.ts';
 export const barWords: Words<typeof english> = {
   'seat.scrum-master': 'Scrum Master',
   'seat.product-owner': 'Product Owner',
-  'bar.your-seat': 'dein Stuhl',
+  'bar.your-seat': 'dein Platz',
   'bar.label': 'Sprint, Uhr und Anzeigen',
   'bar.day': 'Sprint {sprint}, Tag {day} von {days}',
   'bar.day-short': 'Sprint {sprint}, Tag {day}',
@@ -131,7 +131,7 @@ export const barWords: Words<typeof english> = {
   'chart.left': 'Punkte übrig',
 
   'menu.label': 'Menü',
-  'menu.save': 'Auf Platz sichern',
+  'menu.save': 'In ein Fach sichern',
   'menu.settings': 'Einstellungen',
   'menu.help': 'Hilfe und Wörter von Scrum',
   'menu.keys': 'Tastenkürzel',

@@ -27,7 +27,7 @@ export const peopleWords: Words<typeof english> = {
   'person.seat': 'dein Gegenüber, {seat}',
   'person.label': 'Was du mit {person} tun kannst',
   'person.close': '{person} schließen',
-  'person.no-actions': 'Von deinem Stuhl aus ist mit {person} gerade nichts zu tun.',
+  'person.no-actions': 'Von deinem Platz aus ist mit {person} gerade nichts zu tun.',
   'person.sits-on': 'Im Weg:',
   'person.hint': 'Du suchst „{person} einen Eintrag geben“?',
   'stakeholders.title': 'Stakeholder',

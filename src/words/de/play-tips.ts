@@ -23,7 +23,7 @@ export const tipWords: Words<typeof english> = {
   'tip.moment':
     'Welche Antwort die beste ist, hängt davon ab, was du sehen kannst. Keine ist immer richtig. Sieh dir ruhig erst die Seite an.',
   'tip.hour.title': 'Eine freie Stunde',
-  'tip.hour': 'Sie gehört nicht zu deinem Stuhl und ändert nichts, was gezählt wird. Nimm, was dich anzieht.',
+  'tip.hour': 'Sie gehört nicht zu deinem Platz und ändert nichts, was gezählt wird. Nimm, was dich anzieht.',
   'tip.planning.title': 'Sprint Planning',
   'tip.planning.owner':
     'Du sagst, was wertvoll wäre. Das ganze Scrum Team macht daraus ein Sprint-Ziel, die Developer wählen aus, wie viel.',
@@ -63,11 +63,11 @@ export const tipWords: Words<typeof english> = {
     'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Tipp auf ihn, dann auf eine Vermutung.',
   'opening.master.4.title': 'Das Sprint-Ziel und vier Anzeigen',
   'opening.master.4':
-    'Ein Sprint hat ein Sprint-Ziel. Wert, Ziel, Qualität und Team sind auf beiden Stühlen gleich; ein Band ist so breit wie das, was niemand weiß. Drück auf eine Anzeige: Sie sagt, was sie misst.',
+    'Ein Sprint hat ein Sprint-Ziel. Wert, Ziel, Qualität und Team sind auf beiden Plätzen gleich; ein Band ist so breit wie das, was niemand weiß. Drück auf eine Anzeige: Sie sagt, was sie misst.',
   'opening.master.5.title': 'Lass den Tag laufen',
   'opening.master.5':
     '„Zum Halt“ lässt Zeit vergehen, bis es etwas zu entscheiden gibt. Die Developer planen und machen die Arbeit selbst. Jetzt ist die ganze Seite da.',
-  'opening.owner.1.title': 'Jetzt der andere Stuhl',
+  'opening.owner.1.title': 'Jetzt der andere Platz',
   'opening.owner.1':
     'Heute bist du Product Owner im selben Team. Das ist das Product Backlog: alles, was das Produkt besser machen könnte, in einer Reihenfolge. Die Developer wählen daraus aus, im Gespräch mit dir.',
   'opening.owner.2.title': 'Eine Sache zu entscheiden',
@@ -83,7 +83,7 @@ export const tipWords: Words<typeof english> = {
   'begin.title': 'Die Übung ist vorbei. Jetzt zählt es.',
   'begin.who': 'Du bist {seat}. {colleague} ist {other} und spielt mit. Alle anderen sind Developer.',
   'begin.what':
-    '{sprints} Sprints liegen vor dir, mit einem neuen Team an seinem ersten Tag. Es beginnt mit dem Sprint Planning. In einem anderen Sprint sitzt du auf dem anderen Stuhl.',
+    '{sprints} Sprints liegen vor dir, mit einem neuen Team an seinem ersten Tag. Es beginnt mit dem Sprint Planning. In einem anderen Sprint sitzt du auf dem anderen Platz.',
   'begin.go': 'Sprint 1 beginnen',
 
   'keys.title': 'Tastenkürzel',

@@ -4,7 +4,7 @@ import type { Words } from '../say.ts';
 /** The Scrum Master's wall of hunches. */
 export const wallWords: Words<typeof english> = {
   'wall.title': 'Wand der Vermutungen',
-  'wall.rule': 'Ursachen, die du prüfen kannst: Drei Hinweise oder ein Blick bestätigen eine.',
+  'wall.rule': 'Drei Hinweise oder ein Blick bestätigen eine Ursache.',
   'wall.rule-long': 'Das hier sind vermutete Ursachen, die du prüfen kannst. Drei Hinweise oder ein Blick bestätigen eine.',
   'wall.before': { one: 'links noch {n}', other: 'links noch {n}' },
   'wall.after': { one: 'rechts noch {n}', other: 'rechts noch {n}' },
