@@ -6,7 +6,7 @@ import type { View } from '../core/sim/view.ts';
 import type { Snapshot } from '../play/game.ts';
 import { peopleFile, roomFile } from './atlas-files.ts';
 import { BootScene } from './boot-scene.ts';
-import { choreograph } from './choreography.ts';
+import { aftermath, type Beat, choreograph } from './choreography.ts';
 import { FigureBook, type FigureRecord } from './figure-book.ts';
 import { measureFrames } from './frame-meter.ts';
 import { gameConfig } from './game-config.ts';
@@ -33,6 +33,9 @@ import { visitors } from './visitors.ts';
 /** Device pixels a CSS pixel; more than two cost much and show little. */
 const resolutionNow = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
 
+/** What happened longer ago than this is no news when time comes to rest: half a day. */
+const REMEMBERED_TICKS = 8;
+
 /** Keeps what was last asked of the office and has the room drawn from it, once a frame at most. */
 export class OfficeHost implements Office {
   private readonly parent: HTMLElement;
@@ -46,6 +49,7 @@ export class OfficeHost implements Office {
   private snapshot: Snapshot | null = null;
   private before: View | null = null;
   private fresh: Fact[] = [];
+  private wasHasty = false;
   private selected: Id | null = null;
   private theme: OfficeTheme;
   private words: Words;
@@ -170,14 +174,24 @@ export class OfficeHost implements Office {
     if (keeper === null || snapshot === null || wanted === null) return;
     const provided = keeper.provide(wanted, () => this.ask());
     if (provided === null || keeper.room === null) return;
-    const { view, facts, clock } = snapshot;
+    keeper.room.show(snapshot.view, snapshot.facts, this.beatsFor(snapshot, provided.isNew));
+    keeper.room.select(this.selected);
+  }
+
+  /** What may be played on the way to this snapshot. While time runs fast it is only gathered. */
+  private beatsFor({ view, clock }: Snapshot, isNew: boolean): readonly Beat[] {
     const isHasty = clock.running && (clock.speed === 4 || clock.towards !== null);
-    const mayPlay = this.mode === 'live' && !isHasty && !provided.isNew;
-    const beats = mayPlay ? choreograph(this.fresh, { view, before: this.before }) : [];
+    if (this.mode === 'live' && isHasty) {
+      this.wasHasty = true;
+      this.fresh = this.fresh.filter(({ tick }) => tick > view.at.tick - REMEMBERED_TICKS);
+      return [];
+    }
+    const beats = this.mode === 'live' ? choreograph(this.fresh, { view, before: this.before }) : [];
+    const isLate = isNew || this.wasHasty;
     this.fresh = [];
     this.before = view;
-    keeper.room.show(view, facts, beats);
-    keeper.room.select(this.selected);
+    this.wasHasty = false;
+    return isLate ? aftermath(beats) : beats;
   }
 
   /** The room that this snapshot wants; null while the place it is drawn in is hidden. */

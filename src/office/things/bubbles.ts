@@ -114,13 +114,11 @@ export class Bubbles {
     text: string,
     { size, width, isLow }: { size: number; width: number; isLow: boolean },
   ): { lines: readonly string[]; width: number } {
-    let result: { lines: readonly string[]; width: number } = { lines: [], width: 0 };
-    this.studio.easel.paint(keys.measure, { width: 1, height: 1 }, (context) => {
+    return this.studio.easel.measure((context) => {
       setLetters(context, { size, weight: 500, colour: '#000' });
       const lines = linesOf(context, text, { width, lines: isLow ? 2 : 4 });
-      result = { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) };
+      return { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) };
     });
-    return result;
   }
 
   private popIn({ image }: Picture): void {

@@ -83,11 +83,9 @@ export class Tags {
   }
 
   private widthOf(text: string, size: number): number {
-    let width = 0;
-    this.studio.easel.paint(keys.measure, { width: 1, height: 1 }, (context) => {
+    return this.studio.easel.measure((context) => {
       setLetters(context, { size, weight: 500, colour: '#000' });
-      width = context.measureText(text).width;
+      return context.measureText(text).width;
     });
-    return width;
   }
 }
