@@ -14,6 +14,7 @@ import type { Target } from './hit-test.ts';
 import { OfficeScene } from './office-scene.ts';
 import {
   type Box,
+  type DrawnThing,
   type NameOf,
   type Office,
   type OfficeDeps,
@@ -27,6 +28,7 @@ import {
 import { loadLetters } from './paint/lettering.ts';
 import { chooseShape, shapeFrom } from './plan/choose-shape.ts';
 import { listenForPointing } from './pointing.ts';
+import { DrawnNews } from './drawn-news.ts';
 import { endGame, RoomKeeper, type Wanted } from './room-keeper.ts';
 import { visitors } from './visitors.ts';
 
@@ -44,6 +46,7 @@ export class OfficeHost implements Office {
   /** Which atlases are fetched: chosen once, by the screen the game was opened on. */
   private readonly density = window.devicePixelRatio > 1 ? 2 : 1;
   private readonly listeners = new Set<(thing: Thing) => void>();
+  private readonly drawn = new DrawnNews();
   private readonly ends: (() => void)[] = [];
   private keeper: RoomKeeper | null = null;
   private snapshot: Snapshot | null = null;
@@ -67,7 +70,7 @@ export class OfficeHost implements Office {
     this.mode = deps.still ? 'still' : 'live';
     this.shape = deps.shape ?? 'auto';
     if (deps.select) this.listeners.add(deps.select);
-    const scene = new OfficeScene({ ready: (ready) => this.open(ready), frame: () => this.keeper?.afterFrame() });
+    const scene = new OfficeScene({ ready: (ready) => this.open(ready), frame: () => this.afterFrame() });
     const files = [peopleFile(this.density), roomFile(this.theme, this.density)];
     const boot = new BootScene(files, () => deps.failed?.(new OfficeUnavailable('no-pictures')));
     this.game = new Game(gameConfig(parent, { ...this.size(), resolution: resolutionNow(), theme: this.theme }, [boot, scene]));
@@ -78,7 +81,7 @@ export class OfficeHost implements Office {
   }
 
   show(snapshot: Snapshot): void {
-    this.snapshot = snapshot;
+    this.snapshot = asHeld(snapshot);
     this.ask();
   }
 
@@ -118,6 +121,12 @@ export class OfficeHost implements Office {
     return this.keeper?.room?.placeOf(id) ?? null;
   }
 
+  onDrawn(listener: (things: readonly DrawnThing[]) => void): () => void {
+    this.drawn.listeners.add(listener);
+    this.ask();
+    return () => this.drawn.listeners.delete(listener);
+  }
+
   onSelect(listener: (thing: Thing) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -136,6 +145,13 @@ export class OfficeHost implements Office {
     this.keeper = new RoomKeeper(scene, { figures: this.figures, density: this.density, loop: this.game.loop });
     this.keeper.setMode(this.mode);
     this.ask();
+  }
+
+  private afterFrame(): void {
+    const { keeper } = this;
+    if (keeper === null) return;
+    keeper.afterFrame();
+    if (keeper.room !== null) this.drawn.tell(keeper.room, keeper.isMoving());
   }
 
   private watch(): void {
@@ -204,6 +220,13 @@ export class OfficeHost implements Office {
     const base = { width, height, shape, visitor, theme, words, nameOf, lettering, resolution: resolutionNow() };
     return { ...base, developers: view.people.length, colleague: view.colleague.seat };
   }
+}
+
+/** An event that is held stays in the room as long as on the page, whatever the clock says meanwhile. */
+function asHeld(snapshot: Snapshot): Snapshot {
+  const { held, view } = snapshot;
+  if (held === null || view.at.phase === held) return snapshot;
+  return { ...snapshot, view: { ...view, at: { ...view.at, phase: held } } };
 }
 
 /** The page may say which cut it wants where: `data-office-shape` on an element around the office. */

@@ -102,6 +102,10 @@ export class RoomKeeper {
     this.pulse.rest(this.motion.isMoving() || this.scene.load.isLoading());
   }
 
+  isMoving(): boolean {
+    return this.motion.isMoving();
+  }
+
   stir(): void {
     this.pulse.stir();
   }

@@ -6,7 +6,7 @@ import { Director } from './director.ts';
 import { isGoalMet } from './goal-met.ts';
 import type { Target } from './hit-test.ts';
 import { Life } from './life.ts';
-import type { Box } from './office-types.ts';
+import type { Box, DrawnThing } from './office-types.ts';
 import { sayings } from './sayings.ts';
 import type { Roomful } from './roomful.ts';
 import type { Studio } from './studio.ts';
@@ -145,6 +145,15 @@ export class Room {
     return [...this.door.targets(), ...this.board.targets(), ...this.company.targets()];
   }
 
+  /** All that is drawn and can be pointed at, the farthest first. */
+  drawn(): readonly DrawnThing[] {
+    const things = this.targets().map(({ thing, box, depth, shows }): DrawnThing => {
+      const isStuck = thing.kind === 'person' && this.tags.has(thing.id);
+      return { ...thing, box: rounded(box), depth, shows: isStuck ? `${shows} stuck` : shows };
+    });
+    return [...things, ...this.way.targets()].toSorted((a, b) => a.depth - b.depth);
+  }
+
   /** From now on it is looked at; the next picture is drawn as it is, at once. */
   enter(): void {
     this.things.show(true);
@@ -204,4 +213,8 @@ export class Room {
     if (!goal?.met) return;
     for (const person of this.company.all()) person.react('laugh');
   }
+}
+
+function rounded({ x, y, width, height }: Box): Box {
+  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }

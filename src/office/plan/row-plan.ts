@@ -2,7 +2,7 @@ import type { Box, OfficeShape } from '../office-types.ts';
 import { deskRow } from './desk-row.ts';
 import { clamp, type DeskPlan, type PropPlan, type RoomSize, type Spot, type StagePlan, spread } from './plan-types.ts';
 
-type RowShape = Exclude<OfficeShape, 'stage'>;
+type RowShape = Exclude<OfficeShape, 'stage' | 'event'>;
 
 /** How each low cut is made: height of the desk and of the people, as shares of the office's height. */
 const cuts: Readonly<Record<RowShape, { readonly desk: number; readonly person: number; readonly floor: number }>> = {

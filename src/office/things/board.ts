@@ -78,11 +78,11 @@ export class Board {
 
   targets(): readonly Target[] {
     if (this.plan === null) return [];
-    const board: Target = { thing: { kind: 'board', id: 'board' }, box: this.plan.box, depth: 1 };
+    const board: Target = { thing: { kind: 'board', id: 'board' }, box: this.plan.box, depth: 1, shows: '' };
     const notes = [...this.notes.values()].map(
-      (note): Target => ({ thing: { kind: 'item', id: note.id }, box: note.box(), depth: NOTE_DEPTH }),
+      (note): Target => ({ thing: { kind: 'item', id: note.id }, box: note.box(), depth: NOTE_DEPTH, shows: note.shows }),
     );
-    return this.plan.goal === null ? [board] : [board, ...notes];
+    return [board, ...notes];
   }
 
   noteBoxes(): readonly Box[] {

@@ -61,10 +61,16 @@ export class Bubbles {
     for (const picture of this.pictures.values()) picture.destroy();
   }
 
+  /** In the lowest cuts a bubble would lie over everybody's faces. */
+  private get isCramped(): boolean {
+    const { shape, width, height } = this.studio.plan;
+    return shape === 'event' && (width < 560 || height < 150);
+  }
+
   private draw(heads: Heads, name: (id: Id) => string): void {
     const taken: Box[] = [];
     const drawn = new Set<Id>();
-    for (const { saying } of this.shown) {
+    for (const { saying } of this.isCramped ? [] : this.shown) {
       const head = heads.of(saying.who);
       const text = head === null ? '' : this.textOf(saying, name);
       if (head === null || text === '') continue;

@@ -57,10 +57,12 @@ export class Company {
   }
 
   targets(): readonly Target[] {
-    return this.all().filter((person) => this.isInside(person)).map((person) => ({
+    const here = this.all().filter((person) => this.isInside(person));
+    return here.map((person) => ({
       thing: { kind: this.outsiders.has(person.id) ? ('stakeholder' as const) : ('person' as const), id: person.id },
       box: person.box(),
       depth: person.depth,
+      shows: person.face,
     }));
   }
 

@@ -52,7 +52,7 @@ export class Door {
 
   targets(): readonly Target[] {
     const box = this.studio.plan.door;
-    return box === null ? [] : [{ thing: { kind: 'door', id: 'door' }, box, depth: 0 }];
+    return box === null ? [] : [{ thing: { kind: 'door', id: 'door' }, box, depth: 0, shows: '' }];
   }
 
   destroy(): void {

@@ -20,6 +20,8 @@ export class Note {
   private readonly picture: Picture;
   private slot: NoteSlot;
   private painted = '';
+  /** What can be read off it: its column, and what is taped or ticked on it. */
+  shows = '';
 
   constructor(studio: Studio, id: Id, slot: NoteSlot) {
     this.studio = studio;
@@ -41,6 +43,7 @@ export class Note {
       isInspected: state.inspecting,
       isTied: state.tied,
     };
+    this.shows = [state.column, ...(face.tape === '' ? [] : ['blocked']), ...(face.isInspected ? ['inspecting'] : [])].join(' ');
     const size = {
       width: board.noteWidth,
       height: board.noteHeight,

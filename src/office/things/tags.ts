@@ -48,6 +48,11 @@ export class Tags {
     for (const [id, { picture }] of this.tags) picture.image.setVisible(isHome(id));
   }
 
+  /** Does a tag say that this person is stuck? */
+  has(id: Id): boolean {
+    return this.tags.has(id);
+  }
+
   boxes(): readonly Box[] {
     return [...this.tags.values()].map(({ box }) => box);
   }
