@@ -10,6 +10,8 @@ import { scriptPerFrame, traced } from './main-thread.ts';
 export interface Window {
   readonly width: number;
   readonly height: number;
+  /** Larger teams than usual: those of the reserve join. Absent: the pack's own. */
+  readonly developers?: number;
 }
 
 export interface Watched extends Figures {
@@ -30,11 +32,12 @@ const UNDISTURBED: Partial<Settings> = { tips: false, autoPause: { hidden: false
 const isAtWork = ({ kind, isOpening }: Screen) => !isOpening && (kind === 'stop' || kind === 'day');
 
 /** Script on the main thread, frame by frame in milliseconds, while days of a season run at single speed with the office drawn. */
-export async function measureOffice(browser: Browser, site: string, { width, height }: Window): Promise<Watched> {
+export async function measureOffice(browser: Browser, site: string, { width, height, developers }: Window): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width, height } });
   // Only a question stops the clock, so that the day runs most of the time.
   await context.addInitScript((text) => localStorage.setItem('two-seats.settings', text), JSON.stringify(UNDISTURBED));
   const page = await context.newPage();
+  if (developers !== undefined) await enlargeTeam(page, developers);
   await page.goto(`${site}#/play?seed=7&order=sm&length=season`);
   const robot = new Robot({ page, hands: new PointerHands(page), length: 'season', skipOpening: true });
   await robot.playUntil(isAtWork);
@@ -51,6 +54,17 @@ export async function measureOffice(browser: Browser, site: string, { width, hei
   }
   await context.close();
   return { ...figuresOf(frames), room };
+}
+
+/** Hands the page its pack with so many Developers. */
+async function enlargeTeam(page: Page, developers: number): Promise<void> {
+  await page.route('**/packs/city-tickets.json', async (route) => {
+    const response = await route.fetch();
+    const pack = (await response.json()) as { scenario: { developers: readonly string[]; reserve: readonly string[] } };
+    const all = [...pack.scenario.developers, ...pack.scenario.reserve];
+    const scenario = { ...pack.scenario, developers: all.slice(0, developers), reserve: all.slice(developers) };
+    await route.fulfill({ response, json: { ...pack, scenario } });
+  });
 }
 
 async function roomOf(page: Page): Promise<string> {

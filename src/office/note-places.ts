@@ -6,22 +6,22 @@ type Counts = Readonly<Record<Column, number>>;
 
 /**
  * Which place of its column each note hangs at. A note on a wall stays where it was put: one that leaves lets a gap behind, the next that
- * comes fills the first. Only where a column is full, or another Sprint begins, is the whole board hung anew.
+ * comes fills the first. Only where a column is full, and over night, is the whole board hung anew.
  */
 export class NotePlaces {
   private places = new Map<Id, { readonly column: Column; readonly index: number }>();
   private plan: BoardPlan | null = null;
-  private sprint = 0;
+  private day = '';
 
-  /** `planFor` lays the board out for so many notes; null where the room has no board. */
+  /** `day` names the day; `planFor` lays the board out for so many notes; null where the room has no board. */
   arrange(
     states: readonly NoteState[],
-    { sprint, planFor }: { readonly sprint: number; readonly planFor: (counts: Counts) => BoardPlan | null },
+    { day, planFor }: { readonly day: string; readonly planFor: (counts: Counts) => BoardPlan | null },
   ): BoardPlan | null {
     const counts = countByColumn(states);
     const { plan } = this;
-    const hasRoom = plan !== null && sprint === this.sprint && COLUMNS.every((column) => counts[column] <= plan.capacity[column]);
-    this.sprint = sprint;
+    const hasRoom = plan !== null && day === this.day && COLUMNS.every((column) => counts[column] <= plan.capacity[column]);
+    this.day = day;
     if (!hasRoom) {
       this.plan = planFor(counts);
       this.places.clear();

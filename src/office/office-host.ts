@@ -82,12 +82,13 @@ export class OfficeHost implements Office {
 
   show(snapshot: Snapshot): void {
     this.snapshot = asHeld(snapshot);
-    this.ask();
+    // The page draws the same snapshot in the coming frame; the room takes the one after it, so that no frame has to bear both.
+    this.ask(2);
   }
 
   play(facts: readonly Fact[]): void {
     this.fresh.push(...facts);
-    this.ask();
+    this.ask(2);
   }
 
   setMode(mode: OfficeMode): void {
@@ -175,12 +176,13 @@ export class OfficeHost implements Office {
     return { width: Math.max(1, Math.round(this.parent.clientWidth)), height: Math.max(1, Math.round(this.parent.clientHeight)) };
   }
 
-  /** Draws in the next frame, however often it is asked until then. */
-  private ask(): void {
+  /** Draws in the next frame, or the one after it, however often it is asked until then. */
+  private ask(frames: 1 | 2 = 1): void {
     if (this.due !== 0) return;
     this.due = requestAnimationFrame(() => {
       this.due = 0;
-      this.draw();
+      if (frames === 1) this.draw();
+      else this.ask();
     });
   }
 

@@ -8,6 +8,7 @@ import { Motion } from './motion.ts';
 import type { OfficeScene } from './office-scene.ts';
 import type { NameOf, OfficeMode, OfficeShape, OfficeTheme, Words } from './office-types.ts';
 import { palettes } from './palette.ts';
+import { PaintQueue } from './paint-queue.ts';
 import { planRoom } from './plan/plan-room.ts';
 import { Pulse } from './pulse.ts';
 import { Room } from './room.ts';
@@ -98,8 +99,8 @@ export class RoomKeeper {
 
   /** After each frame. */
   afterFrame(): void {
-    this.room?.follow();
-    this.pulse.rest(this.motion.isMoving() || this.scene.load.isLoading());
+    const isPainting = this.room?.follow() ?? false;
+    this.pulse.rest(this.motion.isMoving() || isPainting || this.scene.load.isLoading());
   }
 
   isMoving(): boolean {
@@ -120,6 +121,7 @@ export class RoomKeeper {
   private build({ width, height, resolution, shape, theme, words, nameOf, developers, visitor, colleague }: Wanted): Room {
     const { scene, figures, motion, density } = this;
     const things = new Roomful();
+    const queue = new PaintQueue();
     this.built += 1;
     return new Room({
       scene,
@@ -134,7 +136,8 @@ export class RoomKeeper {
       palette: palettes[theme],
       plan: planRoom(shape, { width, height, developers, visitor, colleague }),
       stir: () => this.pulse.stir(),
-    }, things);
+      soon: (key, paint) => queue.add(key, paint),
+    }, { things, queue });
   }
 
   /** The camera counts in CSS pixels; the canvas has as many device pixels as the screen. */

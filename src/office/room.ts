@@ -8,6 +8,7 @@ import type { Target } from './hit-test.ts';
 import { Life } from './life.ts';
 import type { Box, DrawnThing } from './office-types.ts';
 import { sayings } from './sayings.ts';
+import type { PaintQueue } from './paint-queue.ts';
 import type { Roomful } from './roomful.ts';
 import type { Studio } from './studio.ts';
 import { Backdrop } from './things/backdrop.ts';
@@ -50,15 +51,17 @@ export class Room {
   private readonly ring: Ring;
   private readonly dusk: Dusk;
   private readonly things: Roomful;
+  private readonly queue: PaintQueue;
   private readonly director: Director;
   private readonly life: Life;
   private selected: Id | null = null;
 
   private isEntering = true;
 
-  constructor(studio: Studio, things: Roomful) {
+  constructor(studio: Studio, { things, queue }: { readonly things: Roomful; readonly queue: PaintQueue }) {
     this.studio = studio;
     this.things = things;
+    this.queue = queue;
     this.backdrop = new Backdrop(studio);
     this.window = new WindowView(studio);
     this.clock = new Clock(studio);
@@ -90,6 +93,7 @@ export class Room {
     motion.live = isLive && !this.isEntering;
     this.draw(view, facts, places);
     motion.live = isLive;
+    if (this.isEntering || !isLive) this.queue.flush();
     this.isEntering = false;
     this.director.run(beats);
     this.celebrate(beats);
@@ -122,12 +126,13 @@ export class Room {
     this.dusk.show(share);
   }
 
-  /** After each drawn frame: what hangs on moving people follows them. */
-  follow(): void {
+  /** After each drawn frame: what hangs on moving people follows them. True if there is more to draw. */
+  follow(): boolean {
     this.marks.follow(this.headOf);
     this.tags.follow(this.isHome);
     this.bubbles.follow(this.isHome);
-    this.ring.show(this.selected === null ? null : this.placeOf(this.selected), false);
+    if (this.selected !== null) this.ring.show(this.placeOf(this.selected), false);
+    return this.queue.next();
   }
 
   select(id: Id | null): void {
@@ -166,6 +171,7 @@ export class Room {
     this.life.stop();
     this.director.cut();
     this.studio.motion.stopAll();
+    this.queue.flush();
     this.things.show(false);
   }
 
@@ -180,6 +186,7 @@ export class Room {
   }
 
   destroy(): void {
+    this.queue.clear();
     this.life.stop();
     this.director.cut();
     this.studio.motion.stopAll();

@@ -21,6 +21,8 @@ export interface Studio {
   readonly theme: OfficeTheme;
   readonly words: Words;
   readonly nameOf: NameOf;
+  /** Paints in one of the next frames, one picture a frame: for what may be a moment late. The last order for a key counts. */
+  readonly soon: (key: string, paint: () => void) => void;
   /** Something has changed: draw the next frames. */
   readonly stir: () => void;
 }

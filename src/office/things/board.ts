@@ -38,7 +38,7 @@ export class Board {
     this.states = boardNotes(view);
     this.name = (id) => this.studio.nameOf(view, id);
     const planFor = (counts: Parameters<typeof planBoard>[1]) => planBoard(this.studio.plan, counts);
-    const plan = this.places.arrange(this.states, { sprint: view.at.sprint, planFor });
+    const plan = this.places.arrange(this.states, { day: `${view.at.sprint} ${view.at.day}`, planFor });
     this.plan = plan;
     if (plan === null) return;
     this.paintSheet(plan, view);
@@ -127,12 +127,13 @@ export class Board {
     const now = JSON.stringify([texts, plan.columns]);
     if (now === this.painted) return;
     this.painted = now;
-    const { palette, plan: room } = this.studio;
+    const { palette, plan: room, soon } = this.studio;
     const around = { x: plan.box.x - 4, y: plan.box.y - 4, width: plan.box.width + 14, height: plan.box.height + 24 };
-    this.sheet.paint(around, (context) => {
+    const draw = (context: CanvasRenderingContext2D): void => {
       context.translate(4, 4);
       paintBoard(context, plan, { palette, texts, unit: room.unit });
-    });
+    };
+    soon(keys.board, () => this.sheet.paint(around, draw));
   }
 
   private texts({ sprint }: View): BoardTexts {

@@ -28,6 +28,8 @@ interface Shown {
 export class Bubbles {
   private readonly studio: Studio;
   private readonly pictures = new Map<Id, Picture>();
+  /** What each of them was painted with. */
+  private readonly painted = new Map<Id, string>();
   private shown: readonly Shown[] = [];
   private timer = 0;
 
@@ -83,6 +85,7 @@ export class Bubbles {
       if (drawn.has(id)) continue;
       picture.destroy();
       this.pictures.delete(id);
+      this.painted.delete(id);
     }
     this.studio.stir();
   }
@@ -104,7 +107,10 @@ export class Bubbles {
     const box = { width: lines.width + 26, height: lines.lines.length * step + 14 };
     const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken, ...spare });
     if (bubble === null) return null;
+    const now = JSON.stringify([bubble, lines.lines]);
     const known = this.pictures.get(who);
+    if (known !== undefined && this.painted.get(who) === now) return bubble.box;
+    this.painted.set(who, now);
     const picture = known ?? new Picture(this.studio, keys.bubble(who), DEPTH);
     this.pictures.set(who, picture);
     picture.paint(

@@ -3,7 +3,7 @@ import type { Studio } from '../studio.ts';
 
 /** Over everything but bubbles. */
 const DEPTH = 1850;
-const NIGHT = { colour: 0x16181d, alpha: 0.55 };
+const NIGHT = { colour: 0x16181d, alpha: 0.42 };
 /** The warm light before everybody goes home; flat, as everything here. */
 const EVENING = { colour: 0xe69f00, alpha: 0.1, from: 0.86 };
 

@@ -7,7 +7,7 @@ export const roomWords = {
   'room.way': { one: 'In the way: {n} impediment', other: 'In the way: {n} impediments' },
   'marks.title': 'Mark in the office',
   'marks.morale': 'Mood',
-  'marks.workload': 'Work in hand',
+  'marks.workload': 'Work',
   'marks.blockers': 'Blocked',
   'marks.value': 'Value',
   'marks.list.morale': 'Mood of each person',

@@ -1,5 +1,4 @@
 import { useContext } from 'preact/hooks';
-import { PersonFace } from '../people/face.tsx';
 import { type Desk, type Target, useDesk } from '../desk.ts';
 import { MarkInk, markWords } from './mark-chip.tsx';
 import { MarksContext } from './marks-context.ts';
@@ -10,7 +9,7 @@ import './room.css';
  * Marks what one looks for on the people and notes of the room, and lists the same here: so it can be read without the picture, and
  * without an office.
  */
-export function Overlays() {
+export function Overlays({ bare }: { /** Without its heading: right below the room. */ bare?: boolean }) {
   const desk = useDesk();
   const shown = useContext(MarksContext);
   const kind = shown?.value ?? null;
@@ -21,7 +20,7 @@ export function Overlays() {
   };
   return (
     <section class="overlays" aria-labelledby="overlays-title" data-piece="overlays">
-      <h2 id="overlays-title">{say('marks.title')}</h2>
+      <h2 id="overlays-title" class={bare ? 'sr-only' : undefined}>{say('marks.title')}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of toggles, no form */}
       <div class="overlays__switch" role="group" aria-labelledby="overlays-title">
         {MARK_KINDS.map((one) => (
@@ -51,11 +50,9 @@ function MarkList({ kind, desk }: { kind: MarkKind; desk: Desk }) {
 }
 
 function MarkRow({ mark, desk }: { mark: Mark; desk: Desk }) {
-  const { say, name, select, view } = desk;
-  const moodOf = (id: string) => [...view.people, view.colleague].find((one) => one.id === id)?.mood;
+  const { say, name, select } = desk;
   const row = (
     <>
-      {mark.on === 'person' && <PersonFace id={mark.id} mood={moodOf(mark.id)} />}
       <b class="t-hand">{mark.on === 'team' ? say('marks.team') : name(mark.id)}</b>
       <span class="mark-row__words">
         <MarkInk mark={mark} /> {markWords(mark.long, desk)}

@@ -154,8 +154,8 @@ function PhoneTeam() {
     return (
       <div class="stack gap-3">
         <FirstTip ids={['running']} />
+        <Overlays bare />
         <TeamList />
-        <Overlays />
         {view.seat === 'product-owner' && <Stakeholders />}
       </div>
     );

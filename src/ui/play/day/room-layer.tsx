@@ -13,6 +13,9 @@ import './room.css';
 /** Narrower notes are too small for a finger; they open from the board on the page. */
 const NARROWEST_NOTE = 44;
 
+/** Somebody drawn narrower than this has no room for a word. */
+const ROOM_FOR_WORDS = 96;
+
 /** Real buttons over the people and things of the drawn room: one stop for Tab, arrows between them. */
 export function RoomLayer({ drawn }: { drawn: Signal<readonly DrawnThing[]> }) {
   const desk = useDesk();
@@ -114,10 +117,14 @@ function RoomMark({ mark, desk, thing }: MarkProps) {
   if (!thing) return null;
   const { box, kind } = thing;
   const isNote = kind === 'item' || kind === 'way';
-  const at = { left: `${box.x + box.width / 2}px`, top: `${isNote ? box.y + box.height - 12 : box.y + box.height * 0.68}px` };
+  const left = kind === 'way' ? box.x : box.x + box.width / 2;
+  const at = { left: `${left}px`, top: `${isNote ? box.y + box.height - 12 : box.y + box.height * 0.68}px` };
+  // Where people sit close together the ink has to do; the words stand in the list.
+  const isClose = kind === 'person' && box.width < ROOM_FOR_WORDS && (mark.sign !== null || mark.strokes !== null);
   return (
     <span class={`mark mark--${mark.on}`} style={at} aria-hidden="true" data-mark={mark.id}>
-      <MarkInk mark={mark} /> {markWords(mark.short, desk)}
+      <MarkInk mark={mark} />
+      {isClose ? null : markWords(mark.short, desk)}
     </span>
   );
 }
