@@ -10,7 +10,7 @@ import { scriptPerFrame, traced } from './main-thread.ts';
 export interface Window {
   readonly width: number;
   readonly height: number;
-  /** Larger teams than usual: those of the reserve join. Absent: the pack's own. */
+  /** A larger team than usual: those of the reserve join. */
   readonly developers?: number;
 }
 
@@ -49,22 +49,29 @@ export async function measureOffice(browser: Browser, site: string, { width, hei
     if (round === MOST_ROUNDS) throw new Error(`Only ${frames.length} frames in ${MOST_ROUNDS} rounds.`);
     frames.push(...scriptPerFrame(await traced(tracer, () => letRun(page))));
     // Only while the day runs the whole room is shown.
-    if ((await screenOf(page)).isRunning) room ||= await roomOf(page);
-    else await robot.playUntil(isAtWork);
+    if ((await screenOf(page)).isRunning) {
+      room ||= await roomOf(page);
+      if (developers !== undefined && (await countTeam(page)) < developers)
+        throw new Error(`The team has no ${developers} Developers.`);
+    } else await robot.playUntil(isAtWork);
   }
   await context.close();
   return { ...figuresOf(frames), room };
 }
 
-/** Hands the page its pack with so many Developers. */
+/** How the program says what a team counts where nobody asks for another number. */
+const USUAL_TEAM = /\bteam\s*\?\?\s*6\b/;
+
+/** The page has no switch for larger teams: it is handed the program with another number. */
 async function enlargeTeam(page: Page, developers: number): Promise<void> {
-  await page.route('**/packs/city-tickets.json', async (route) => {
+  await page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch();
-    const pack = (await response.json()) as { scenario: { developers: readonly string[]; reserve: readonly string[] } };
-    const all = [...pack.scenario.developers, ...pack.scenario.reserve];
-    const scenario = { ...pack.scenario, developers: all.slice(0, developers), reserve: all.slice(developers) };
-    await route.fulfill({ response, json: { ...pack, scenario } });
+    await route.fulfill({ response, body: (await response.text()).replace(USUAL_TEAM, `team??${developers}`) });
   });
+}
+
+async function countTeam(page: Page): Promise<number> {
+  return page.locator('[data-piece="team"] button').count();
 }
 
 async function roomOf(page: Page): Promise<string> {

@@ -65,11 +65,19 @@ function beatsOf(fact: Fact, view: View): readonly Beat[] {
     case 'impediment.removed':
       return reactions(fact.on, 'laugh', view);
     case 'calendar.came':
-      return reactions(view.people.slice(-2).map(({ id }) => id), 'awe', view);
+      return reactions(
+        view.people.slice(-2).map(({ id }) => id),
+        'awe',
+        view,
+      );
     case 'increment.released':
       return [{ do: 'react', person: 'ben', face: 'laugh' }];
     case 'cause.ended':
-      return reactions(view.people.slice(0, 2).map(({ id }) => id), 'laugh', view);
+      return reactions(
+        view.people.slice(0, 2).map(({ id }) => id),
+        'laugh',
+        view,
+      );
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import type { DrawnThing } from './office-types.ts';
 
 /** While things move, their places are told no more often than this, in milliseconds. */
-const PAUSE_MS = 300;
+const PAUSE_MS = 600;
 
 /** Tells what is drawn where, if it is another than was told before. */
 export class DrawnNews {

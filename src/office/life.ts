@@ -38,20 +38,8 @@ const turns: Act = [
 ];
 const nods: Act = [{ nod: 10 }, {}, { nod: 8, lean: 0.4 }, {}];
 const laughs: Act = [{ face: 'laugh', nod: -8 }, { face: 'laugh', nod: 2, lean: 1 }, { face: 'laugh', nod: -8 }, {}];
-const yawns: Act = [
-  { nod: -22, face: 'awe' },
-  { nod: -26, face: 'awe', lean: -1 },
-  { nod: 12, lean: 0.6 },
-  { nod: 22 },
-  {},
-];
-const shakesHead: Act = [
-  { turned: true, nod: 8 },
-  { nod: 8 },
-  { turned: true, nod: 8, lean: -0.6 },
-  { nod: 14 },
-  {},
-];
+const yawns: Act = [{ nod: -22, face: 'awe' }, { nod: -26, face: 'awe', lean: -1 }, { nod: 12, lean: 0.6 }, { nod: 22 }, {}];
+const shakesHead: Act = [{ turned: true, nod: 8 }, { nod: 8 }, { turned: true, nod: 8, lean: -0.6 }, { nod: 14 }, {}];
 const stares: Act = [{ lean: 2.4, nod: 10 }, { lean: 2.8, nod: 14 }, { lean: 2.4, nod: 10 }, { lean: -1.4, nod: -8 }, {}];
 
 /** What somebody is likely to do, by the face they carry; and what everybody does. */

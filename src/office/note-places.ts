@@ -6,7 +6,8 @@ type Counts = Readonly<Record<Column, number>>;
 
 /**
  * Which place of its column each note hangs at. A note on a wall stays where it was put: one that leaves lets a gap behind, the next that
- * comes fills the first. Only where a column is full, and over night, is the whole board hung anew.
+ * comes fills the first. Only where a column is full, and over night, is the whole board hung anew, with
+ * room for one more where work goes to.
  */
 export class NotePlaces {
   private places = new Map<Id, { readonly column: Column; readonly index: number }>();
@@ -23,7 +24,7 @@ export class NotePlaces {
     const hasRoom = plan !== null && day === this.day && COLUMNS.every((column) => counts[column] <= plan.capacity[column]);
     this.day = day;
     if (!hasRoom) {
-      this.plan = planFor(counts);
+      this.plan = planFor({ ...counts, 'in-progress': counts['in-progress'] + 1, done: counts.done + 1 });
       this.places.clear();
     }
     this.settle(states);

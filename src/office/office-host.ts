@@ -7,6 +7,7 @@ import type { Snapshot } from '../play/game.ts';
 import { peopleFile, roomFile } from './atlas-files.ts';
 import { BootScene } from './boot-scene.ts';
 import { aftermath, type Beat, choreograph } from './choreography.ts';
+import { DrawnNews } from './drawn-news.ts';
 import { FigureBook, type FigureRecord } from './figure-book.ts';
 import { measureFrames } from './frame-meter.ts';
 import { gameConfig } from './game-config.ts';
@@ -28,7 +29,6 @@ import {
 import { loadLetters } from './paint/lettering.ts';
 import { chooseShape, shapeFrom } from './plan/choose-shape.ts';
 import { listenForPointing } from './pointing.ts';
-import { DrawnNews } from './drawn-news.ts';
 import { endGame, RoomKeeper, type Wanted } from './room-keeper.ts';
 import { visitors } from './visitors.ts';
 

@@ -18,7 +18,7 @@ export class PaintQueue {
 
   /** All of it now. */
   flush(): void {
-    while (this.next()) continue;
+    while (this.next());
   }
 
   clear(): void {

@@ -7,8 +7,8 @@ import { keys } from './keys.ts';
 import { Motion } from './motion.ts';
 import type { OfficeScene } from './office-scene.ts';
 import type { NameOf, OfficeMode, OfficeShape, OfficeTheme, Words } from './office-types.ts';
-import { palettes } from './palette.ts';
 import { PaintQueue } from './paint-queue.ts';
+import { palettes } from './palette.ts';
 import { planRoom } from './plan/plan-room.ts';
 import { Pulse } from './pulse.ts';
 import { Room } from './room.ts';
@@ -123,21 +123,24 @@ export class RoomKeeper {
     const things = new Roomful();
     const queue = new PaintQueue();
     this.built += 1;
-    return new Room({
-      scene,
-      add: (thing) => things.add(thing),
-      figures,
-      motion,
-      theme,
-      words,
-      nameOf,
-      easel: new Easel(scene.textures, { resolution, room: String(this.built) }),
-      stamps: new Stamps(scene.textures, { theme, density }),
-      palette: palettes[theme],
-      plan: planRoom(shape, { width, height, developers, visitor, colleague }),
-      stir: () => this.pulse.stir(),
-      soon: (key, paint) => queue.add(key, paint),
-    }, { things, queue });
+    return new Room(
+      {
+        scene,
+        add: (thing) => things.add(thing),
+        figures,
+        motion,
+        theme,
+        words,
+        nameOf,
+        easel: new Easel(scene.textures, { resolution, room: String(this.built) }),
+        stamps: new Stamps(scene.textures, { theme, density }),
+        palette: palettes[theme],
+        plan: planRoom(shape, { width, height, developers, visitor, colleague }),
+        stir: () => this.pulse.stir(),
+        soon: (key, paint) => queue.add(key, paint),
+      },
+      { things, queue },
+    );
   }
 
   /** The camera counts in CSS pixels; the canvas has as many device pixels as the screen. */

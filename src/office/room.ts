@@ -7,9 +7,9 @@ import { isGoalMet } from './goal-met.ts';
 import type { Target } from './hit-test.ts';
 import { Life } from './life.ts';
 import type { Box, DrawnThing } from './office-types.ts';
-import { sayings } from './sayings.ts';
 import type { PaintQueue } from './paint-queue.ts';
 import type { Roomful } from './roomful.ts';
+import { sayings } from './sayings.ts';
 import type { Studio } from './studio.ts';
 import { Backdrop } from './things/backdrop.ts';
 import { Board } from './things/board.ts';
@@ -201,7 +201,8 @@ export class Room {
       this.props,
       this.company,
     ];
-    for (const thing of [...things, this.bubbles, this.tags, this.marks, this.stamp, this.way, this.ring, this.dusk]) thing.destroy();
+    for (const thing of [...things, this.bubbles, this.tags, this.marks, this.stamp, this.way, this.ring, this.dusk])
+      thing.destroy();
   }
 
   private readonly headOf = (id: Id): Box | null => this.company.get(id)?.headBox() ?? null;

@@ -12,7 +12,10 @@ interface Frame {
   readonly isLow: boolean;
 }
 
-type EventSpots = Pick<Spots, 'board' | 'carry' | 'table' | 'facilitator' | 'proposer' | 'review' | 'guests' | 'visitor' | 'exit'>;
+type EventSpots = Pick<
+  Spots,
+  'board' | 'carry' | 'table' | 'facilitator' | 'proposer' | 'review' | 'guests' | 'visitor' | 'exit'
+>;
 
 /** Places away from the desks: at the board, round the table, at the Sprint Review, in the door. */
 export function eventSpots(size: RoomSize, frame: Frame): EventSpots {

@@ -40,7 +40,11 @@ export function planStage(size: RoomSize): StagePlan {
     cabinet,
     desks: rows.desks,
     table: eventTable(size, frontY, body),
-    spots: { ...rows.spots, coffee: coffeeSpot(cabinet, body), ...eventSpots(size, { door, board: wall.board, backY, doorFeet, body, isLow }) },
+    spots: {
+      ...rows.spots,
+      coffee: coffeeSpot(cabinet, body),
+      ...eventSpots(size, { door, board: wall.board, backY, doorFeet, body, isLow }),
+    },
   };
 }
 

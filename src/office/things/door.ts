@@ -13,7 +13,8 @@ export class Door {
   constructor(studio: Studio) {
     this.studio = studio;
     const box = studio.plan.door;
-    this.image = box === null ? null : studio.add(studio.scene.add.image(0, 0, keys.roomAtlas(studio.theme), 'door-closed').setDepth(8));
+    this.image =
+      box === null ? null : studio.add(studio.scene.add.image(0, 0, keys.roomAtlas(studio.theme), 'door-closed').setDepth(8));
     this.show(false);
   }
 

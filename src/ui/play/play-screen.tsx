@@ -4,8 +4,8 @@ import { Glossary } from '../paper/term.tsx';
 import { AllActionsDialog, CancelDialog, HabitDialog, NotThereDialog } from './actions/action-dialogs.tsx';
 import { titleOf } from './bar/play-bar.tsx';
 import { DayScreen } from './day/day-screen.tsx';
-import { OfficeContext, useOffice } from './day/office-place.tsx';
 import { MarksContext } from './day/marks-context.ts';
+import { OfficeContext, useOffice } from './day/office-place.tsx';
 import { pickInOffice } from './day/pick-in-office.ts';
 import type { MarkKind } from './day/room-marks.ts';
 import { type Desk, DeskContext } from './desk.ts';
@@ -56,15 +56,15 @@ export function PlayScreen(props: PlayProps) {
         <TipsContext.Provider value={tips}>
           <OfficeContext.Provider value={office}>
             <MarksContext.Provider value={marks}>
-            <IntroContext.Provider value={intro}>
-              <Glossary.Provider value={glossary}>
-                <Screens desk={desk} isWaiting={isOver} />
-                {isOver && <ItCounts onBegin={begin} />}
-                <Overlays desk={desk} onSettings={props.onSettings} />
-                {!hasOwnPlace(desk) && <Told />}
-                <Announce />
-              </Glossary.Provider>
-            </IntroContext.Provider>
+              <IntroContext.Provider value={intro}>
+                <Glossary.Provider value={glossary}>
+                  <Screens desk={desk} isWaiting={isOver} />
+                  {isOver && <ItCounts onBegin={begin} />}
+                  <Overlays desk={desk} onSettings={props.onSettings} />
+                  {!hasOwnPlace(desk) && <Told />}
+                  <Announce />
+                </Glossary.Provider>
+              </IntroContext.Provider>
             </MarksContext.Provider>
           </OfficeContext.Provider>
         </TipsContext.Provider>

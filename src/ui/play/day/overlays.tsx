@@ -20,7 +20,9 @@ export function Overlays({ bare }: { /** Without its heading: right below the ro
   };
   return (
     <section class="overlays" aria-labelledby="overlays-title" data-piece="overlays">
-      <h2 id="overlays-title" class={bare ? 'sr-only' : undefined}>{say('marks.title')}</h2>
+      <h2 id="overlays-title" class={bare ? 'sr-only' : undefined}>
+        {say('marks.title')}
+      </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of toggles, no form */}
       <div class="overlays__switch" role="group" aria-labelledby="overlays-title">
         {MARK_KINDS.map((one) => (

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useContext, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { ItemView } from '../../../core/sim/view.ts';
 import { type Desk, isSelected, type Target, useDesk } from '../desk.ts';
 import { columnOf } from '../people/board-columns.ts';
@@ -25,7 +25,8 @@ export function RoomLayer({ drawn }: { drawn: Signal<readonly DrawnThing[]> }) {
   const marks = kind === null ? [] : marksOf(kind, desk.view);
   /** Left and right go through all of them from left to right. */
   const onKey = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0;
+    const step =
+      event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !own.current) return;
     event.preventDefault();
     const all = [...own.current.querySelectorAll('button')].toSorted((a, b) => a.offsetLeft - b.offsetLeft);
@@ -53,33 +54,55 @@ function isButton({ kind, box }: DrawnThing): boolean {
 
 const isOn = ({ on, id }: Mark, thing: DrawnThing): boolean => thing.id === id && (on === thing.kind || on === 'team');
 
-type ButtonProps = { thing: DrawnThing; desk: Desk; /** The one that Tab comes to. */ isFirst: boolean };
+type ButtonProps = { thing: DrawnThing; desk: Desk /** The one that Tab comes to. */; isFirst: boolean };
 
+/** Drawn anew only when something of it has changed: there are some thirty, and the clock ticks on. */
 function RoomButton({ thing, desk, isFirst }: ButtonProps) {
   const { kind, id, box, shows } = thing;
+  const latest = useRef(desk);
+  latest.current = desk;
+  const state = stateOf(thing, desk);
+  const label = useMemo(() => labelOf(thing, desk), [kind, id, state, desk.say]);
   const target = targetOf(thing, desk);
-  const label = labelOf(thing, desk);
-  if (target === null || label === null) return null;
-  const isOn = isSelected(desk, target.kind, target.id);
-  const name = kind === 'way' ? '' : desk.name(id);
-  // Of a person what is over the neighbours' shoulders stays free for them.
-  const width = kind === 'person' || kind === 'stakeholder' ? Math.min(box.width, box.height * 0.6) : box.width;
-  const style = { left: `${box.x + (box.width - width) / 2}px`, top: `${box.y}px`, width: `${width}px`, height: `${box.height}px` };
-  return (
-    <button
-      type="button"
-      class={`room-button room-button--${kind}`}
-      style={style}
-      data-thing={id}
-      data-shows={shows}
-      aria-label={label}
-      aria-pressed={isOn}
-      tabIndex={isOn || isFirst ? 0 : -1}
-      onClick={() => desk.select(isOn ? null : target)}
-    >
-      {name !== '' && (kind === 'person' || kind === 'stakeholder') && <span class="room-button__name">{name}</span>}
-    </button>
-  );
+  const isOn = target !== null && isSelected(desk, target.kind, target.id);
+  const press = () => {
+    const now = targetOf(thing, latest.current);
+    if (now) latest.current.select(isSelected(latest.current, now.kind, now.id) ? null : now);
+  };
+  return useMemo(() => {
+    if (target === null || label === null) return null;
+    const isPerson = kind === 'person' || kind === 'stakeholder';
+    return (
+      <button
+        type="button"
+        class={`room-button room-button--${kind}`}
+        style={placeOf(thing)}
+        data-thing={id}
+        data-shows={shows}
+        aria-label={label}
+        aria-pressed={isOn}
+        tabIndex={isOn || isFirst ? 0 : -1}
+        onClick={press}
+      >
+        {isPerson && <span class="room-button__name">{desk.name(id)}</span>}
+      </button>
+    );
+  }, [kind, id, box.x, box.y, box.width, box.height, shows, label, isOn, isFirst, target === null]);
+}
+
+/** Of a person what is over the neighbours' shoulders stays free for them. */
+function placeOf({ kind, box: { x, y, width, height } }: DrawnThing) {
+  const own = kind === 'person' || kind === 'stakeholder' ? Math.min(width, height * 0.6) : width;
+  return { left: `${x + (width - own) / 2}px`, top: `${y}px`, width: `${own}px`, height: `${height}px` };
+}
+
+/** What the label depends on, in one text. */
+function stateOf({ kind, id }: DrawnThing, { view }: Desk): string {
+  if (kind === 'way') return String(view.impediments.length);
+  if (kind === 'item') return view.items.find((one) => one.id === id)?.state ?? '';
+  const person = view.people.find((one) => one.id === id);
+  if (person) return `${person.mood} ${person.item} ${person.away} ${person.blocked?.item} ${person.blocked?.days}`;
+  return `${view.colleague.id === id ? view.colleague.mood : ''} ${view.stakeholders.some((one) => one.id === id)}`;
 }
 
 function targetOf({ kind, id }: DrawnThing, { view }: Desk): Target | null {

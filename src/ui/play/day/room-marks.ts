@@ -77,9 +77,7 @@ function blockerMarks(view: View): readonly Mark[] {
     if (person.blocked === null) return person.impediments.length > 0 ? [hindered(person)] : [];
     const { item, days } = person.blocked;
     const long: MarkWords =
-      days === 0
-        ? { key: 'person.stuck-today', names: { item } }
-        : { key: 'person.stuck', fill: { n: days }, names: { item } };
+      days === 0 ? { key: 'person.stuck-today', names: { item } } : { key: 'person.stuck', fill: { n: days }, names: { item } };
     return [{ on: 'person', id: person.id, short: { key: 'marks.days', fill: { n: days } }, long, ...stuckFor(days) }];
   });
   const items = sprintItems(view).filter(({ state }) => state === 'blocked');
