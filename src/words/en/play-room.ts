@@ -1,5 +1,6 @@
 /** The drawn room: what its buttons are called, and what can be marked in it. */
 export const roomWords = {
+  'room.region': 'The office',
   'room.label': 'People and things in the office',
   'room.person': '{who}: {mood}, {work}',
   'room.visitor': '{who}, visiting',

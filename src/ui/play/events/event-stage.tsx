@@ -1,4 +1,5 @@
 import { OfficePlace, useHasOffice } from '../day/office-place.tsx';
+import { useDesk } from '../desk.ts';
 import '../day/room.css';
 
 type EventStageProps = {
@@ -10,11 +11,12 @@ type EventStageProps = {
 
 /** The room while an event is held in it; nothing where there is no office. */
 export function EventStage({ across, tall }: EventStageProps) {
+  const { say } = useDesk();
   if (!useHasOffice()) return null;
   const look = `${across ? ' event-stage--across' : ''}${tall ? ' event-stage--tall' : ''}`;
   return (
-    <div class={`event-stage${look}`}>
+    <section class={`event-stage${look}`} aria-label={say('room.region')}>
       <OfficePlace shape="event" />
-    </div>
+    </section>
   );
 }
