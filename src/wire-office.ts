@@ -24,7 +24,7 @@ export function canDraw(): boolean {
 
 /** The way to put the office on the page. The page stands at once; the room comes into its place when it has been fetched. */
 export function officeFor(wire: OfficeWire): MountOffice {
-  return (element, pick) => {
+  return (element, { pick, drawn }) => {
     let office: Office | null = null;
     let isGone = false;
     Promise.all([import('./office/mount-office.ts'), import('./wire-office-names.ts')])
@@ -35,9 +35,10 @@ export function officeFor(wire: OfficeWire): MountOffice {
           nameOf: namesFor(wire.words),
           theme: themeNow(),
           still: isStill(wire.settings),
-          select: ({ kind, id }) => kind === 'person' && pick(id),
+          select: ({ kind, id }) => pick(kind, id),
           failed: wire.onMissing,
         });
+        office.onDrawn(drawn);
         office.show(wire.game.snapshot());
       })
       .catch((error: unknown) => {
@@ -51,6 +52,7 @@ export function officeFor(wire: OfficeWire): MountOffice {
       stop();
       offLanguage();
       office?.dispose();
+      drawn([]);
     };
   };
 }
