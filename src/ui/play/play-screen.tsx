@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Glossary } from '../paper/term.tsx';
 import { AllActionsDialog, CancelDialog, HabitDialog, NotThereDialog } from './actions/action-dialogs.tsx';
 import { titleOf } from './bar/play-bar.tsx';
@@ -22,6 +22,7 @@ import { Announce } from './log/announce.tsx';
 import { LogDialog } from './log/log-dialog.tsx';
 import { hasOwnPlace, Told } from './log/told.tsx';
 import { useStopReason } from './log/use-stop-reason.ts';
+import { PaletteDialog } from './palette/palette-dialog.tsx';
 import type { PlayProps } from './play-props.ts';
 import { type StageOfPlay, stageOf } from './stage.ts';
 import { useDeskState } from './use-desk.ts';
@@ -44,7 +45,7 @@ export function PlayScreen(props: PlayProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useNewPage(`${desk.view.at.sprint} ${stageOf(desk.snapshot)} ${snapshot.held} ${desk.view.seat}`);
+  useNewPage(`${desk.view.at.sprint} ${stageOf(desk.snapshot)} ${snapshot.held} ${desk.view.seat} ${snapshot.opening}`, desk);
   return (
     <DeskContext.Provider value={desk}>
       <DoorsContext.Provider value={doors}>
@@ -66,9 +67,12 @@ export function PlayScreen(props: PlayProps) {
   );
 }
 
-/** Another event or the first day is another page: it begins at its top, and whoever lost the focus finds it at the heading. */
-function useNewPage(page: string): void {
+/** Another event or the first day is another page: it begins at its top with nothing selected, and whoever lost the focus finds it at the heading. */
+function useNewPage(page: string, { select }: Desk): void {
+  const last = useRef(page);
   useEffect(() => {
+    if (last.current !== page) select(null);
+    last.current = page;
     scrollTo(0, 0);
     document.querySelector('.phone__scroll')?.scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>('h1');
@@ -118,6 +122,8 @@ function Overlays({ desk, onSettings }: { desk: Desk; onSettings: PlayProps['onS
       return <LogDialog />;
     case 'keys':
       return <KeysDialog onSettings={onSettings} />;
+    case 'palette':
+      return <PaletteDialog onSettings={onSettings} />;
     case 'actions':
       return <AllActionsDialog />;
     case 'hunch':

@@ -9,6 +9,7 @@ import { Sheet } from '../../paper/sheet.tsx';
 import type { LaterPageProps } from '../later-page.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { backFrom } from './back-from.ts';
+import { KeysList } from './keys-sheet.tsx';
 import './manual.css';
 
 const say = sayFrom(pagesSettings);
@@ -24,6 +25,7 @@ export function SettingsPage({ ports, state, settings }: LaterPageProps) {
         <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
         <div class="page-column">
           <PlaySheet settings={settings} change={change} onTipsAgain={ports.memory.replayTips} />
+          <KeysSheet settings={settings} change={change} />
           <Sheet title={say('settings.data')} icon="lock">
             <p>{say('settings.data.note')}</p>
             <p class="sheet__foot">
@@ -88,13 +90,6 @@ function PlaySheet({ settings, change, onTipsAgain }: { settings: Settings; chan
           </Check>
         </fieldset>
         <fieldset class="stack gap-1">
-          <legend class="field__label">{say('settings.keys')}</legend>
-          <Check on={settings.shortcuts} onChange={(shortcuts) => change({ shortcuts })}>
-            {say('settings.shortcuts')}
-          </Check>
-          <p class="t-second t-grey">{say('settings.shortcuts.note')}</p>
-        </fieldset>
-        <fieldset class="stack gap-1">
           <legend class="field__label">{say('settings.tips')}</legend>
           <Check on={settings.tips} onChange={(tips) => change({ tips })}>
             {say('settings.tips.show')}
@@ -112,6 +107,20 @@ function PlaySheet({ settings, change, onTipsAgain }: { settings: Settings; chan
             <span role="status">{again ? say('settings.tips.again.done') : ''}</span>
           </p>
         </fieldset>
+      </div>
+    </Sheet>
+  );
+}
+
+function KeysSheet({ settings, change }: { settings: Settings; change: Change }) {
+  return (
+    <Sheet title={say('settings.keys')} icon="keyboard">
+      <div class="stack gap-3">
+        <Check on={settings.shortcuts} onChange={(shortcuts) => change({ shortcuts })}>
+          {say('settings.shortcuts')}
+        </Check>
+        <p class="t-second t-grey">{say('settings.shortcuts.note')}</p>
+        {settings.shortcuts && <KeysList settings={settings} change={change} />}
       </div>
     </Sheet>
   );

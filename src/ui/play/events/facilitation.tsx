@@ -37,14 +37,16 @@ export function Facilitation({ ask }: { ask: Ask }) {
         ))}
       </fieldset>
       {event === 'retrospective' && <p class="t-second t-grey">{say('facilitate.team-picks')}</p>}
-      <Button
-        kind="primary"
-        wide
-        reason={option ? undefined : say('facilitate.choose-first')}
-        onClick={() => option && answerAsk(desk, ask, option)}
-      >
-        {say('facilitate.choose')}
-      </Button>
+      <div class="facilitation__next">
+        <Button
+          kind="primary"
+          wide
+          reason={option ? undefined : say('facilitate.choose-first')}
+          onClick={() => option && answerAsk(desk, ask, option)}
+        >
+          {say('facilitate.choose')}
+        </Button>
+      </div>
     </Sheet>
   );
 }

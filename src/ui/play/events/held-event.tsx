@@ -9,7 +9,7 @@ import type { EventPage } from './event-screen.tsx';
 /** An event that was held: what it is for, who led it, and the way on. Nothing is asked. */
 export function HeldEvent({ event }: { event: EventPage }) {
   const desk = useDesk();
-  const { say, game } = desk;
+  const { say, game, view, canUndo } = desk;
   return (
     <Sheet title={say(titleKey(event, desk))} pin="blue" class="stack gap-3 held-event">
       <p>
@@ -19,6 +19,11 @@ export function HeldEvent({ event }: { event: EventPage }) {
       <Button kind="primary" wide onClick={() => game.goOn()} iconAfter="arrow-right">
         {say(`held.${event}.next`)}
       </Button>
+      {event === 'daily' && view.at.day === 1 && view.seat === 'product-owner' && canUndo && (
+        <Button kind="quiet" icon="arrow-counter-clockwise" onClick={desk.undo}>
+          {say('held.daily.plan-again')}
+        </Button>
+      )}
     </Sheet>
   );
 }
