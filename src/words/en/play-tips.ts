@@ -54,6 +54,8 @@ export const tipWords = {
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: drag it, or press Enter and a number.',
   'opening.master.3.touch':
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: tap it, then tap a hunch.',
+  'opening.master.3.none':
+    'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it: then a green ring is drawn round it. New cues come while the day runs, and wherever you look.',
   'opening.master.4.title': 'The Sprint Goal and four meters',
   'opening.master.4':
     'A Sprint has one Sprint Goal. Value, Goal, Quality, Team are the same in both seats; a band is as wide as what nobody knows. Press one: it tells what it measures.',

@@ -22,9 +22,11 @@ export function SettingsPage({ ports, state, settings }: LaterPageProps) {
   return (
     <PageFrame title={say('settings.title')} appName={sayFrame('app.name')} about={say('settings.note')} back={backFrom(state)}>
       <div class="columns">
-        <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
         <div class="page-column">
+          <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
           <PlaySheet settings={settings} change={change} onTipsAgain={ports.memory.replayTips} />
+        </div>
+        <div class="page-column">
           <KeysSheet settings={settings} change={change} />
           <Sheet title={say('settings.data')} icon="lock">
             <p>{say('settings.data.note')}</p>

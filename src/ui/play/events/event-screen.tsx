@@ -9,7 +9,7 @@ import { SelectedItems, TeamToday } from './daily-sheets.tsx';
 import { EventCrowd, EventFloor } from './event-crowd.tsx';
 import { SprintResult, WhoIsHere } from './event-result.tsx';
 import { Facilitation } from './facilitation.tsx';
-import { HeldEvent } from './held-event.tsx';
+import { HeldEvent, WayOn } from './held-event.tsx';
 import { BacklogNews, ImprovementSheet, WhatTheWallSays } from './review-sheets.tsx';
 
 /** Events with a page of their own besides Sprint Planning. */
@@ -43,6 +43,11 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
         </div>
       </main>
       {room !== 'wide' && <EventCrowd desk={desk} guests={isReview} />}
+      {room !== 'wide' && isHeld && (
+        <div class="planning__next">
+          <WayOn event={event} />
+        </div>
+      )}
     </div>
   );
 }

@@ -45,10 +45,12 @@ function keyOf(side: Side, step: Step): `opening.master.${Step}` | `opening.owne
 }
 
 function stepWords(side: Side, step: Step, { say, name, view, room, settings }: Desk): { title: string; text: string } {
-  const isTouch = (room === 'narrow' || !settings.shortcuts) && side === 'master' && step === 3;
+  const isWall = side === 'master' && step === 3;
+  const isLoose = view.wall.cues.some(({ pinned }) => pinned === null);
+  const isTouch = (room === 'narrow' || !settings.shortcuts) && isWall;
   return {
     title: say(`${keyOf(side, step)}.title`),
-    text: say(isTouch ? 'opening.master.3.touch' : keyOf(side, step), {
+    text: say(isWall && !isLoose ? 'opening.master.3.none' : isTouch ? 'opening.master.3.touch' : keyOf(side, step), {
       colleague: name(view.colleague.id),
       n: view.people.length,
     }),
