@@ -77,7 +77,7 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
       <Why
         label={say('meter.why.label', { meter: name })}
         title={say('meter.why.title', { meter: name })}
-        causes={causesOf(desk, meter)}
+        causes={() => causesOf(desk, meter)}
         empty={say(meter.since === 'level' ? 'meter.why.none' : 'meter.why.small')}
       >
         {say('meter.why')}

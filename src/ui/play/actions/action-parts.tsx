@@ -10,6 +10,7 @@ import {
   showsWords,
 } from '../../../words/action-words.ts';
 import { halfHours } from '../../../words/clock-words.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { HalfHours, Price } from '../../paper/dots.tsx';
 import { ActionRow } from '../../paper/rows.tsx';
@@ -72,7 +73,7 @@ export function ActionDetail({ action, onDone }: { action: Action; onDone?: () =
       <p>
         <b>{n === 0 ? actionName(action, view, desk) : actionTakes(action, view, desk)}</b> {actionHelp(action, view, desk)}
       </p>
-      <Button kind="yellow" wide reason={whyNot(action, desk)} onClick={spend}>
+      <Button kind="yellow" wide reason={whyNot(action, desk)} onClick={() => afterPaint(spend)}>
         {n === 0 ? (
           <span>{say('do.free', { verb })}</span>
         ) : (

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { BottomBar, type Speed, SpeedButtons } from '../../paper/top-bar.tsx';
 import { type Desk, useDesk } from '../desk.ts';
@@ -42,11 +43,11 @@ function Controls({ short }: { short: boolean }) {
         reason={reason}
         reasonAs="tip"
         shortcut={keys['next-stop']}
-        onClick={() => game.nextStop()}
+        onClick={() => afterPaint(() => game.nextStop())}
       >
         {say('clock.next-stop')}
       </Button>
-      <Button reason={reason} reasonAs="tip" shortcut={keys['next-day']} onClick={() => game.nextDay()}>
+      <Button reason={reason} reasonAs="tip" shortcut={keys['next-day']} onClick={() => afterPaint(() => game.nextDay())}>
         {say('clock.next-day')}
       </Button>
     </>

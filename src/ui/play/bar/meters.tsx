@@ -51,7 +51,7 @@ function OneMeter({ shown }: { shown: MeterView }) {
       title={say('meter.why', { meter: name })}
       about={<Explained>{say(`meter.about.${meter}`)}</Explained>}
       empty={say('meter.why-none')}
-      causes={causesOf(meter, desk)}
+      causes={() => causesOf(meter, desk)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Ask } from '../../../core/sim/view.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { useNumberKeys } from '../../paper/keys.ts';
 import { Sheet } from '../../paper/sheet.tsx';
@@ -42,7 +43,7 @@ export function Facilitation({ ask }: { ask: Ask }) {
           kind="primary"
           wide
           reason={option ? undefined : say('facilitate.choose-first')}
-          onClick={() => option && answerAsk(desk, ask, option)}
+          onClick={() => option && afterPaint(() => answerAsk(desk, ask, option))}
         >
           {say('facilitate.choose')}
         </Button>

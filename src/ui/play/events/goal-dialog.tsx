@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Choice } from '../../paper/slider.tsx';
@@ -36,10 +37,12 @@ export function GoalDialog({ onClose }: { onClose: () => void }) {
       <Button
         kind="primary"
         reason={reason}
-        onClick={() => {
-          if (goal !== null) propose({ goal, items: tied });
-          onClose();
-        }}
+        onClick={() =>
+          afterPaint(() => {
+            if (goal !== null) propose({ goal, items: tied });
+            onClose();
+          })
+        }
       >
         {say('planning.choose')}
       </Button>

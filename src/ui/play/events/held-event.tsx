@@ -1,3 +1,4 @@
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Reveals } from '../backlog/reveals.tsx';
@@ -30,7 +31,7 @@ export function HeldEvent({ event }: { event: EventPage }) {
 export function WayOn({ event }: { event: EventPage }) {
   const { say, game } = useDesk();
   return (
-    <Button kind="primary" wide onClick={() => game.goOn()} iconAfter="arrow-right">
+    <Button kind="primary" wide onClick={() => afterPaint(() => game.goOn())} iconAfter="arrow-right">
       {say(`held.${event}.next`)}
     </Button>
   );

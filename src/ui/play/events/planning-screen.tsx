@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { EventBar } from '../bar/play-bar.tsx';
 import { type Desk, useDesk } from '../desk.ts';
@@ -17,6 +18,7 @@ export function PlanningScreen() {
   const desk = useDesk();
   const { view, say, room, canUndo, proposal: chosen } = desk;
   const [isChoosing, setChoosing] = useState(false);
+  const toChoice = () => afterPaint(() => setChoosing(true));
   const isOwner = view.seat === 'product-owner';
   const topic = isOwner && chosen === null ? 1 : 2;
   return (
@@ -27,7 +29,7 @@ export function PlanningScreen() {
         aside={isOwner && (room !== 'narrow' || canUndo) && <UndoButton />}
       />
       <main class="contents">
-        <GoalStrip chosen={chosen} onChoosing={() => setChoosing(true)} />
+        <GoalStrip chosen={chosen} onChoosing={toChoice} />
         <div class="planning__body">
           <PlanningBacklog tied={chosen?.items ?? view.sprint.goalItems} />
           <div class="planning__side">
@@ -36,12 +38,12 @@ export function PlanningScreen() {
               {!isOwner && view.ask?.kind === 'facilitate' && <Facilitation ask={view.ask} />}
               <PlanningDetail />
             </div>
-            {isOwner && room === 'wide' && <NextButton chosen={chosen} onChoosing={() => setChoosing(true)} />}
+            {isOwner && room === 'wide' && <NextButton chosen={chosen} onChoosing={toChoice} />}
           </div>
         </div>
         {isOwner && room !== 'wide' && (
           <div class="planning__next">
-            <NextButton chosen={chosen} onChoosing={() => setChoosing(true)} />
+            <NextButton chosen={chosen} onChoosing={toChoice} />
           </div>
         )}
         {isChoosing && <GoalDialog onClose={() => setChoosing(false)} />}
@@ -99,7 +101,7 @@ function NextButton({ chosen, onChoosing }: { chosen: Proposal | null; onChoosin
   const desk = useDesk();
   const { say } = desk;
   return (
-    <Button kind="primary" wide onClick={() => (chosen ? offer(desk, chosen) : onChoosing())}>
+    <Button kind="primary" wide onClick={() => (chosen ? afterPaint(() => offer(desk, chosen)) : onChoosing())}>
       {say(chosen ? 'planning.offer' : 'planning.choose-first')}
     </Button>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keysNow, SHORTCUTS, type ShortcutId } from '../../../play/shortcut-keys.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { isWriting } from '../../paper/keys.ts';
 import { decisionFirst, setSpeed } from '../bar/clock-controls.tsx';
 import type { Desk } from '../desk.ts';
@@ -10,8 +11,8 @@ const ACTS: Readonly<Record<ShortcutId, (desk: Desk) => void>> = {
   'speed-1': (desk) => setSpeed(desk, 1),
   'speed-2': (desk) => setSpeed(desk, 2),
   'speed-4': (desk) => setSpeed(desk, 4),
-  'next-stop': (desk) => desk.game.nextStop(),
-  'next-day': (desk) => desk.game.nextDay(),
+  'next-stop': (desk) => afterPaint(() => desk.game.nextStop()),
+  'next-day': (desk) => afterPaint(() => desk.game.nextDay()),
   office: (desk) => desk.show('office'),
   object: (desk) => desk.show('object'),
   board: (desk) => desk.show('board'),
@@ -35,7 +36,7 @@ function isTaken(event: KeyboardEvent): boolean {
 function withControl(event: KeyboardEvent, desk: Desk): boolean {
   if ((!event.ctrlKey && !event.metaKey) || event.altKey || event.shiftKey) return false;
   const key = event.key.toLowerCase();
-  if (key === 'k') desk.open(desk.overlay === 'palette' ? null : 'palette');
+  if (key === 'k') afterPaint(() => desk.open(desk.overlay === 'palette' ? null : 'palette'));
   else if (key === 'z' && !isWriting(event.target) && desk.canUndo && !document.querySelector('dialog[open]')) desk.undo();
   else return false;
   event.preventDefault();
@@ -46,7 +47,7 @@ function singleKey(event: KeyboardEvent, desk: Desk): void {
   const keys = keysNow(desk.settings);
   const id = SHORTCUTS.find((one) => keys[one] !== '' && keys[one] === event.key.toLowerCase());
   if (id === undefined) return;
-  if (desk.snapshot.held !== null && id !== 'keys') return id === 'next-stop' ? desk.game.goOn() : undefined;
+  if (desk.snapshot.held !== null && id !== 'keys') return id === 'next-stop' ? afterPaint(() => desk.game.goOn()) : undefined;
   const { phase } = desk.view.at;
   const isDay = phase === 'work' || phase === 'stop' || phase === 'daily';
   if (OF_THE_CLOCK.has(id) && (!isDay || decisionFirst(desk))) return;

@@ -13,9 +13,18 @@ function fitOf(text: string, word: string): number | null {
   return text.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word)) ? 1 : 2;
 }
 
+/** Each entry is made plain once, and not at each key. */
+const plains = new WeakMap<object, readonly [label: string, note: string]>();
+
+function plainOf(entry: Pick<Entry, 'label' | 'note'>): readonly [label: string, note: string] {
+  const kept = plains.get(entry) ?? ([plain(entry.label), plain(entry.note ?? '')] as const);
+  plains.set(entry, kept);
+  return kept;
+}
+
 /** How well an entry fits all words (smaller is better); null = it lacks one. Words beside the name count less. */
 export function rank(entry: Pick<Entry, 'label' | 'note'>, words: readonly string[]): number | null {
-  const [label, note] = [plain(entry.label), plain(entry.note ?? '')];
+  const [label, note] = plainOf(entry);
   let sum = 0;
   for (const word of words) {
     const inNote = fitOf(note, word);
