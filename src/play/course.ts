@@ -83,6 +83,7 @@ export class Course {
     const { held, world } = this;
     if (held === null) return false;
     this.left.add(markOfEvent(world, held));
+    this.steps = [];
     this.settle();
     return true;
   }

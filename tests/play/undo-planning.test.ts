@@ -50,7 +50,5 @@ it('ends with the first day, and a plan made twice is recorded once', async () =
   expect(fileOf(game).recording.commands.filter(([, , command]) => command.type === 'ask.order').length).toBeLessThanOrEqual(1);
   expect(graded).toBeLessThanOrEqual(2);
   game.goOn();
-  game.nextStop();
-  vi.runAllTimers();
   expect(game.snapshot().undoSteps).toBe(0);
 });

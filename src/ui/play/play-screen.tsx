@@ -41,19 +41,21 @@ export function PlayScreen(props: PlayProps) {
   useShortcuts(desk);
   useStopReason(desk);
   const { isOver, begin } = useOpeningEnded(desk);
+  const page = usePageOf(desk);
+  const screens = useMemo(() => <Screens desk={page} isWaiting={isOver} />, [page, isOver]);
   const title = titleOf(desk);
   useEffect(() => {
     document.title = title;
   }, [title]);
   useNewPage(`${desk.view.at.sprint} ${stageOf(desk.snapshot)} ${snapshot.held} ${desk.view.seat} ${snapshot.opening}`, desk);
   return (
-    <DeskContext.Provider value={desk}>
+    <DeskContext.Provider value={page}>
       <DoorsContext.Provider value={doors}>
         <TipsContext.Provider value={tips}>
           <OfficeContext.Provider value={office}>
             <IntroContext.Provider value={intro}>
               <Glossary.Provider value={glossary}>
-                <Screens desk={desk} isWaiting={isOver} />
+                {screens}
                 {isOver && <ItCounts onBegin={begin} />}
                 <Overlays desk={desk} onSettings={props.onSettings} />
                 {!hasOwnPlace(desk) && <Told />}
@@ -65,6 +67,31 @@ export function PlayScreen(props: PlayProps) {
       </DoorsContext.Provider>
     </DeskContext.Provider>
   );
+}
+
+/** What the page is drawn from. What lies over it is none of it: opening a dialog draws the dialog alone. */
+const DRAWN_FROM = [
+  'snapshot',
+  'settings',
+  'room',
+  'selected',
+  'pane',
+  'tab',
+  'told',
+  'outcome',
+  'pages',
+  'name',
+  'say',
+  'packSay',
+  'proposal',
+  'canUndo',
+  'game',
+] as const satisfies readonly (keyof Desk)[];
+
+function usePageOf(desk: Desk): Desk {
+  const drawn = useRef(desk);
+  if (DRAWN_FROM.some((part) => drawn.current[part] !== desk[part])) drawn.current = desk;
+  return drawn.current;
 }
 
 /** Another event or the first day is another page: it begins at its top with nothing selected, and whoever lost the focus finds it at the heading. */

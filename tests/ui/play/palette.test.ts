@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { holderOf, keysNow, readKeys } from '../../../src/play/shortcut-keys.ts';
+import { readKeys } from '../../../src/play/shortcut-keys.ts';
 import type { Desk } from '../../../src/ui/play/desk.ts';
 import { keyName, spokenKeys } from '../../../src/ui/play/help/key-names.ts';
+import { holderOf, keysNow } from '../../../src/ui/play/help/own-keys.ts';
 import type { Entry } from '../../../src/ui/play/palette/entry.ts';
 import { search } from '../../../src/ui/play/palette/search.ts';
 import { actionEntries, thingEntries, wordEntries } from '../../../src/ui/play/palette/world-entries.ts';
@@ -69,7 +70,7 @@ describe('single keys', () => {
 
   it('keep what the player chose, and nothing that is no key', () => {
     const kept = readKeys({ pause: 'p', 'next-stop': 'n', log: '', board: 'too long', nonsense: 'x', days: 7 });
-    expect(kept).toEqual({ pause: 'p', log: '' });
+    expect(kept).toEqual({ pause: 'p', 'next-stop': 'n', log: '' });
     expect(keysNow({ keys: kept })).toMatchObject({ pause: 'p', log: '', board: 'b' });
     expect(readKeys('n')).toEqual({});
   });

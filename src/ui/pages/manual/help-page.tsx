@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../play/game.ts';
-import { keysNow } from '../../../play/shortcut-keys.ts';
 import { keyWords } from '../../../words/en/keys.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesHelp } from '../../../words/en/pages-help.ts';
@@ -12,6 +11,7 @@ import { Sheet } from '../../paper/sheet.tsx';
 import { Glossary } from '../../paper/term.tsx';
 import { glossaryOf, withTerms } from '../../play/help/glossary.tsx';
 import { shortcutRows } from '../../play/help/key-names.ts';
+import { keysNow } from '../../play/help/own-keys.ts';
 import type { LaterPageProps } from '../later-page.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { useLoaded } from '../use-loaded.ts';

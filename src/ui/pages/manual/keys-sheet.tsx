@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../play/game.ts';
-import { holderOf, keysNow, SHORTCUTS, type ShortcutId, USUAL_KEYS } from '../../../play/shortcut-keys.ts';
+import type { ShortcutId } from '../../../play/shortcut-keys.ts';
 import { keyWords } from '../../../words/en/keys.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
 import { keyName } from '../../play/help/key-names.ts';
+import { holderOf, keysNow, SHORTCUTS, USUAL_KEYS } from '../../play/help/own-keys.ts';
 
 const say = sayFrom(keyWords);
 

@@ -1,7 +1,8 @@
 import type { Settings } from '../../../play/game.ts';
-import { keysNow, SHORTCUTS, type ShortcutId, type ShortcutKeys } from '../../../play/shortcut-keys.ts';
+import type { ShortcutId, ShortcutKeys } from '../../../play/shortcut-keys.ts';
 import type { keyWords } from '../../../words/en/keys.ts';
 import type { Say } from '../../../words/say.ts';
+import { keysNow, SHORTCUTS } from './own-keys.ts';
 
 /** A key as it stands on the keyboard: "Space", "N", or that there is none. */
 export function keyName(key: string, say: Say<keyof typeof keyWords>): string {

@@ -1,10 +1,10 @@
 import type { Settings } from '../../../play/game.ts';
-import { keysNow } from '../../../play/shortcut-keys.ts';
 import { Link } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { useDesk } from '../desk.ts';
 import { useDoors } from '../doors.ts';
 import { shortcutRows } from './key-names.ts';
+import { keysNow } from './own-keys.ts';
 
 /** Every shortcut, the switch for those of a single key, and the way to change them. */
 export function KeysDialog({ onSettings }: { onSettings: (change: Partial<Settings>) => void }) {

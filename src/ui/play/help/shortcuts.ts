@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { keysNow, SHORTCUTS, type ShortcutId } from '../../../play/shortcut-keys.ts';
+import type { ShortcutId } from '../../../play/shortcut-keys.ts';
 import { afterPaint } from '../../after-paint.ts';
 import { isWriting } from '../../paper/keys.ts';
 import { decisionFirst, setSpeed } from '../bar/clock-controls.tsx';
 import type { Desk } from '../desk.ts';
+import { keysNow, SHORTCUTS } from './own-keys.ts';
 
 /** What a single key does on the page of a working day. */
 const ACTS: Readonly<Record<ShortcutId, (desk: Desk) => void>> = {
@@ -36,7 +37,8 @@ function isTaken(event: KeyboardEvent): boolean {
 function withControl(event: KeyboardEvent, desk: Desk): boolean {
   if ((!event.ctrlKey && !event.metaKey) || event.altKey || event.shiftKey) return false;
   const key = event.key.toLowerCase();
-  if (key === 'k') afterPaint(() => desk.open(desk.overlay === 'palette' ? null : 'palette'));
+  // At once: what is typed next belongs into its field.
+  if (key === 'k') desk.open(desk.overlay === 'palette' ? null : 'palette');
   else if (key === 'z' && !isWriting(event.target) && desk.canUndo && !document.querySelector('dialog[open]')) desk.undo();
   else return false;
   event.preventDefault();

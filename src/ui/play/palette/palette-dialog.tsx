@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../play/game.ts';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Icon } from '../../paper/icon.tsx';
@@ -48,11 +48,15 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
   const [detail, setDetail] = useState<Detail | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const isCovered = useCovered();
+  const [isFilled, fill] = useState(false);
+  // The field is there at once, what it looks through comes behind it.
+  useEffect(() => fill(true), []);
   const entries = useMemo(() => {
+    if (!isFilled) return [];
     const all = entriesOf(desk, doors, onSettings);
     const reason = say('palette.covered');
     return isCovered ? all.map((entry) => (ANYWHERE.has(entry.group) ? entry : { ...entry, reason })) : all;
-  }, [desk.snapshot, desk.settings, isCovered]);
+  }, [desk.snapshot, desk.settings, isCovered, isFilled]);
   const found = useMemo(() => search(entries, typed), [entries, typed]);
   const flat = found.flatMap((group) => group.entries);
   const at = Math.min(place, flat.length - 1);
@@ -88,7 +92,7 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
           <p class="sr-only" role="status">
             {done}
           </p>
-          {flat.length === 0 ? (
+          {isFilled && flat.length === 0 ? (
             <p class="t-grey">{say('palette.none')}</p>
           ) : (
             <List found={found} current={flat[at]} onTake={take} />
