@@ -165,7 +165,9 @@ export async function screenOf(page: Page): Promise<Screen> {
     dialog,
     isOpening: raw.asides.includes(tipWords['opening.label']),
     isRunning: (kind === 'day' || kind === 'stop') && !raw.isPaused,
-    sign: [kind, dialog ?? '', steadyBar(raw.bar), raw.heading, raw.buttons.find((name) => WAYS_ON.includes(name)) ?? ''].join(' | '),
+    sign: [kind, dialog ?? '', steadyBar(raw.bar), raw.heading, raw.buttons.find((name) => WAYS_ON.includes(name)) ?? ''].join(
+      ' | ',
+    ),
   };
 }
 
