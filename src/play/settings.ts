@@ -1,8 +1,10 @@
 import type { Settings } from './game.ts';
+import { readKeys } from './shortcut-keys.ts';
 
 const KEY = 'two-seats.settings';
 
 const DEFAULTS: Settings = {
+  language: 'system',
   theme: 'system',
   contrast: 'system',
   textSize: 100,
@@ -11,10 +13,12 @@ const DEFAULTS: Settings = {
   volume: 60,
   autoPause: { hidden: true, news: true },
   shortcuts: true,
+  keys: {},
   tips: true,
 };
 
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
+  language: ['system', 'en', 'de'],
   theme: ['system', 'light', 'dark'],
   contrast: ['system', 'more'],
   motion: ['system', 'reduced'],
@@ -45,6 +49,7 @@ export function readSettings(text: string | null): Settings {
     ...chosen,
     textSize: inRange(kept.textSize, 100, 200) ? kept.textSize : DEFAULTS.textSize,
     volume: inRange(kept.volume, 0, 100) ? kept.volume : DEFAULTS.volume,
+    keys: readKeys(kept.keys),
     autoPause: {
       hidden: typeof autoPause?.hidden === 'boolean' ? autoPause.hidden : DEFAULTS.autoPause.hidden,
       news: typeof autoPause?.news === 'boolean' ? autoPause.news : DEFAULTS.autoPause.news,

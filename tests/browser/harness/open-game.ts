@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, describe, inject } from 'vitest';
 import type { Settings } from '../../../src/play/game.ts';
 import type { BrowserChoice } from './find-browser.ts';
+import { speakPseudo } from './pseudo-language.ts';
 
 export interface GameOptions {
   /** Size of the window in CSS pixels. */
@@ -20,6 +21,8 @@ export interface GameOptions {
   touch?: boolean;
   forcedColors?: boolean;
   locale?: string;
+  /** Whoever asks for German gets English in the dress of a language that nobody speaks. */
+  pseudo?: boolean;
   /** Settings that this browser has kept from an earlier visit. */
   settings?: Partial<Settings>;
 }
@@ -59,6 +62,7 @@ export async function openGame(options: GameOptions = {}): Promise<OpenGame> {
     locale: options.locale ?? 'en-GB',
   });
   await cripple(context, options);
+  if (options.pseudo) await speakPseudo(context);
   if (options.settings) await context.addInitScript(keepSettings, JSON.stringify(options.settings));
   const page = await context.newPage();
   const errors = collectErrors(page);

@@ -84,7 +84,9 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
         state.leaveGame();
       },
       settings: () => state.go({ page: 'settings' }),
+      speak: state.speak,
       help: () => state.go({ page: 'help' }),
+      go: (page: 'method' | 'compare' | 'credits') => state.go({ page }),
       save: () => setKeeping(true),
       saveFile: () => saveText(`two-seats-${snapshot.seed}.json`, game.exportRun(), 'application/json'),
     }),

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../../play/game.ts';
+import type { Settings, SpokenLanguage } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesSettings } from '../../../words/en/pages-settings.ts';
+import { LANGUAGES } from '../../../words/language.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import type { LaterPageProps } from '../later-page.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { backFrom } from './back-from.ts';
+import { KeysList } from './keys-sheet.tsx';
 import './manual.css';
 
 const say = sayFrom(pagesSettings);
@@ -21,9 +23,15 @@ export function SettingsPage({ ports, state, settings }: LaterPageProps) {
   return (
     <PageFrame title={say('settings.title')} appName={sayFrame('app.name')} about={say('settings.note')} back={backFrom(state)}>
       <div class="columns">
-        <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
+        <div class="page-column">
+          <LanguageSheet chosen={settings.language} onSpeak={state.speak} />
+          <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
+        </div>
         <div class="page-column">
           <PlaySheet settings={settings} change={change} onTipsAgain={ports.memory.replayTips} />
+        </div>
+        <div class="page-column">
+          <KeysSheet settings={settings} change={change} />
           <Sheet title={say('settings.data')} icon="lock">
             <p>{say('settings.data.note')}</p>
             <p class="sheet__foot">
@@ -33,6 +41,24 @@ export function SettingsPage({ ports, state, settings }: LaterPageProps) {
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** Each language by its own name, and the heading in all of them: whoever cannot read this page finds theirs. */
+function LanguageSheet({ chosen, onSpeak }: { chosen: SpokenLanguage; onSpeak: (language: SpokenLanguage) => void }) {
+  const names = [{ tag: 'system', name: say('settings.language.system') } as const, ...LANGUAGES];
+  return (
+    <Sheet title={say('settings.language')} icon="globe">
+      <fieldset class="segments">
+        <legend class="sr-only">{say('settings.language')}</legend>
+        {names.map(({ tag, name }) => (
+          <label key={tag} class={tag === chosen ? 'segment segment--on' : 'segment'} lang={tag === 'system' ? undefined : tag}>
+            <input type="radio" name="language" value={tag} checked={tag === chosen} onChange={() => onSpeak(tag)} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </Sheet>
   );
 }
 
@@ -88,13 +114,6 @@ function PlaySheet({ settings, change, onTipsAgain }: { settings: Settings; chan
           </Check>
         </fieldset>
         <fieldset class="stack gap-1">
-          <legend class="field__label">{say('settings.keys')}</legend>
-          <Check on={settings.shortcuts} onChange={(shortcuts) => change({ shortcuts })}>
-            {say('settings.shortcuts')}
-          </Check>
-          <p class="t-second t-grey">{say('settings.shortcuts.note')}</p>
-        </fieldset>
-        <fieldset class="stack gap-1">
           <legend class="field__label">{say('settings.tips')}</legend>
           <Check on={settings.tips} onChange={(tips) => change({ tips })}>
             {say('settings.tips.show')}
@@ -112,6 +131,20 @@ function PlaySheet({ settings, change, onTipsAgain }: { settings: Settings; chan
             <span role="status">{again ? say('settings.tips.again.done') : ''}</span>
           </p>
         </fieldset>
+      </div>
+    </Sheet>
+  );
+}
+
+function KeysSheet({ settings, change }: { settings: Settings; change: Change }) {
+  return (
+    <Sheet title={say('settings.keys')} icon="keyboard">
+      <div class="stack gap-3">
+        <Check on={settings.shortcuts} onChange={(shortcuts) => change({ shortcuts })}>
+          {say('settings.shortcuts')}
+        </Check>
+        <p class="t-second t-grey">{say('settings.shortcuts.note')}</p>
+        {settings.shortcuts && <KeysList settings={settings} change={change} />}
       </div>
     </Sheet>
   );

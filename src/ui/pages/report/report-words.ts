@@ -2,6 +2,7 @@ import { otherSeat, type Seat } from '../../../core/sim/basics.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesReport } from '../../../words/en/pages-report.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { numberWords } from '../../../words/written.ts';
 import type { Agreement, EvidenceCard, Report } from '../report-data.ts';
 
 export const sayReport = sayFrom(pagesReport);
@@ -110,10 +111,19 @@ export function ratingsWords({ drawnTo }: Report): string {
   return sayReport('drawn.ratings.even', { sm: tell('scrum-master'), po: tell('product-owner') });
 }
 
-export function agreementWords({ agreement, verdict }: Report): string {
+/** What of the liking points to the other seat by itself, though all of it together does not. */
+function apartFrom(seat: Seat, { hours, ratings }: Report['drawnTo']): 'hours' | 'ratings' | null {
+  if (ratings.pull && ratings.pull.seat !== seat) return 'ratings';
+  return hours.pull && hours.pull.seat !== seat ? 'hours' : null;
+}
+
+export function agreementWords({ agreement, verdict, drawnTo }: Report): string {
   switch (agreement.kind) {
-    case 'same':
-      return sayReport('agree.same', { seat: seatName(agreement.seat) });
+    case 'same': {
+      const apart = apartFrom(agreement.seat, drawnTo);
+      const words = { seat: seatName(agreement.seat), other: seatName(otherSeat(agreement.seat)) };
+      return sayReport(apart === null ? 'agree.same' : `agree.mostly.${apart}`, words);
+    }
     case 'apart':
       return sayReport('agree.apart', { skill: seatName(agreement.skill), liking: seatName(agreement.liking) });
     case 'open':
@@ -149,12 +159,6 @@ function whenWords(card: EvidenceCard): string {
   return kind === 'standing' ? sayReport('card.when.standing', { sprint }) : sayReport('card.when', { sprint, day });
 }
 
-/** "Mei, Lev and Zuri". */
-export function listWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : sayReport('list.and', { some: names.slice(0, -1).join(', '), last });
-}
-
 /** From so many times the middle decision on, a decision says more than most; up to so many, less. */
 const MORE = 1.25;
 const LESS = 0.75;
@@ -170,5 +174,5 @@ export function weightWords(weight: number | null): string | null {
 
 /** Tenths of a point as a person writes them: 5.7. */
 export function tenths(value: number): string {
-  return (value / 10).toFixed(1).replace(/\.0$/, '');
+  return numberWords(value / 10, 1);
 }

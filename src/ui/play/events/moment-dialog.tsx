@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Ask, AskOption } from '../../../core/sim/view.ts';
 import { namedFills } from '../../../words/names.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button, Link } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Icon } from '../../paper/icon.tsx';
@@ -115,7 +116,7 @@ function moodOf(id: string, { view, say }: Desk) {
 export function Answers({ ask }: { ask: Ask }) {
   const desk = useDesk();
   const { say, settings, view } = desk;
-  const choose = (option: AskOption) => answerAsk(desk, ask, option);
+  const choose = (option: AskOption) => afterPaint(() => answerAsk(desk, ask, option));
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,
@@ -147,7 +148,7 @@ const TOLD: ReadonlySet<Ask['kind']> = new Set(['moment', 'scope', 'release']);
 /** Sends the answer. What followed is kept for the sheet that tells it; how an event was held has one only if its own page does not tell. */
 export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
   const { view, game } = desk;
-  const answer = optionWords(ask, option, desk);
+  const answer = () => optionWords(ask, option, desk);
   if (desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id }) !== null) return;
   const snapshot = game.snapshot();
   const outcome: Outcome = { ask, option, answer, before: view, facts: snapshot.fresh };
