@@ -10,6 +10,7 @@ import { createAppState } from './ui/pages/app-state.ts';
 import { applySettings } from './ui/pages/apply-settings.ts';
 import { openSpeaker } from './ui/sound/speaker.ts';
 import { canDraw, officeFor } from './wire-office.ts';
+import { openDevice } from './wire-offline.ts';
 import { openPlay, openWords, scoreOf, settingsPort } from './wire-play.ts';
 import { loadRealSeasons } from './wire-proof.ts';
 import { withSound } from './wire-sound.ts';
@@ -29,6 +30,7 @@ function wire(): Ports {
     version: version,
     settings,
     memory: openMemory(storage),
+    device: openDevice(),
     play,
     words: openWords(play),
     playScreen: async () => (await import('./ui/play/play-screen.tsx')).PlayScreen,

@@ -15,6 +15,7 @@ import { summaryOf } from './save-file.ts';
 import { createSession, type Session, type SessionHooks } from './session.ts';
 import type { SessionStart } from './session-start.ts';
 import { openSettings } from './settings.ts';
+import { askToStay, storageRoom } from './storage-room.ts';
 import { openStore } from './store.ts';
 
 export interface PlayDeps {
@@ -81,7 +82,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
           counts: start.counts,
           facts,
         };
-        void store.addResult(result);
+        void store.addResult(result).then(askToStay);
       },
       lab: ({ recording }, ask, tell) => askLab({ recording, scenario: start.scenario, ask }, tell),
       saved: () => (store.state() === 'kept' ? 'kept' : 'not-kept'),
@@ -130,6 +131,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
       const kept = current.kept();
       await store.put(slot, kept.file, summaryOf(slot, kept));
       const state = store.state();
+      if (state === 'kept') void askToStay();
       return state === 'kept' ? null : { code: state === 'full' ? 'storage-full' : 'storage-absent' };
     },
     remove: (slot) => store.remove(slot),
@@ -139,6 +141,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     results: () => store.results(),
     forget: () => store.forget(),
     storage: async () => store.state(),
+    room: storageRoom,
     async wordsOf(id, language) {
       const pack = await packOf(id);
       if (isProblem(pack)) return pack;

@@ -171,6 +171,15 @@ export interface Play {
   results(): Promise<readonly SeasonResult[]>;
   forget(): Promise<void>;
   storage(): Promise<'kept' | 'absent' | 'full'>;
+  /** How much room this device gives, where it tells. */
+  room(): Promise<StorageRoom | null>;
+}
+
+/** Room for all that this page keeps, in bytes. `stays`: the browser has promised to delete none of it unasked. */
+export interface StorageRoom {
+  readonly used: number;
+  readonly most: number;
+  readonly stays: boolean;
 }
 
 export interface SeasonResult {

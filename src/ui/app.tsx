@@ -73,6 +73,7 @@ function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page:
   return (
     <TitlePage
       version={ports.version}
+      device={ports.device}
       link={link}
       saves={state.saves.value}
       storage={state.storage.value}

@@ -4,6 +4,7 @@ import type { Id } from '../../core/sim/basics.ts';
 import type { Game, Play, SeasonResult, Settings } from '../../play/game.ts';
 import type { PackSay } from '../../words/pack-words.ts';
 import type { MountOffice, PlayProps } from '../play/play-props.ts';
+import type { DevicePort } from './device-port.ts';
 import type { RealSeasons } from './manual/real-seasons.ts';
 
 /** The settings before and after the rest of play is there: title and theme must not wait for it. */
@@ -33,6 +34,7 @@ export interface Ports {
   readonly version: string;
   readonly settings: SettingsPort;
   readonly memory: PageMemory;
+  readonly device: DevicePort;
   /** Loaded once, at first need. */
   readonly play: () => Promise<Play>;
   /** Words of a world; of the first one where none is named. */

@@ -35,8 +35,6 @@ export const pagesTitle = {
   'title.seed': 'seed {seed}',
   'title.link.seed': 'This link starts the season with seed {seed}, the same for everyone who has it.',
   'title.link.drop': 'Play another one',
-  'title.safari':
-    'This browser deletes what pages keep after 7 days without a visit. Save a run file if you want to come back later.',
   'title.not-kept':
     'This browser keeps nothing for this page. Your season lives as long as the tab is open; save a run file to keep it.',
   'title.scene':

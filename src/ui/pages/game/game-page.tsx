@@ -7,6 +7,7 @@ import { sayFrom } from '../../../words/say.ts';
 import { saveText } from '../../charts/csv.ts';
 import type { PlayProps } from '../../play/play-props.ts';
 import type { LaterPageProps } from '../later-page.tsx';
+import { UpdateNote } from '../update-note.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
@@ -109,6 +110,7 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
         note={settings.office !== 'off' && !hasOffice ? sayGame(canDraw ? 'office.missing' : 'office.no-drawing') : undefined}
         mountOffice={hasOffice ? office : undefined}
       />
+      {isBetweenSprints(snapshot) && <UpdateNote device={ports.device} about="between" over />}
       {keeping && (
         <KeepDialog
           ports={ports}
@@ -119,4 +121,9 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
       )}
     </>
   );
+}
+
+/** A season that is opened here again, whatever the rules, begins the Sprint that is being planned. */
+function isBetweenSprints({ view, opening }: Snapshot): boolean {
+  return view.at.phase === 'planning' && !opening;
 }

@@ -5,8 +5,10 @@ import { pagesTitle } from '../../../words/en/pages-title.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
+import type { DevicePort } from '../device-port.ts';
 import { usePage } from '../page-frame.tsx';
 import type { StartLink } from '../route.ts';
+import { UpdateNote } from '../update-note.tsx';
 import { Lengths, type PlayLength } from './lengths.tsx';
 import { OneSeatDialog } from './one-seat-dialog.tsx';
 import { saveWords } from './save-words.ts';
@@ -23,6 +25,7 @@ export type TitleTarget = 'compare' | 'settings' | 'help' | 'method' | 'credits'
 
 export interface TitlePageProps {
   readonly version: string;
+  readonly device: DevicePort;
   readonly link: StartLink | undefined;
   /** Kept games, newest first; null while the device is being asked. */
   readonly saves: readonly SaveSummary[] | null;
@@ -64,6 +67,7 @@ export function TitlePage(props: TitlePageProps) {
             </h1>
             <p class="title-board__promise">{say('title.promise')}</p>
           </div>
+          <UpdateNote device={props.device} about={props.saves?.[0]?.over === false ? 'kept' : null} />
           {props.link && <LinkNote link={props.link} onDrop={props.onDropLink} />}
           <Lengths chosen={length} onChoose={setLength} />
           <Worlds worlds={props.worlds} chosen={pack ?? props.worlds[0]?.id ?? ''} onChoose={setPack} />

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, inject, it } from 'vitest';
+import { pagesDevice } from '../../src/words/en/pages-device.ts';
+import { type GameOptions, openGame, withBrowser } from './harness/open-game.ts';
+import { serveFolder } from './harness/serve-folder.ts';
+import { PointerHands } from './player/pointer-hands.ts';
+import { Robot } from './player/robot.ts';
+
+/** Whole seasons take their time; `npm run proof -- screens` plays them, with the office drawn. */
+const isWhole = Boolean(process.env.EVERY_LOOK);
+const PATIENCE = isWhole ? 900_000 : 60_000;
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of the build that may be changed, as when a host gets a newer version. */
+function hosted(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'two-seats-host-'));
+  made.push(folder);
+  cpSync(inject('folder'), folder, { recursive: true });
+  return folder;
+}
+
+const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** Puts a newer first page on the host, with the list of files that belongs to it unless it was forgotten. */
+function putNewer(folder: string, { whole }: { whole: boolean }): void {
+  const file = (name: string) => join(folder, name);
+  const page = readFileSync(file('index.html'), 'utf8').replace('<body>', '<body data-version="newer">');
+  writeFileSync(file('index.html'), page);
+  const before = readFileSync(file('offline.json'), 'utf8');
+  const list = JSON.parse(before) as Record<string, readonly string[]>;
+  // Where an upload broke off, the list and the files differ.
+  const after = JSON.stringify({ ...list, 'index.html': [integrityOf(whole ? page : 'lost on the way')] });
+  writeFileSync(file('offline.json'), after);
+  const worker = readFileSync(file('service-worker.js'), 'utf8');
+  writeFileSync(file('service-worker.js'), worker.replace(/sha256-[A-Za-z0-9+/=]+/, integrityOf(after)));
+}
+
+/** Until the copy is whole and looks after the page. */
+async function copied(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const marks = await (await caches.open('two-seats-files')).match(new URL('offline-marks', document.baseURI));
+    const sheet = (await (await caches.open('two-seats-files')).keys()).some(({ url }) => /people-[12]x/.test(url));
+    return active?.state === 'activated' && navigator.serviceWorker.controller !== null && marks !== undefined && sheet;
+  });
+}
+
+const versionOf = (page: Page) => page.evaluate(() => document.body.dataset.version ?? 'first');
+const note = (page: Page) => page.getByRole('region', { name: pagesDevice['update.label'] });
+
+withBrowser('without a network', () => {
+  const worlds = isWhole ? ['city-tickets', 'clinic-appointments'] : ['clinic-appointments'];
+  it.each(worlds)(
+    'after one visit a new season of %s is played',
+    async (pack) => {
+      const options: GameOptions = isWhole ? { settings: { tips: false } } : { settings: { office: 'off', tips: false } };
+      const { page, context, errors, close } = await openGame({ ...options, keepsCopy: true });
+      const length = isWhole ? 'season' : 'taster';
+      await copied(page);
+      await context.setOffline(true);
+      await page.goto(`${inject('site')}?again#/play?seed=42&order=sm&length=${length}&pack=${pack}`);
+      let isDrawn = false;
+      const onScreen = async () => {
+        isDrawn ||= (await page.locator('canvas').count()) > 0;
+      };
+      const robot = new Robot({ page, hands: new PointerHands(page), length, skipOpening: true, onScreen });
+      const end = isWhole ? 'report' : 'stop';
+      const screen = await robot.playUntil(({ kind, isOpening }) => kind === end && !isOpening);
+      expect(screen.kind).toBe(end);
+      expect(isDrawn).toBe(isWhole);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});
+
+withBrowser('a newer version', () => {
+  it(
+    'waits until it is asked for, and is never mixed with the one before',
+    async () => {
+      const folder = hosted();
+      const host = await serveFolder(folder);
+      const { page, context, close } = await openGame({ settings: { office: 'off' }, keepsCopy: true, site: host.url });
+      await copied(page);
+      putNewer(folder, { whole: true });
+      await page.reload();
+      expect(await versionOf(page)).toBe('first');
+      const other = await context.newPage();
+      await other.goto(host.url);
+      expect(await versionOf(other)).toBe('first');
+      await note(page).getByRole('button', { name: pagesDevice['update.take'] }).click();
+      await note(page).getByText(pagesDevice['update.others']).waitFor();
+      expect(await versionOf(page)).toBe('first');
+      await other.close();
+      await note(page).getByRole('button', { name: pagesDevice['update.take'] }).click();
+      await expect.poll(() => versionOf(page).catch(() => ''), { timeout: 10_000 }).toBe('newer');
+      expect(await note(page).count()).toBe(0);
+      await close();
+      await host.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'that did not arrive whole is no version: the one before plays on, with a network and without',
+    async () => {
+      const folder = hosted();
+      const host = await serveFolder(folder);
+      const { page, errors, close } = await openGame({ settings: { office: 'off' }, keepsCopy: true, site: host.url });
+      await copied(page);
+      putNewer(folder, { whole: false });
+      await page.reload();
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update().catch(() => {});
+      });
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null), { timeout: 10_000 })
+        .toBe(true);
+      expect(await note(page).count()).toBe(0);
+      await host.close();
+      await page.reload();
+      expect(await versionOf(page)).toBe('first');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      // The browser itself tells of the file that was refused; the player is told nothing.
+      expect(errors.filter((error) => !/integrity|digest|service-worker\.js|not loaded/.test(error))).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});
