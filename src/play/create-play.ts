@@ -3,13 +3,15 @@ import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { abba, LENGTHS } from '../core/game/lengths.ts';
 import { fingerprintOf } from '../core/replay/fingerprint.ts';
 import type { Id, Seat } from '../core/sim/basics.ts';
-import type { Fact } from '../core/sim/fact.ts';
+import { RULES } from '../core/sim/rules-version.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
 import { fetchTranslation } from './fetch-translation.ts';
 import { fetchWorlds } from './fetch-worlds.ts';
-import type { Game, Play, Problem, SeasonResult, StartOptions } from './game.ts';
+import type { Game, PackedRun, Play, Problem, Replay, SeasonResult, StartOptions } from './game.ts';
 import { askLab } from './lab.ts';
+import { openReplay } from './open-replay.ts';
 import { openSave } from './open-save.ts';
+import { lettersOfRun, playLetters, readLetters } from './packed-run.ts';
 import { readSave } from './read-save.ts';
 import { summaryOf } from './save-file.ts';
 import { createSession, type Session, type SessionHooks } from './session.ts';
@@ -70,17 +72,21 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
 
   function hooksFor(start: SessionStart): SessionHooks {
     return {
-      keep: (kept) => void store.put('auto', kept.file, summaryOf('auto', kept)),
-      finished: (facts: readonly Fact[], world) => {
+      keep: (kept) => {
+        const slot = start.branch ? 'branch' : 'auto';
+        void store.put(slot, kept.file, summaryOf(slot, kept));
+      },
+      finished: (facts, { world, run }) => {
         const result: SeasonResult = {
-          // The same season, opened again from a save or a file, is the same result.
-          id: `${start.scenario.id}/${start.plan.seed}/${fingerprintOf(world)}`,
+          // The same season, opened again from a save or a file, is the same result; one played on from a run never is.
+          id: `${start.scenario.id}/${start.plan.seed}/${fingerprintOf(world)}${start.branch ? '/branch' : ''}`,
           pack: start.scenario.id,
           finishedAt: deps.now(),
           length: start.length,
           seed: start.plan.seed,
           counts: start.counts,
           facts,
+          ...(run !== null && { run }),
         };
         void store.addResult(result).then(askToStay);
       },
@@ -107,6 +113,30 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     return begin({ scenario: pack.scenario, length: options.length, plan, counts, opening: options.opening });
   }
 
+  async function replay(letters: string): Promise<Replay | Problem> {
+    const packed = readLetters(letters);
+    if ('code' in packed) return packed;
+    const pack = await packOf(packed.pack.id);
+    if (isProblem(pack)) return pack;
+    const recording = playLetters(packed, pack.scenario);
+    if ('code' in recording) return recording;
+    // Whoever has looked at a run knows its world: it is no first attempt any more.
+    await store.isFirst(`${pack.scenario.id}/${recording.seed}`);
+    return openReplay(recording, pack.scenario, begin);
+  }
+
+  async function packed(from: Parameters<Play['packed']>[0]): Promise<PackedRun | Problem> {
+    const text = 'text' in from ? from.text : await store.read(from.slot);
+    if (text === null) return { code: 'not-found' };
+    const file = readSave(text);
+    if (isProblem(file)) return file;
+    const pack = await packOf(file.recording.pack.id);
+    if (isProblem(pack)) return pack;
+    if (file.recording.rules !== RULES) return { code: 'run-older-rules', where: `${file.recording.rules} < ${RULES}` };
+    const letters = lettersOfRun(file.recording, pack.scenario);
+    return letters === null ? { code: 'does-not-replay' } : { packed: letters, over: file.recording.end.phase === 'closed' };
+  }
+
   async function open(text: string): Promise<Game | Problem> {
     const file = readSave(text);
     if (isProblem(file)) return file;
@@ -121,6 +151,8 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     start,
     worlds: () => fetchWorlds(deps.fetchJson, FIRST_PACK),
     open,
+    packed,
+    replay,
     async resume(slot) {
       const text = await store.read(slot);
       return text === null ? { code: 'not-found', where: slot } : open(text);

@@ -47,9 +47,14 @@ function putNewer(folder: string, { whole }: { whole: boolean }): void {
 async function copied(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     const { active } = await navigator.serviceWorker.ready;
-    const marks = await (await caches.open('two-seats-files')).match(new URL('offline-marks', document.baseURI));
-    const sheet = (await (await caches.open('two-seats-files')).keys()).some(({ url }) => /people-[12]x/.test(url));
-    return active?.state === 'activated' && navigator.serviceWorker.controller !== null && marks !== undefined && sheet;
+    const isOurs = active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+    const list = (await (await fetch('offline.json')).json()) as Record<string, readonly string[]>;
+    const wanted = Object.entries(list).filter(([, [, mark]]) => mark === undefined || mark === '1x');
+    const places = new Set((await (await caches.open('two-seats-files')).keys()).map(({ url }) => url));
+    return (
+      isOurs &&
+      wanted.every(([path, [is]]) => places.has(new URL(`${path}?is=${encodeURIComponent(is ?? '')}`, document.baseURI).href))
+    );
   });
 }
 
