@@ -82,7 +82,8 @@ function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page:
       onPlay={state.begin}
       onContinue={state.resume}
       onRemove={state.remove}
-      onOpenFile={state.openFile}
+      onOpenFile={(text) => void state.openFile(text)}
+      onLook={(slot) => void state.look(slot)}
       onDropLink={() => state.go({ page: 'title' })}
       onGo={(page) => state.go({ page })}
     />

@@ -21,6 +21,7 @@ export const pagesTitle = {
   'title.loading': 'One moment, the office is opening.',
   'title.continue': 'Continue',
   'title.continue.where': 'Sprint {sprint}, day {day}, {seat}',
+  'title.continue.branch': '{where}; played on from Sprint {sprint}, day {day} of a run',
   'title.continue.over': 'season over, see the report',
   'title.saves': { one: '{n} kept game', other: '{n} kept games' },
   'title.one-seat': 'Play one seat only',
@@ -62,6 +63,7 @@ export const pagesTitle = {
   'slots.remove.yes': 'Delete it',
   'slots.remove.no': 'Keep it',
   'slots.auto': 'Last played',
+  'slots.branch': 'Played on from a run',
   'slots.number': 'Place {slot}',
   'slots.close': 'Back',
 

@@ -36,7 +36,8 @@ async function takeUpAgain({ state, ports }: LaterPageProps): Promise<void> {
     () => state.go({ page: 'game' }),
   );
   const kept = await play?.saves();
-  if (kept?.some((save) => save.slot === 'auto')) state.resume('auto');
+  const own = kept?.filter(({ slot }) => slot === 'auto' || slot === 'branch').sort((a, b) => b.savedAt - a.savedAt)[0];
+  if (own) state.resume(own.slot);
   else state.go({ page: 'title' }, 'replace');
 }
 

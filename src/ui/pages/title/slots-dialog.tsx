@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SaveSummary, World } from '../../../play/game.ts';
+import { pagesReplay } from '../../../words/en/pages-replay.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
@@ -8,17 +9,19 @@ import { saveWords } from './save-words.ts';
 import { worldName } from './worlds.tsx';
 
 const say = sayFrom(pagesTitle);
+const sayReplay = sayFrom(pagesReplay);
 
 type SlotsDialogProps = {
   saves: readonly SaveSummary[];
   worlds: readonly World[];
   onOpen: (slot: SaveSummary['slot']) => void;
+  onLook: (slot: SaveSummary['slot']) => void;
   onRemove: (slot: SaveSummary['slot']) => void;
   onClose: () => void;
 };
 
 /** The kept games: go on with one, or delete one after being asked. */
-export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsDialogProps) {
+export function SlotsDialog({ saves, worlds, onOpen, onLook, onRemove, onClose }: SlotsDialogProps) {
   const [asked, setAsked] = useState<SaveSummary['slot'] | null>(null);
   return (
     <Dialog title={say('slots.title')} onClose={onClose} closeLabel={say('slots.close')}>
@@ -26,7 +29,7 @@ export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsD
         {saves.map((save) => (
           <li key={save.slot} class="slot">
             <div>
-              <b>{save.slot === 'auto' ? say('slots.auto') : say('slots.number', { slot: save.slot })}</b>
+              <b>{slotWords(save.slot)}</b>
               <p class="t-second">{saveWords(save)}</p>
               <p class="t-second t-grey">{`${worldOf(save, worlds)}${new Date(save.savedAt).toLocaleString()}`}</p>
             </div>
@@ -39,6 +42,9 @@ export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsD
             ) : (
               <div class="row">
                 <Button onClick={() => onOpen(save.slot)}>{say('slots.open')}</Button>
+                <Button kind="quiet" onClick={() => onLook(save.slot)}>
+                  {sayReplay('replay.of-save')}
+                </Button>
                 <Button kind="quiet" onClick={() => setAsked(save.slot)}>
                   {say('slots.remove')}
                 </Button>
@@ -49,6 +55,10 @@ export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsD
       </ul>
     </Dialog>
   );
+}
+
+function slotWords(slot: SaveSummary['slot']): string {
+  return slot === 'auto' || slot === 'branch' ? say(`slots.${slot}`) : say('slots.number', { slot });
 }
 
 /** Said only where there is more than one. */

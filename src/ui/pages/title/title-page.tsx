@@ -36,6 +36,8 @@ export interface TitlePageProps {
   readonly busy: boolean;
   readonly onPlay: (start: StartLink) => void;
   readonly onContinue: (slot: SaveSummary['slot']) => void;
+  /** Looks at a kept game day by day. */
+  readonly onLook: (slot: SaveSummary['slot']) => void;
   readonly onRemove: (slot: SaveSummary['slot']) => void;
   readonly onOpenFile: (text: string) => void;
   readonly onDropLink: () => void;
@@ -87,6 +89,7 @@ export function TitlePage(props: TitlePageProps) {
           saves={props.saves ?? []}
           worlds={props.worlds}
           onOpen={props.onContinue}
+          onLook={props.onLook}
           onRemove={props.onRemove}
           onClose={() => setDialog(null)}
         />
@@ -128,7 +131,7 @@ function PlayRow({ length, pack, saves, busy, link, onPlay, onContinue, onDialog
       <Button kind="quiet" class="title-quiet" onClick={() => onDialog('one-seat')}>
         {say('title.one-seat')}
       </Button>
-      {saves && saves.length > 1 && (
+      {saves && saves.length > 0 && (
         <Button kind="quiet" class="title-quiet" onClick={() => onDialog('slots')}>
           {say('title.saves', { n: saves.length })}
         </Button>
