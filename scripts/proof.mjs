@@ -13,6 +13,7 @@ const parts = {
   seats: { args: [...cli, 'proof'] },
   calibration: { args: [...cli, 'calibrate', '--write'] },
   balance: { args: [...cli, 'balance', '--write'] },
+  moments: { args: [...cli, 'packs', 'simulate', '--seeds', '400', '--states', '60', '--write'] },
   fit: { args: [...cli, 'fit', 'validate', '--write'] },
   rules: { args: [join(root, 'scripts/rules.mjs'), '--write'] },
   screens: {

@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { questionsOf } from '../core/lab/moments/gather.ts';
+import { momentsTable } from '../core/lab/moments/moments-table.ts';
 import { chooseStates, type Offer, tripsOfSeats } from '../core/lab/moments/plan.ts';
 import { type MomentsReport, momentsReport } from '../core/lab/moments/seat-report.ts';
 import type { TriedState } from '../core/lab/moments/try-answers.ts';
@@ -24,6 +26,7 @@ const FLAGS = {
   pack: { value: 'ID', about: `scenario pack; default ${FIRST_PACK}` },
   jobs: { value: 'N', about: 'worker threads, 1 to 256; default: all cores' },
   json: { about: 'prints the report as one line of JSON' },
+  write: { about: 'writes docs/proof/moments.json, which tests hold to the rules; whole first pack only' },
   help: { about: 'this list' },
 } as const satisfies Flags;
 
@@ -117,7 +120,18 @@ export async function simulateMoments(args: readonly string[]): Promise<void> {
   if (!lucks.ok) return refuse('packs -- simulate', lucks.problem);
   if (!jobs.ok) return refuse('packs -- simulate', jobs.problem);
   const plan = { seeds: seeds.value, states: states.value, lucks: lucks.value };
+  const isPart = given.value.has('moment') || given.value.has('seat') || id !== FIRST_PACK;
+  if (given.value.has('write') && isPart)
+    return refuse(
+      'packs -- simulate',
+      `--write keeps the table of all moments of ${FIRST_PACK}: leave out --moment, --seat and --pack.`,
+    );
   const report = await simulate({ scenario, questions: questions.value, jobs: jobs.value, ...plan });
+  if (given.value.has('write')) {
+    const table = { rules: RULES, pack: id, ...plan, ...momentsTable(report) };
+    mkdirSync('docs/proof', { recursive: true });
+    writeFileSync('docs/proof/moments.json', `${JSON.stringify(table, null, 1)}\n`);
+  }
   if (given.value.has('json')) console.log(JSON.stringify({ rules: RULES, pack: id, ...plan, ...report }));
   else
     console.log(`Rules ${RULES}, pack ${id}, ${plan.seeds} seasons, ${plan.lucks} lucks.\n\n${momentsText(report, plan.seeds)}`);

@@ -9,12 +9,11 @@ import type { World } from '../../sim/world.ts';
 import { meanOfAll } from '../figures.ts';
 import { courseOf, type Fork } from '../fork.ts';
 
-/** One state in which a seat had to choose, with each option played on from it. */
+/** One state in which a seat had to choose a way of its standing work, with each option played on from it. */
 export interface TriedChoice {
   readonly seat: Seat;
-  /** Moment, or kind of standing choice: the same question in another state. */
+  /** Kind of the choice: the same question in another state. */
   readonly of: Id;
-  readonly kind: 'answer' | 'standing';
   /** The option that brought most over the lucks it was played on under. */
   readonly best: Id;
 }
@@ -23,10 +22,9 @@ const STANDING: readonly Ask['kind'][] = ['facilitate', 'order', 'plan', 'releas
 const SPRINTS = 2;
 const DAYS = 10;
 
-function nameOf(ask: Ask): Pick<TriedChoice, 'of' | 'kind'> | null {
-  if (ask.kind === 'moment') return { of: ask.from ?? ask.id, kind: 'answer' };
+function choiceOf(ask: Ask): Id | null {
   if (!STANDING.includes(ask.kind) || ask.options.length < 2) return null;
-  return { of: ask.event ?? ask.kind, kind: 'standing' };
+  return ask.event ?? ask.kind;
 }
 
 /** Each option over the same lucks: outcome of the Sprint and the worth of what it leaves, on average. */
@@ -44,7 +42,7 @@ function bestOption(fork: Fork, { scenario, player, lucks }: { scenario: Scenari
   return best?.option ?? null;
 }
 
-/** Lets ordinary players play and, wherever the seat has to choose, plays every option on under so many lucks. */
+/** Lets ordinary players play and, wherever the seat has to choose a way of its standing work, plays every option on under so many lucks. */
 export function tryChoices(
   scenario: Scenario,
   seat: Seat,
@@ -56,11 +54,11 @@ export function tryChoices(
   const seen = new Set<Id>();
   playBoth(run, player, (world) => {
     const ask = world.seats[seat].ask as Ask | null;
-    const name = ask && !seen.has(ask.id) ? nameOf(ask) : null;
-    if (!ask || !name) return false;
+    const of = ask && !seen.has(ask.id) ? choiceOf(ask) : null;
+    if (!ask || !of) return false;
     seen.add(ask.id);
     const best = bestOption(forkAt(world, seat, ask), { scenario, player, lucks });
-    if (best !== null) tried.push({ seat, ...name, best });
+    if (best !== null) tried.push({ seat, of, best });
     return false;
   });
   return tried;
@@ -74,7 +72,6 @@ function forkAt(world: World, seat: Seat, ask: Ask): Fork {
 /** A question and the option that was best most often. */
 export interface Favourite {
   readonly of: Id;
-  readonly kind: TriedChoice['kind'];
   readonly option: Id;
   readonly states: number;
   readonly share: number;
@@ -86,12 +83,11 @@ export function favouritesOf(tried: readonly TriedChoice[], least: number): read
   for (const one of tried) groups.set(one.of, [...(groups.get(one.of) ?? []), one]);
   const favourites: Favourite[] = [];
   for (const [of, all] of groups) {
-    const [first] = all;
-    if (!first || all.length < least) continue;
+    if (all.length < least) continue;
     const count = (option: Id) => all.filter((one) => one.best === option).length;
     const options = [...new Set(all.map((one) => one.best))].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
     const option = options[0] ?? '';
-    favourites.push({ of, kind: first.kind, option, states: all.length, share: count(option) / all.length });
+    favourites.push({ of, option, states: all.length, share: count(option) / all.length });
   }
   return favourites.sort((a, b) => b.share - a.share || (a.of < b.of ? -1 : 1));
 }

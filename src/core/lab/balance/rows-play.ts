@@ -1,8 +1,7 @@
-import type { Seat } from '../../sim/basics.ts';
 import { METERS, SEATS } from '../../sim/basics.ts';
 import { meanOfAll } from '../figures.ts';
 import type { Book } from './book.ts';
-import { favouritesOf, type TriedChoice } from './choices.ts';
+import { favouritesOf } from './choices.ts';
 import { gapsOf, meanGap, type Row, rowOf, seatOutcomes } from './rows.ts';
 import { effectSize, pooledSd, sdOf, sharesOfVariance } from './spread.ts';
 import { ANSWERS_ONLY, badHabitsOf, playersOf, STANDING_ONLY, waysWithout } from './ways.ts';
@@ -102,20 +101,16 @@ export function partRows(book: Book): readonly Row[] {
   );
 }
 
-/** Met in fewer states than these, a question says nothing about what is best in it. */
+/** Met in fewer states than these, a choice says nothing about what is best in it. */
 const LEAST_STATES = 8;
 
-/** Nothing is right whatever the state. */
+/** No way of doing standing work is right whatever the state. The moments are tried in many more states by `packs -- simulate`. */
 export function choiceRows(book: Book): readonly Row[] {
-  const KINDS: readonly TriedChoice['kind'][] = ['answer', 'standing'];
-  const of = (seat: Seat, kind: TriedChoice['kind']) => {
-    const [worst] = favouritesOf(
-      book.choices.filter((one) => one.seat === seat && one.kind === kind),
-      LEAST_STATES,
-    );
-    const what = kind === 'answer' ? 'the most one-sided moment' : 'the most one-sided standing choice';
+  return SEATS.map((seat) => {
+    const own = book.choices.filter((one) => one.seat === seat);
+    const [worst] = favouritesOf(own, LEAST_STATES);
+    const what = 'the most one-sided standing choice';
     const about = worst ? `${what}: ${worst.option} in ${worst.of}, ${worst.states} states` : what;
     return rowOf({ group: 'choices', seat, about, low: null, high: 0.85, measured: worst?.share ?? Number.NaN });
-  };
-  return SEATS.flatMap((seat) => KINDS.map((kind) => of(seat, kind)));
+  });
 }
