@@ -167,6 +167,7 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
       return state === 'kept' ? null : { code: state === 'full' ? 'storage-full' : 'storage-absent' };
     },
     remove: (slot) => store.remove(slot),
+    file: (slot) => store.read(slot),
     settings: () => settings.get(),
     change: (part) => settings.change(part),
     onSettings: (listener) => settings.listen(listener),

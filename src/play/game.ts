@@ -171,6 +171,8 @@ export interface Play {
   resume(slot: SaveSummary['slot']): Promise<Game | Problem>;
   keep(slot: '1' | '2' | '3'): Promise<Problem | null>;
   remove(slot: SaveSummary['slot']): Promise<void>;
+  /** Text of the run file of a kept game; null if it is no longer there. */
+  file(slot: SaveSummary['slot']): Promise<string | null>;
   /** Opens a run file. On a problem nothing stored is touched. */
   open(text: string): Promise<Game | Problem>;
   /** A run file or a kept game in the letters of a link, to be looked at. */

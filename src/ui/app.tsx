@@ -84,6 +84,7 @@ function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page:
       onRemove={state.remove}
       onOpenFile={(text) => void state.openFile(text)}
       onLook={(slot) => void state.look(slot)}
+      onFile={(save) => void state.saveFile(save)}
       onDropLink={() => state.go({ page: 'title' })}
       onGo={(page) => state.go({ page })}
     />

@@ -130,6 +130,13 @@ export function createAppState(ports: Ports) {
     else trouble.value = run;
   }
 
+  /** Hands out a kept game as a run file. */
+  async function saveFile({ slot, seed }: SaveSummary): Promise<void> {
+    const text = await (await ports.play()).file(slot);
+    if (text === null) trouble.value = { code: 'not-found' };
+    else (await import('../charts/csv.ts')).saveText(`two-seats-${seed}.json`, text, 'application/json');
+  }
+
   async function remove(slot: SaveSummary['slot']): Promise<void> {
     await (await ports.play()).remove(slot);
     await refresh();
@@ -168,6 +175,7 @@ export function createAppState(ports: Ports) {
     resume,
     openFile,
     look,
+    saveFile,
     remove,
     leaveGame,
   };

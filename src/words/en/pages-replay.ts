@@ -22,6 +22,7 @@ export const pagesReplay = {
   'replay.happened-none': 'Nothing that could be seen.',
   'replay.more': { one: 'and {n} thing more', other: 'and {n} things more' },
   'replay.answer': '{question}: {answer}',
+  'replay.answer.to': '{question} {answer}',
   'replay.order': 'ordered the Product Backlog',
   'replay.rated': 'rated how it was to sit there',
   'replay.intend': 'set out for the next Sprint: {intention}',
@@ -35,10 +36,12 @@ export const pagesReplay = {
   'replay.play-on': 'Play on from here',
   'replay.over': 'The run is over here. Go back a stop to play on.',
   'replay.branch.title': 'Play on from {place}?',
-  'replay.branch.own': 'From here on the decisions are yours. The run itself stays as it was, and nothing of yours is counted as the other player’s.',
+  'replay.branch.own':
+    'From here on the decisions are yours. The run itself stays as it was, and nothing of yours is counted as the other player’s.',
   'replay.branch.practice':
     'You have seen what was answered, so this game is practice: everything is shown at once, and it gives no role fit. The same season played anew would be practice for you, too.',
-  'replay.branch.kept': 'It is kept in a place of its own, “Played on from a run”, and takes the place of the one that may be there.',
+  'replay.branch.kept':
+    'It is kept in a place of its own, “Played on from a run”, and takes the place of the one that may be there.',
   'replay.branch.go': 'Play on',
   'replay.branch.not': 'Go on looking',
   'replay.to-title': 'To the title',

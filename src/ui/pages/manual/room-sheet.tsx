@@ -6,7 +6,7 @@ import { useLoaded } from '../use-loaded.ts';
 
 const say = sayFrom(pagesDevice);
 /** A kept season of four Sprints with its checkpoint, as measured over seasons of the shipped players. */
-const SEASON_KB = 150;
+const SEASON_KB = 100;
 const MB = 1_000_000;
 
 /** What lies on this device, how much that is, and whether it stays. */

@@ -85,7 +85,10 @@ function answerLine(ask: Ask, id: Id, teller: Teller): string | null {
   }
   const option = ask.options.find((one) => one.id === id);
   const answer = ask.kind === 'free-hour' ? hourWords(ask, id, teller) : option && optionWords(ask, option, teller);
-  return answer ? say('replay.answer', { question: questionWords(ask, teller), answer }) : null;
+  if (!answer) return null;
+  const question = questionWords(ask, teller);
+  // What ends like a sentence needs no colon.
+  return say(/[.?!…”]$/.test(question) ? 'replay.answer.to' : 'replay.answer', { question, answer });
 }
 
 function hourWords(ask: Ask, id: Id, { packSay, name }: Teller): string {

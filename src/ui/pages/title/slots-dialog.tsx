@@ -16,12 +16,13 @@ type SlotsDialogProps = {
   worlds: readonly World[];
   onOpen: (slot: SaveSummary['slot']) => void;
   onLook: (slot: SaveSummary['slot']) => void;
+  onFile: (save: SaveSummary) => void;
   onRemove: (slot: SaveSummary['slot']) => void;
   onClose: () => void;
 };
 
 /** The kept games: go on with one, or delete one after being asked. */
-export function SlotsDialog({ saves, worlds, onOpen, onLook, onRemove, onClose }: SlotsDialogProps) {
+export function SlotsDialog({ saves, worlds, onOpen, onLook, onFile, onRemove, onClose }: SlotsDialogProps) {
   const [asked, setAsked] = useState<SaveSummary['slot'] | null>(null);
   return (
     <Dialog title={say('slots.title')} onClose={onClose} closeLabel={say('slots.close')}>
@@ -44,6 +45,9 @@ export function SlotsDialog({ saves, worlds, onOpen, onLook, onRemove, onClose }
                 <Button onClick={() => onOpen(save.slot)}>{say('slots.open')}</Button>
                 <Button kind="quiet" onClick={() => onLook(save.slot)}>
                   {sayReplay('replay.of-save')}
+                </Button>
+                <Button kind="quiet" onClick={() => onFile(save)}>
+                  {say('slots.file')}
                 </Button>
                 <Button kind="quiet" onClick={() => setAsked(save.slot)}>
                   {say('slots.remove')}

@@ -38,6 +38,8 @@ export interface TitlePageProps {
   readonly onContinue: (slot: SaveSummary['slot']) => void;
   /** Looks at a kept game day by day. */
   readonly onLook: (slot: SaveSummary['slot']) => void;
+  /** Hands out a kept game as a run file. */
+  readonly onFile: (save: SaveSummary) => void;
   readonly onRemove: (slot: SaveSummary['slot']) => void;
   readonly onOpenFile: (text: string) => void;
   readonly onDropLink: () => void;
@@ -90,6 +92,7 @@ export function TitlePage(props: TitlePageProps) {
           worlds={props.worlds}
           onOpen={props.onContinue}
           onLook={props.onLook}
+          onFile={props.onFile}
           onRemove={props.onRemove}
           onClose={() => setDialog(null)}
         />
