@@ -130,8 +130,8 @@ const MOST_BITS = 32;
 export function codeWhole(coder: Coder, context: string, value: number): number {
   const folded = value >= 0 ? value * 2 + 1 : -value * 2;
   const bits = coder.learned(context, MOST_BITS, MOST_BITS - Math.clz32(folded) - 1);
-  const rest = coder.even(2 ** bits, folded - 2 ** bits);
-  const read = 2 ** bits + rest;
+  const first = (1 << bits) >>> 0;
+  const read = first + coder.even(first, folded - first);
   return read % 2 === 1 ? (read - 1) / 2 : -read / 2;
 }
 

@@ -1,7 +1,6 @@
 /** Looking at a run day by day, and playing on from it. */
 export const pagesReplay = {
   'replay.title': 'A run, day by day',
-  'replay.label': 'Where in the run',
   'replay.about': 'Seed {seed}. Nothing can be changed here: look, and play on from any day if you like.',
   'replay.slider': 'Stop in the run',
   'replay.place': 'Sprint {sprint}, day {day}',
@@ -47,5 +46,4 @@ export const pagesReplay = {
   'replay.to-title': 'To the title',
   'replay.problem': 'This run cannot be shown',
   'replay.of-season': 'Look at the run day by day',
-  'replay.of-save': 'Day by day',
 } as const;

@@ -58,6 +58,7 @@ export const pagesTitle = {
 
   'slots.title': 'Kept games',
   'slots.open': 'Go on',
+  'slots.look': 'Day by day',
   'slots.file': 'Save as a file',
   'slots.remove': 'Delete',
   'slots.remove.sure': 'Delete this game for good?',

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { SaveSummary, World } from '../../../play/game.ts';
-import { pagesReplay } from '../../../words/en/pages-replay.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
@@ -9,7 +8,6 @@ import { saveWords } from './save-words.ts';
 import { worldName } from './worlds.tsx';
 
 const say = sayFrom(pagesTitle);
-const sayReplay = sayFrom(pagesReplay);
 
 type SlotsDialogProps = {
   saves: readonly SaveSummary[];
@@ -44,7 +42,7 @@ export function SlotsDialog({ saves, worlds, onOpen, onLook, onFile, onRemove, o
               <div class="row">
                 <Button onClick={() => onOpen(save.slot)}>{say('slots.open')}</Button>
                 <Button kind="quiet" onClick={() => onLook(save.slot)}>
-                  {sayReplay('replay.of-save')}
+                  {say('slots.look')}
                 </Button>
                 <Button kind="quiet" onClick={() => onFile(save)}>
                   {say('slots.file')}
