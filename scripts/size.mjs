@@ -6,7 +6,8 @@ import { freshBuild, root } from './fresh-build.mjs';
 // `npm run size`: holds what a player downloads to the budgets of `.size-limit.json`. Which files those are is read from the
 // build's manifest, along the imports, so a chunk that starts to pull in Phaser is found whatever its name:
 // - entry-js: the entry and all that it imports statically, which is there before anything can be chosen;
-// - game-js: every chunk but Phaser and those that need it, which is the whole game without the drawn office.
+// - game-js: every chunk but Phaser and those that need it, which is the whole game without the drawn office, in English;
+// - german-js: the texts of German, which only those fetch who speak it.
 
 /** @typedef {{ file: string, name?: string, imports?: string[], isEntry?: boolean }} Chunk */
 
@@ -18,7 +19,11 @@ const entry = staticGraph(keys.filter((key) => manifest[key]?.isEntry));
 gather('entry-js', entry);
 gather(
   'game-js',
-  keys.flatMap((key) => (needsPhaser(key) ? [] : (manifest[key] ?? []))),
+  keys.flatMap((key) => (needsPhaser(key) || isGerman(key) ? [] : (manifest[key] ?? []))),
+);
+gather(
+  'german-js',
+  keys.flatMap((key) => (isGerman(key) ? (manifest[key] ?? []) : [])),
 );
 const run = spawnSync(process.execPath, [join(root, 'node_modules/size-limit/bin.js')], { cwd: root, stdio: 'inherit' });
 process.exit(run.status ?? 1);
@@ -36,6 +41,11 @@ function staticGraph(keys) {
     waiting.push(...(chunk.imports ?? []));
   }
   return [...found.values()];
+}
+
+/** @param {string} key */
+function isGerman(key) {
+  return key.startsWith('src/words/de/');
 }
 
 /** @param {string} key */

@@ -22,13 +22,8 @@ export function wordsFor(packSay: PackSay): Words {
 /** Names as the page says them. A view never changes, so its names are gathered once. */
 export function namesFor(packSay: PackSay): NameOf {
   const known = new WeakMap<View, ReturnType<typeof namesOf>>();
-  const words = {
-    part: (item: string) => say('item.part', { item }),
-    fix: say('item.fix'),
-    more: say('item.more'),
-  };
   return (view, id) => {
-    const names = known.get(view) ?? namesOf(view, packSay, words);
+    const names = known.get(view) ?? namesOf(view, packSay, say);
     known.set(view, names);
     return names(id);
   };

@@ -2,12 +2,14 @@ import type { Office } from './office/office-types.ts';
 import type { Game } from './play/game.ts';
 import type { SettingsPort } from './ui/pages/app-ports.ts';
 import type { MountOffice } from './ui/play/play-props.ts';
+import type { Languages } from './wire-language.ts';
 import type { PackSay } from './words/pack-words.ts';
 
 export interface OfficeWire {
   readonly game: Game;
   readonly words: PackSay;
   readonly settings: SettingsPort;
+  readonly languages: Pick<Languages, 'listen'>;
   /** Told once if the room cannot be drawn or its part of the program does not arrive. */
   readonly onMissing: () => void;
 }
@@ -22,7 +24,7 @@ export function canDraw(): boolean {
 
 /** The way to put the office on the page. The page stands at once; the room comes into its place when it has been fetched. */
 export function officeFor(wire: OfficeWire): MountOffice {
-  return (element, pick) => {
+  return (element, { pick, drawn }) => {
     let office: Office | null = null;
     let isGone = false;
     Promise.all([import('./office/mount-office.ts'), import('./wire-office-names.ts')])
@@ -33,9 +35,10 @@ export function officeFor(wire: OfficeWire): MountOffice {
           nameOf: namesFor(wire.words),
           theme: themeNow(),
           still: isStill(wire.settings),
-          select: ({ kind, id }) => kind === 'person' && pick(id),
+          select: ({ kind, id }) => pick(kind, id),
           failed: wire.onMissing,
         });
+        office.onDrawn(drawn);
         office.show(wire.game.snapshot());
       })
       .catch((error: unknown) => {
@@ -43,12 +46,22 @@ export function officeFor(wire: OfficeWire): MountOffice {
         if (!isGone) wire.onMissing();
       });
     const stop = follow(wire, element, () => office);
+    const offLanguage = followLanguage(wire, () => office);
     return () => {
       isGone = true;
       stop();
+      offLanguage();
       office?.dispose();
+      drawn([]);
     };
   };
+}
+
+/** What is written in the room is painted again in another language. */
+function followLanguage({ languages, words }: OfficeWire, office: () => Office | null): () => void {
+  return languages.listen(() => {
+    void import('./wire-office-names.ts').then(({ namesFor, wordsFor }) => office()?.setWords(wordsFor(words), namesFor(words)));
+  });
 }
 
 /** Keeps the room in step with game, settings, theme and what is selected on the page. */

@@ -1,10 +1,13 @@
 import type { FitResult } from './core/fit/score.ts';
 import type { Id } from './core/sim/basics.ts';
+import type { PackWords } from './core/sim/scenario.ts';
 import type { PlayRoom } from './play/create-play.ts';
 import type { SeasonResult, Settings } from './play/game.ts';
 import type { SettingsDesk } from './play/settings.ts';
 import type { SettingsPort } from './ui/pages/app-ports.ts';
-import { type PackSay, packSayFrom } from './words/pack-words.ts';
+import type { Languages } from './wire-language.ts';
+import { type LanguageTag, language } from './words/language.ts';
+import { type PackSay, packSayOf } from './words/pack-words.ts';
 
 async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(new URL(path, document.baseURI));
@@ -32,16 +35,32 @@ export function openPlay(storage: Storage | null): () => Promise<PlayRoom> {
   });
 }
 
-/** Words by world, each fetched once; those of the first one where none is named. */
-export function openWords(play: () => Promise<PlayRoom>): (pack?: Id) => Promise<PackSay> {
+/**
+ * Words by world, each fetched once a language; those of the first one where none is named. A world that has been asked for speaks the
+ * next language before the page does.
+ */
+export function openWords(
+  play: () => Promise<PlayRoom>,
+  languages: Pick<Languages, 'now' | 'before'>,
+): (pack?: Id) => Promise<PackSay> {
   const known = new Map<Id | undefined, () => Promise<PackSay>>();
-  const wordsOf = (pack: Id | undefined) =>
-    once(async () => {
+  const wordsOf = (pack: Id | undefined) => {
+    const fetched = new Map<LanguageTag, PackWords>();
+    const bring = async (tag: LanguageTag): Promise<void> => {
+      if (fetched.has(tag)) return;
       const room = await play();
-      const words = await room.wordsOf(pack ?? room.pack, 'en');
+      const words = await room.wordsOf(pack ?? room.pack, tag);
       if ('code' in words) throw new Error(`The pack could not be opened: ${String(words.code)}`);
-      return packSayFrom(words as Readonly<Record<string, string>>);
+      fetched.set(tag, words as PackWords);
+    };
+    return once(async () => {
+      await bring(languages.now());
+      languages.before(bring);
+      // A change of language that came while these were on their way.
+      await bring(languages.now());
+      return packSayOf(() => fetched.get(language().tag) ?? {});
     });
+  };
   return (pack) => {
     const load = known.get(pack) ?? wordsOf(pack);
     known.set(pack, load);

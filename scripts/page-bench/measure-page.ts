@@ -8,16 +8,17 @@ import { serveFolder } from '../../tests/browser/harness/serve-folder.ts';
 import { freshBuild, root } from '../fresh-build.mjs';
 import { type Fetched, measureFetched, measureTitle, type Opened } from './first-visit.ts';
 import type { Figures } from './frame-figures.ts';
-import { measureEmptyFrames, measureOffice, type Watched } from './office-frames.ts';
+import { measureEmptyFrames, measureOffice, type Watched, type Window } from './office-frames.ts';
 
 type Line = readonly [what: string, figure: string, more: string];
 
-const SIZES = [
+const SIZES: readonly Window[] = [
   { width: 900, height: 560 },
   { width: 1280, height: 800 },
+  { width: 1280, height: 800, developers: 9 },
 ];
 /** What a frame of script may take in milliseconds, a title until it can be used, and what may be fetched before the first decision. */
-const BARS = { frame: 8, title: 1500, script: 60_000, all: 400_000 };
+const BARS = { frame: 4, title: 1500, script: 60_000, all: 400_000 };
 
 /** A page with one button and a loop that does nothing: the baseline of the same run. */
 const EMPTY = `<!doctype html><title>Empty</title><button>${pagesTitle['title.play.season']}</button>
@@ -74,7 +75,8 @@ async function measureAll(browser: Browser, site: string, emptyPage: string): Pr
   const loop = await measureEmptyFrames(browser, emptyPage);
   print(['script a frame, an empty loop, p50', ms(loop.p50), `p95 ${ms(loop.p95)}, ${loop.count} frames, the baseline`]);
   for (const size of SIZES) {
-    const name = `${size.width}x${size.height}`;
+    const team = size.developers === undefined ? '' : `, ${size.developers} Developers`;
+    const name = `${size.width}x${size.height}${team}`;
     for (const line of frameLines(name, await measureOffice(browser, site, size), loop)) print(line);
   }
 }

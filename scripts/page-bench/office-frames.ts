@@ -10,6 +10,8 @@ import { scriptPerFrame, traced } from './main-thread.ts';
 export interface Window {
   readonly width: number;
   readonly height: number;
+  /** A larger team than usual: those of the reserve join. */
+  readonly developers?: number;
 }
 
 export interface Watched extends Figures {
@@ -30,11 +32,12 @@ const UNDISTURBED: Partial<Settings> = { tips: false, autoPause: { hidden: false
 const isAtWork = ({ kind, isOpening }: Screen) => !isOpening && (kind === 'stop' || kind === 'day');
 
 /** Script on the main thread, frame by frame in milliseconds, while days of a season run at single speed with the office drawn. */
-export async function measureOffice(browser: Browser, site: string, { width, height }: Window): Promise<Watched> {
+export async function measureOffice(browser: Browser, site: string, { width, height, developers }: Window): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width, height } });
   // Only a question stops the clock, so that the day runs most of the time.
   await context.addInitScript((text) => localStorage.setItem('two-seats.settings', text), JSON.stringify(UNDISTURBED));
   const page = await context.newPage();
+  if (developers !== undefined) await enlargeTeam(page, developers);
   await page.goto(`${site}#/play?seed=7&order=sm&length=season`);
   const robot = new Robot({ page, hands: new PointerHands(page), length: 'season', skipOpening: true });
   await robot.playUntil(isAtWork);
@@ -46,11 +49,29 @@ export async function measureOffice(browser: Browser, site: string, { width, hei
     if (round === MOST_ROUNDS) throw new Error(`Only ${frames.length} frames in ${MOST_ROUNDS} rounds.`);
     frames.push(...scriptPerFrame(await traced(tracer, () => letRun(page))));
     // Only while the day runs the whole room is shown.
-    if ((await screenOf(page)).isRunning) room ||= await roomOf(page);
-    else await robot.playUntil(isAtWork);
+    if ((await screenOf(page)).isRunning) {
+      room ||= await roomOf(page);
+      if (developers !== undefined && (await countTeam(page)) < developers)
+        throw new Error(`The team has no ${developers} Developers.`);
+    } else await robot.playUntil(isAtWork);
   }
   await context.close();
   return { ...figuresOf(frames), room };
+}
+
+/** How the program says what a team counts where nobody asks for another number. */
+const USUAL_TEAM = /\bteam\s*\?\?\s*6\b/;
+
+/** The page has no switch for larger teams: it is handed the program with another number. */
+async function enlargeTeam(page: Page, developers: number): Promise<void> {
+  await page.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(USUAL_TEAM, `team??${developers}`) });
+  });
+}
+
+async function countTeam(page: Page): Promise<number> {
+  return page.locator('[data-piece="team"] button').count();
 }
 
 async function roomOf(page: Page): Promise<string> {

@@ -19,8 +19,7 @@ const saySeat = sayFrom(pagesFrame);
 /** Speaks of what a view holds, in English. */
 export function tongueOf(view: NamedView, words: PackWords): Tongue {
   const packSay = packSayFrom(words);
-  const part = (item: string) => say('item.part', { item });
-  return { say, packSay, name: namesOf(view, packSay, { part, fix: say('item.fix'), more: say('item.more') }) };
+  return { say, packSay, name: namesOf(view, packSay, say) };
 }
 
 /** Lines of the page as sentences one after the other: a title has no full stop of its own. */
@@ -91,7 +90,7 @@ function goalText(option: AskOption, { packSay, name }: Tongue): string {
 }
 
 function orderText(option: Id): string {
-  const key = `order.${option}`;
+  const key = `answer.order.${option}`;
   return key in pagesStanding ? sayOrder(key as Parameters<typeof sayOrder>[0]) : say('order.confirm');
 }
 

@@ -1,12 +1,15 @@
 import { CATALOGUE, kindOfId } from '../core/content/catalogue/catalogue.ts';
 import type { KeyEntry, MomentEntry } from '../core/content/moment-schema.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
+import { packRules } from '../words/en/pack-rules.ts';
 import { namedFills } from '../words/names.ts';
 import { conditionWords, effectWords, type RuleNames } from '../words/pack-rules.ts';
+import { sayFrom } from '../words/say.ts';
 import type { Tongue } from '../words/tongue.ts';
 import { tongueOf } from './ask-words.ts';
 import { type Met, NO_GAME } from './packs-preview-state.ts';
 
+const say = sayFrom(packRules);
 const WIDE = 100;
 const LINE = '─'.repeat(WIDE);
 const SEATS = { 'scrum-master': 'Scrum Master', 'product-owner': 'Product Owner' } as const;
@@ -46,7 +49,7 @@ function sceneText(printed: Printed): string {
   const { entry, met, tongue } = printed;
   const speaker = tongue.name(met.ask.cast[entry.speaker] ?? entry.speaker);
   const answers = met.ask.options.map(({ id, minutes }, at) =>
-    folded(`${text(printed, `answer.${id}`)}  [${minutes} min]`, `  ${at + 1}. `),
+    folded(`${text(printed, `answer.${id}`)}  [${say('preview.minutes', { n: minutes })}]`, `  ${at + 1}. `),
   );
   return [text(printed, 'title'), folded(text(printed, 'scene'), `${speaker} (${entry.face}): `, '  '), answers.join('\n')].join(
     '\n\n',
@@ -73,19 +76,26 @@ function behindText(printed: Printed): string {
   const { view, seed } = met;
   const [seat] = entry.seats;
   const state = view
-    ? `Seed ${seed}: it can come in Sprint ${view.at.sprint} on day ${view.at.day}.`
-    : `In the seasons from seed ${seed} on it never could have come; its roles are filled from the pack.`;
-  const when = entry.only === 'follow' ? 'only as a chain' : conditionWords(entry.when ?? { all: [] }, namesIn(printed));
+    ? say('preview.state', { seed, sprint: view.at.sprint, day: view.at.day })
+    : say('preview.state-none', { seed });
   const { rules, objectives, sources, trap, twin } = entry;
   const grounds = [...sources, ...(trap === undefined ? [] : [trap]), ...rules, ...objectives].map((id) =>
     `${id} ${titleOf(id)}`.trim(),
   );
+  const head = { id: entry.id, seat: seat ? SEATS[seat] : '', phase: entry.phase, group: entry.group, code: entry.code };
   return [
-    `${entry.id}, ${seat ? SEATS[seat] : ''}, ${entry.phase}, group ${entry.group}, ${entry.code}${twin === undefined ? '' : `, twin ${twin}`}`,
+    twin === undefined ? say('preview.head', head) : say('preview.head-twin', { ...head, twin }),
     state,
-    folded(`Comes ${entry.when ? 'where ' : ''}${when}.`, '', '  '),
-    folded(`About: ${grounds.join('; ')}`, '', '  '),
+    folded(comesText(printed), '', '  '),
+    folded(say('preview.about', { what: grounds.join('; ') }), '', '  '),
   ].join('\n');
+}
+
+function comesText(printed: Printed): string {
+  const { when, only } = printed.entry;
+  if (only === 'follow') return say('preview.comes-chain');
+  const what = conditionWords(when ?? { all: [] }, namesIn(printed));
+  return when ? say('preview.comes-where', { what }) : say('preview.comes', { when: what });
 }
 
 function titleOf(id: string): string {
@@ -97,10 +107,18 @@ function keyText(printed: Printed, at: number): string {
   const { entry } = printed;
   const key = entry.keys[at];
   if (!key) return '';
-  const name = key.id === undefined ? '' : ` “${key.id}”`;
-  const where = key.when ? `where ${conditionWords(key.when, namesIn(printed))}` : 'otherwise';
-  const head = folded(`${where} (difficulty ${key.b})`, `Key ${at + 1} of ${entry.keys.length}${name}: `, '  ');
+  const place = { at: at + 1, of: entry.keys.length };
+  const name = key.id === undefined ? say('preview.key', place) : say('preview.key-named', { ...place, name: key.id });
+  const where = key.when
+    ? say('preview.key-where', { what: conditionWords(key.when, namesIn(printed)), difficulty: key.b })
+    : say('preview.key-otherwise', { difficulty: key.b });
+  const head = folded(where, `${name} `, '  ');
   return [head, ...key.order.map((id, place) => gradeText(printed, { key, id, grade: 3 - place }))].join('\n\n');
+}
+
+function effectText(effect: NonNullable<MomentEntry['answers'][number]['effects']>[number], names: RuleNames): string {
+  const words = effectWords(effect, names);
+  return effect.in === undefined ? words : say('preview.here', { effect: words });
 }
 
 function gradeText(printed: Printed, { key, id, grade }: { key: KeyEntry; id: string; grade: number }): string {
@@ -113,10 +131,10 @@ function gradeText(printed: Printed, { key, id, grade }: { key: KeyEntry; id: st
     folded(`${text(printed, `answer.${id}`)} (${answer?.stance ?? ''}, ${id})`, `  ${grade}  `),
     folded(
       `${text(printed, `reason.${key.reasons?.[id] ?? id}`)} (${`${source} ${titleOf(source)}`.trim()})`,
-      '     Why: ',
+      `     ${say('preview.why')} `,
       '       ',
     ),
-    folded(text(printed, `after.${id}`), '     Then: ', '       '),
-    ...effects.map((effect) => folded(`${effectWords(effect, names)}${effect.in === undefined ? '' : ' (here)'}`, '     · ')),
+    folded(text(printed, `after.${id}`), `     ${say('preview.then')} `, '       '),
+    ...effects.map((effect) => folded(effectText(effect, names), '     · ')),
   ].join('\n');
 }

@@ -1,5 +1,8 @@
 import type { MomentEntry } from '../core/content/moment-schema.ts';
 import { SEATS } from '../core/sim/basics.ts';
+import { packRules } from '../words/de/pack-rules.ts';
+import { playWords } from '../words/de/play.ts';
+import { ENGLISH, type Language, speakAs } from '../words/language.ts';
 import { bad, type Flags, type Given, good, listFlags, oneOf, type Read, readFlags, wholeOf } from './flags.ts';
 import { noSuch } from './near-ids.ts';
 import { previewText } from './packs-preview-print.ts';
@@ -21,6 +24,9 @@ when it comes, and for each key variant the grades, reasons and effects in words
 
 ${listFlags(FLAGS)}
 `;
+
+/** What stands round the words of a pack, for authors of its German ones. */
+const GERMAN: Language = { tag: 'de', locale: 'de', texts: { ...playWords, ...packRules } };
 
 /** The moment that is asked for, or its twin, if the seat says so. */
 function momentAskedFor({ written }: PlayablePack, id: string, given: Given): Read<MomentEntry> {
@@ -71,6 +77,7 @@ function show(id: string, given: Given): string | null {
   if (!spoken) return `The pack has no words in "${language}". It has: ${Object.keys(words).join(', ')}.`;
   const moment = scenario.moments.find((one) => one.id === entry.value.id);
   if (!moment) return noSuch({ kind: 'moment', id }, []);
+  speakAs(() => (language === GERMAN.tag ? GERMAN : ENGLISH));
   console.log(previewText(entry.value, meet(scenario, moment, seed.value), spoken));
   return null;
 }

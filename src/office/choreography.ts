@@ -1,6 +1,7 @@
 import type { Id } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
+import { isGoalMet } from './goal-met.ts';
 
 /** A flourish: something that moves for its own sake and leaves the room as the snapshot has it. */
 export type Beat =
@@ -21,6 +22,7 @@ export function choreograph(
 ): readonly Beat[] {
   const beats: Beat[] = [];
   if (before !== null && isNewDay(before, view)) beats.push({ do: 'dawn' });
+  if (before !== null && isWork(view) && isGoalMet(view, []) && !isGoalMet(before, [])) beats.push({ do: 'goal', met: true });
   for (const fact of facts) beats.push(...beatsOf(fact, view));
   const walks = beats.filter((beat) => beat.do === 'carry');
   const dropped = new Set(walks.slice(0, Math.max(0, walks.length - MOST_WALKS)));
@@ -28,6 +30,16 @@ export function choreograph(
 }
 
 const isNewDay = (before: View, { at }: View): boolean => before.at.day !== at.day || before.at.sprint !== at.sprint;
+
+const isWork = ({ at }: View): boolean => at.phase === 'work' || at.phase === 'stop' || at.phase === 'daily';
+
+/**
+ * What is left to play when time has run fast or somebody has just come into the room: notes hang where they belong by then, but
+ * people still show how it went.
+ */
+export function aftermath(beats: readonly Beat[]): readonly Beat[] {
+  return beats.filter((beat) => beat.do !== 'carry' && beat.do !== 'gather');
+}
 
 function beatsOf(fact: Fact, view: View): readonly Beat[] {
   switch (fact.type) {
@@ -46,13 +58,34 @@ function beatsOf(fact: Fact, view: View): readonly Beat[] {
       return fact.to === 'colleague' && fact.with !== undefined ? [{ do: 'visit', person: fact.person, whom: fact.with }] : [];
     case 'goal.ended':
       return [{ do: 'goal', met: fact.met }];
+    case 'item.escaped': {
+      const person = workerOf(fact, view);
+      return person === null ? [] : [{ do: 'react', person, face: 'awe' }];
+    }
+    case 'impediment.removed':
+      return reactions(fact.on, 'laugh', view);
+    case 'calendar.came':
+      return reactions(
+        view.people.slice(-2).map(({ id }) => id),
+        'awe',
+        view,
+      );
     case 'increment.released':
       return [{ do: 'react', person: 'ben', face: 'laugh' }];
     case 'cause.ended':
-      return view.people.slice(0, 2).map(({ id }) => ({ do: 'react', person: id, face: 'awe' }));
+      return reactions(
+        view.people.slice(0, 2).map(({ id }) => id),
+        'laugh',
+        view,
+      );
     default:
       return [];
   }
+}
+
+/** Those of them who are people of the team. */
+function reactions(ids: readonly Id[], face: 'awe' | 'laugh' | 'rage', { people }: View): readonly Beat[] {
+  return people.filter(({ id, away }) => ids.includes(id) && !away).map(({ id }) => ({ do: 'react', person: id, face }));
 }
 
 function workerOf(fact: { readonly item: Id; readonly person?: Id }, view: View): Id | null {
@@ -68,8 +101,9 @@ function itemBeats(
   const carry: Beat = { do: 'carry', person, item };
   if (type === 'item.done') return [carry, { do: 'react', person, face: 'laugh' }];
   if (type !== 'item.blocked') return [carry];
+  const stuck: readonly Beat[] = [carry, { do: 'react', person, face: 'rage' }];
   const colleague = helperFor(person, view);
-  return colleague === null ? [carry] : [carry, { do: 'visit', person: colleague, whom: person }];
+  return colleague === null ? stuck : [...stuck, { do: 'visit', person: colleague, whom: person }];
 }
 
 /** The next Developer along the desks who is here and not stuck themself. */

@@ -5,86 +5,131 @@ import { besideOf } from './plan/spot-of.ts';
 import type { Studio } from './studio.ts';
 import type { Board } from './things/board.ts';
 import type { Company } from './things/company.ts';
+import type { Door } from './things/door.ts';
+import type { Dusk } from './things/dusk.ts';
 import type { Person } from './things/person.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 const GATHER_MS = 1500;
 const VISIT_MS = 1400;
+const COFFEE_MS = 900;
 const LONGEST_WAIT_MS = 2500;
+/** Between two who come in one after the other. */
+const ARRIVAL_MS = 80;
+/** So many things can wait for one person; what is more would be played long after it happened. */
+const MOST_WAITING = 2;
+
+interface Stage {
+  readonly company: Company;
+  readonly board: Board;
+  readonly door: Door;
+  readonly dusk: Dusk;
+}
+
+interface Chain {
+  readonly tail: Promise<void>;
+  readonly waiting: number;
+}
 
 /** Plays beats with the people and notes of the room. Whatever it does ends with everybody back where the snapshot has them. */
 export class Director {
   private readonly studio: Studio;
-  private readonly company: Company;
-  private readonly board: Board;
+  private readonly stage: Stage;
   private readonly pauses = new Set<number>();
-  /** What each person is at; who comes to visit waits for it. */
-  private readonly doing = new Map<Id, Promise<void>>();
+  /** What each person is at, and how much waits behind it. */
+  private readonly chains = new Map<Id, Chain>();
+  private promised: ReadonlySet<Beat> = new Set();
   private places: ReadonlyMap<Id, Whereabouts> = new Map();
 
-  constructor(studio: Studio, company: Company, board: Board) {
+  constructor(studio: Studio, stage: Stage) {
     this.studio = studio;
-    this.company = company;
-    this.board = board;
+    this.stage = stage;
   }
 
   /** Before the snapshot is shown: notes that will be carried stay where they hang. */
   prepare(beats: readonly Beat[], places: readonly Whereabouts[]): void {
     this.places = new Map(places.map((place) => [place.id, place]));
+    this.promised = new Set(beats.filter((beat) => beat.do === 'carry' && this.canCarry(beat.person)));
+    for (const beat of this.promised) if (beat.do === 'carry') this.stage.board.hold(beat.item);
+  }
+
+  /** After the snapshot has been shown. */
+  run(beats: readonly Beat[]): void {
+    if (beats.some((beat) => beat.do === 'dawn')) this.morning();
+    if (beats.some((beat) => beat.do === 'gather')) this.gather();
     for (const beat of beats) {
-      if (beat.do === 'carry' && this.isFree(beat.person) && this.studio.plan.spots.board.length > 0) this.board.hold(beat.item);
+      if (!('person' in beat) || (beat.do === 'carry' && !this.promised.has(beat))) continue;
+      const person = this.stage.company.get(beat.person);
+      if (person !== null) this.queue(person, () => this.play(person, beat));
+      else if (beat.do === 'carry') void this.stage.board.release(beat.item);
     }
   }
 
-  run(beats: readonly Beat[]): void {
-    const gathers = beats.some((beat) => beat.do === 'gather');
-    const dawns = beats.some((beat) => beat.do === 'dawn');
-    void this.morning(dawns, gathers).then(() => {
-      for (const person of this.company.all()) {
-        const own = beats.filter((beat) => 'person' in beat && beat.person === person.id);
-        if (own.length > 0 && !person.isBusy) this.doing.set(person.id, this.playFor(person, own));
-      }
-      for (const beat of beats)
-        if (beat.do === 'carry' && this.company.get(beat.person) === null) void this.board.release(beat.item);
-    });
+  /** Somebody who has nothing else to do goes for a coffee. */
+  fetchCoffee(person: Person): void {
+    const { coffee } = this.studio.plan.spots;
+    if (coffee !== null && !this.chains.has(person.id)) this.queue(person, () => this.standAt(person, coffee, COFFEE_MS));
   }
 
   /** Ends everything at once. */
   cut(): void {
     for (const pause of this.pauses) window.clearTimeout(pause);
     this.pauses.clear();
-    this.doing.clear();
-    this.company.standStill();
-    this.board.releaseAll();
+    this.chains.clear();
+    this.stage.dusk.cut();
+    this.stage.company.standStill();
+    this.stage.board.releaseAll();
   }
 
-  private isFree(id: Id): boolean {
-    return this.company.get(id)?.isBusy === false;
+  private canCarry(id: Id): boolean {
+    const isHere = this.stage.company.get(id) !== null && this.places.get(id)?.place !== 'left';
+    return isHere && this.studio.plan.spots.carry !== null && (this.chains.get(id)?.waiting ?? 0) < MOST_WAITING;
   }
 
-  /** A new day: home and back in through the door, then to the board for the Daily Scrum. */
-  private async morning(dawns: boolean, gathers: boolean): Promise<void> {
-    if (dawns) await Promise.all(this.company.all().map((person, i) => this.busy(person, () => this.nightBetween(person, i))));
-    if (gathers) await this.gather();
+  /** One thing after the other for each person; between them they are nobody's. */
+  private queue(person: Person, act: () => Promise<void>): void {
+    const before = this.chains.get(person.id) ?? { tail: Promise.resolve(), waiting: 0 };
+    if (before.waiting >= MOST_WAITING) return;
+    const tail = before.tail.then(() => this.busy(person, act));
+    const chain = { tail, waiting: before.waiting + 1 };
+    this.chains.set(person.id, chain);
+    void tail.then(() => {
+      const now = this.chains.get(person.id);
+      if (now === undefined) return;
+      if (now.tail === tail) this.chains.delete(person.id);
+      else this.chains.set(person.id, { ...now, waiting: now.waiting - 1 });
+    });
   }
 
-  /** Out in the evening, in again in the morning, each a little after the one before. */
-  private async nightBetween(person: Person, order: number): Promise<void> {
-    await this.pause(order * 30);
-    await person.goTo(this.studio.plan.spots.exit);
-    await this.pause(220 + order * 40);
-    await person.goHome();
+  private async play(person: Person, beat: Beat): Promise<void> {
+    if (beat.do === 'carry') await this.carry(person, beat.item);
+    if (beat.do === 'react') person.react(beat.face);
+    if (beat.do === 'visit') await this.visitWhenFree(person, beat.whom);
   }
 
-  private async gather(): Promise<void> {
+  /** The night passes in a moment; then they come in through the door, one after the other. */
+  private morning(): void {
+    const { dusk, company, door } = this.stage;
+    dusk.pass();
+    const here = company.all().filter(({ id }) => this.places.has(id));
+    for (const [order, person] of here.entries()) {
+      person.appear(this.studio.plan.spots.exit);
+      this.queue(person, async () => {
+        await this.pause(200 + order * ARRIVAL_MS);
+        await person.goHome();
+      });
+    }
+    door.pass(500 + here.length * ARRIVAL_MS);
+  }
+
+  /** All Developers at the board for the Daily Scrum. */
+  private gather(): void {
     const { board } = this.studio.plan.spots;
-    const developers = [...this.places.values()].filter(({ role, place }) => role === 'developer' && place !== 'away');
-    await Promise.all(
-      developers.map(({ id, slot }) => {
-        const [person, spot] = [this.company.get(id), board[slot]];
-        return person && spot ? this.busy(person, () => this.standAt(person, spot, GATHER_MS)) : null;
-      }),
-    );
+    for (const { id, role, place, slot } of this.places.values()) {
+      const [person, spot] = [this.stage.company.get(id), board[slot]];
+      if (role !== 'developer' || place === 'away' || person === null || spot === undefined) continue;
+      this.queue(person, () => this.standAt(person, spot, GATHER_MS));
+    }
   }
 
   private async standAt(person: Person, spot: Spot, ms: number): Promise<void> {
@@ -93,38 +138,25 @@ export class Director {
     await person.goHome();
   }
 
-  /** One person's beats, one after the other. */
-  private async playFor(person: Person, own: readonly Beat[]): Promise<void> {
-    // Everybody has begun before anybody waits for somebody else.
-    await Promise.resolve();
-    await this.busy(person, async () => {
-      for (const beat of own) {
-        if (beat.do === 'carry') await this.carry(person, beat.item);
-        if (beat.do === 'react') person.react(beat.face);
-        if (beat.do === 'visit') await this.visitWhenFree(person, beat.whom);
-      }
-    });
-    this.doing.delete(person.id);
-  }
-
   private async visitWhenFree(person: Person, whom: Id): Promise<void> {
     // Not for ever: two who want to see each other would both wait.
-    await Promise.race([this.doing.get(whom), this.pause(LONGEST_WAIT_MS)]);
+    await Promise.race([this.chains.get(whom)?.tail, this.pause(LONGEST_WAIT_MS)]);
     await this.visit(person, whom);
   }
 
   /** To the board, under the note's old place; along with it to the new one; it sticks; back. */
   private async carry(person: Person, item: Id): Promise<void> {
-    const note = this.board.note(item);
-    const slot = this.board.slotOf(item);
-    const floor = this.studio.plan.spots.board[0];
-    if (note === null || slot === null || floor === undefined) return this.board.release(item);
+    const { board } = this.stage;
+    const note = board.note(item);
+    const slot = board.slotOf(item);
+    const floor = this.studio.plan.spots.carry;
+    if (note === null || slot === null || floor === null) return board.release(item);
     const from = note.box();
     const stand = (x: number): Spot => ({ ...floor, x: x - floor.tall * 0.16, faces: 'right' });
     await person.goTo(stand(from.x + from.width / 2));
     const target = slot.x + slot.width / 2;
     await Promise.all([note.lift(target, 260), person.goTo(stand(target))]);
-    await this.board.release(item);
+    await board.release(item);
     await this.pause(160);
     await person.goHome();
   }

@@ -1,7 +1,8 @@
-import { GameObjects, type Scene } from 'phaser';
+import { GameObjects } from 'phaser';
 import type { FaceId } from './faces.ts';
 import { type Figure, faceFrame, type Layer } from './figure-book.ts';
 import { keys } from './keys.ts';
+import type { Studio } from './studio.ts';
 
 /** Body, head and face of one person as one thing that moves, turns and grows together. Its origin is the foot point. */
 export class FigureLayers {
@@ -11,14 +12,14 @@ export class FigureLayers {
   private readonly face: GameObjects.Image;
   figure: Figure;
 
-  constructor(scene: Scene, { figure, face }: { figure: Figure; face: FaceId }) {
+  constructor({ scene, add }: Pick<Studio, 'scene' | 'add'>, { figure, face }: { figure: Figure; face: FaceId }) {
     this.figure = figure;
     // Not added to the scene: the container holds them.
     const part = (frame: string): GameObjects.Image => new GameObjects.Image(scene, 0, 0, keys.peopleAtlas, frame);
     this.body = part(figure.body.frame);
     this.head = part(figure.head.frame);
     this.face = part(faceFrame(face));
-    this.container = scene.add.container(0, 0, [this.body, this.head, this.face]);
+    this.container = add(scene.add.container(0, 0, [this.body, this.head, this.face]));
     this.dress(figure);
   }
 

@@ -5,6 +5,8 @@ export interface Target {
   readonly thing: Thing;
   readonly box: Box;
   readonly depth: number;
+  /** What can be read off it. */
+  readonly shows: string;
 }
 
 /** Smallest side of a target, in CSS pixels. */

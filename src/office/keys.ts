@@ -20,8 +20,6 @@ export const keys = {
   stamp: 'stamp',
   /** What is in the way. */
   way: 'way',
-  /** Never shown: text is measured on it. */
-  measure: 'measure',
   ring: 'ring',
   desk: (index: number): string => `desk-${index}`,
   note: (item: Id): string => `note-${item}`,

@@ -60,6 +60,11 @@ export class Motion {
     this.running.delete(target);
   }
 
+  /** Is a glide of this thing under way? */
+  owns(target: object): boolean {
+    return this.running.has(target);
+  }
+
   isMoving(): boolean {
     return this.running.size > 0;
   }

@@ -6,7 +6,8 @@ import type { View } from '../core/sim/view.ts';
 import type { Snapshot } from '../play/game.ts';
 import { peopleFile, roomFile } from './atlas-files.ts';
 import { BootScene } from './boot-scene.ts';
-import { choreograph } from './choreography.ts';
+import { aftermath, type Beat, choreograph } from './choreography.ts';
+import { DrawnNews } from './drawn-news.ts';
 import { FigureBook, type FigureRecord } from './figure-book.ts';
 import { measureFrames } from './frame-meter.ts';
 import { gameConfig } from './game-config.ts';
@@ -14,6 +15,7 @@ import type { Target } from './hit-test.ts';
 import { OfficeScene } from './office-scene.ts';
 import {
   type Box,
+  type DrawnThing,
   type NameOf,
   type Office,
   type OfficeDeps,
@@ -33,6 +35,9 @@ import { visitors } from './visitors.ts';
 /** Device pixels a CSS pixel; more than two cost much and show little. */
 const resolutionNow = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
 
+/** What happened longer ago than this is no news when time comes to rest: half a day. */
+const REMEMBERED_TICKS = 8;
+
 /** Keeps what was last asked of the office and has the room drawn from it, once a frame at most. */
 export class OfficeHost implements Office {
   private readonly parent: HTMLElement;
@@ -41,11 +46,13 @@ export class OfficeHost implements Office {
   /** Which atlases are fetched: chosen once, by the screen the game was opened on. */
   private readonly density = window.devicePixelRatio > 1 ? 2 : 1;
   private readonly listeners = new Set<(thing: Thing) => void>();
+  private readonly drawn = new DrawnNews();
   private readonly ends: (() => void)[] = [];
   private keeper: RoomKeeper | null = null;
   private snapshot: Snapshot | null = null;
   private before: View | null = null;
   private fresh: Fact[] = [];
+  private wasHasty = false;
   private selected: Id | null = null;
   private theme: OfficeTheme;
   private words: Words;
@@ -63,7 +70,7 @@ export class OfficeHost implements Office {
     this.mode = deps.still ? 'still' : 'live';
     this.shape = deps.shape ?? 'auto';
     if (deps.select) this.listeners.add(deps.select);
-    const scene = new OfficeScene({ ready: (ready) => this.open(ready), frame: () => this.keeper?.afterFrame() });
+    const scene = new OfficeScene({ ready: (ready) => this.open(ready), frame: () => this.afterFrame() });
     const files = [peopleFile(this.density), roomFile(this.theme, this.density)];
     const boot = new BootScene(files, () => deps.failed?.(new OfficeUnavailable('no-pictures')));
     this.game = new Game(gameConfig(parent, { ...this.size(), resolution: resolutionNow(), theme: this.theme }, [boot, scene]));
@@ -74,13 +81,14 @@ export class OfficeHost implements Office {
   }
 
   show(snapshot: Snapshot): void {
-    this.snapshot = snapshot;
-    this.ask();
+    this.snapshot = asHeld(snapshot);
+    // The page draws the same snapshot in the coming frame; the room takes the one after it, so that no frame has to bear both.
+    this.ask(2);
   }
 
   play(facts: readonly Fact[]): void {
     this.fresh.push(...facts);
-    this.ask();
+    this.ask(2);
   }
 
   setMode(mode: OfficeMode): void {
@@ -114,6 +122,12 @@ export class OfficeHost implements Office {
     return this.keeper?.room?.placeOf(id) ?? null;
   }
 
+  onDrawn(listener: (things: readonly DrawnThing[]) => void): () => void {
+    this.drawn.listeners.add(listener);
+    this.ask();
+    return () => this.drawn.listeners.delete(listener);
+  }
+
   onSelect(listener: (thing: Thing) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -132,6 +146,13 @@ export class OfficeHost implements Office {
     this.keeper = new RoomKeeper(scene, { figures: this.figures, density: this.density, loop: this.game.loop });
     this.keeper.setMode(this.mode);
     this.ask();
+  }
+
+  private afterFrame(): void {
+    const { keeper } = this;
+    if (keeper === null) return;
+    keeper.afterFrame();
+    if (keeper.room !== null) this.drawn.tell(keeper.room, keeper.isMoving());
   }
 
   private watch(): void {
@@ -155,12 +176,13 @@ export class OfficeHost implements Office {
     return { width: Math.max(1, Math.round(this.parent.clientWidth)), height: Math.max(1, Math.round(this.parent.clientHeight)) };
   }
 
-  /** Draws in the next frame, however often it is asked until then. */
-  private ask(): void {
+  /** Draws in the next frame, or the one after it, however often it is asked until then. */
+  private ask(frames: 1 | 2 = 1): void {
     if (this.due !== 0) return;
     this.due = requestAnimationFrame(() => {
       this.due = 0;
-      this.draw();
+      if (frames === 1) this.draw();
+      else this.ask();
     });
   }
 
@@ -170,14 +192,24 @@ export class OfficeHost implements Office {
     if (keeper === null || snapshot === null || wanted === null) return;
     const provided = keeper.provide(wanted, () => this.ask());
     if (provided === null || keeper.room === null) return;
-    const { view, facts, clock } = snapshot;
+    keeper.room.show(snapshot.view, snapshot.facts, this.beatsFor(snapshot, provided.isNew));
+    keeper.room.select(this.selected);
+  }
+
+  /** What may be played on the way to this snapshot. While time runs fast it is only gathered. */
+  private beatsFor({ view, clock }: Snapshot, isNew: boolean): readonly Beat[] {
     const isHasty = clock.running && (clock.speed === 4 || clock.towards !== null);
-    const mayPlay = this.mode === 'live' && !isHasty && !provided.isNew;
-    const beats = mayPlay ? choreograph(this.fresh, { view, before: this.before }) : [];
+    if (this.mode === 'live' && isHasty) {
+      this.wasHasty = true;
+      this.fresh = this.fresh.filter(({ tick }) => tick > view.at.tick - REMEMBERED_TICKS);
+      return [];
+    }
+    const beats = this.mode === 'live' ? choreograph(this.fresh, { view, before: this.before }) : [];
+    const isLate = isNew || this.wasHasty;
     this.fresh = [];
     this.before = view;
-    keeper.room.show(view, facts, beats);
-    keeper.room.select(this.selected);
+    this.wasHasty = false;
+    return isLate ? aftermath(beats) : beats;
   }
 
   /** The room that this snapshot wants; null while the place it is drawn in is hidden. */
@@ -190,6 +222,13 @@ export class OfficeHost implements Office {
     const base = { width, height, shape, visitor, theme, words, nameOf, lettering, resolution: resolutionNow() };
     return { ...base, developers: view.people.length, colleague: view.colleague.seat };
   }
+}
+
+/** An event that is held stays in the room as long as on the page, whatever the clock says meanwhile. */
+function asHeld(snapshot: Snapshot): Snapshot {
+  const { held, view } = snapshot;
+  if (held === null || view.at.phase === held) return snapshot;
+  return { ...snapshot, view: { ...view, at: { ...view.at, phase: held } } };
 }
 
 /** The page may say which cut it wants where: `data-office-shape` on an element around the office. */

@@ -8,9 +8,10 @@ export type OfficeTheme = 'light' | 'dark';
 export type OfficeMode = 'live' | 'still';
 /**
  * How the room is cut. `stage`: the whole room (working day, events); `strip`: one row with board, window and door (above the
- * Product Backlog); `band`: people and desks only (under the wall of hunches); `phone`: one row of faces.
+ * Product Backlog); `band`: people and desks only (under the wall of hunches); `phone`: one row of faces; `event`: board, table and floor
+ * above the page of an event.
  */
-export type OfficeShape = 'stage' | 'strip' | 'band' | 'phone';
+export type OfficeShape = 'stage' | 'strip' | 'band' | 'phone' | 'event';
 
 /** Looks up a text by its key; an empty text means that there is nothing to say. */
 export type Words = (key: string, fill?: Readonly<Record<string, string | number>>) => string;
@@ -22,6 +23,17 @@ export type NameOf = (view: View, id: Id) => string;
 export interface Thing {
   readonly kind: 'person' | 'item' | 'stakeholder' | 'board' | 'door';
   readonly id: Id;
+}
+
+/** A thing as it is drawn now: where, how near, and what can be read off it. */
+export interface DrawnThing {
+  readonly kind: Thing['kind'] | 'way';
+  readonly id: Id;
+  readonly box: Box;
+  /** What is nearer has the larger number. */
+  readonly depth: number;
+  /** Of a person the face, "stuck" behind it if a tag says so; of a note its column and what is taped or ticked on it. */
+  readonly shows: string;
 }
 
 /** A rectangle in CSS pixels, from the upper left corner of the office. */
@@ -61,6 +73,8 @@ export interface Office {
   setSelected(id: Id | null): void;
   /** Where a person, a stakeholder or a note is drawn, in CSS pixels of the parent; null if not to be seen. */
   placeOf(id: Id): Box | null;
+  /** Tells what is drawn where, once it has come to rest, and again whenever that has changed. Returns how to stop. */
+  onDrawn(listener: (things: readonly DrawnThing[]) => void): () => void;
   onSelect(listener: (thing: Thing) => void): () => void;
   dispose(): void;
 }

@@ -6,13 +6,13 @@ import type { Studio } from './studio.ts';
 export class Picture {
   readonly image: GameObjects.Image;
   private readonly key: string;
-  private readonly studio: Pick<Studio, 'easel' | 'scene'>;
+  private readonly studio: Pick<Studio, 'easel' | 'scene' | 'add'>;
 
-  constructor(studio: Pick<Studio, 'easel' | 'scene'>, key: string, depth: number) {
+  constructor(studio: Pick<Studio, 'easel' | 'scene' | 'add'>, key: string, depth: number) {
     this.studio = studio;
     this.key = key;
     studio.easel.paint(key, { width: 1, height: 1 }, () => undefined);
-    this.image = studio.scene.add.image(0, 0, key).setDepth(depth).setVisible(false);
+    this.image = studio.add(studio.scene.add.image(0, 0, studio.easel.keyOf(key)).setDepth(depth).setVisible(false));
   }
 
   /** Paints `draw` from the upper left corner of `box` less `margin`, and hangs it there; the image turns about the box's middle. */
@@ -21,7 +21,7 @@ export class Picture {
     const size = { width: box.width + margin * 2, height: box.height + margin * 2 };
     easel.paint(this.key, size, draw);
     this.image
-      .setTexture(this.key)
+      .setTexture(easel.keyOf(this.key))
       .setOrigin(0.5, 0.5)
       .setScale(1 / easel.resolution)
       .setVisible(true);

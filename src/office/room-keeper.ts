@@ -7,10 +7,12 @@ import { keys } from './keys.ts';
 import { Motion } from './motion.ts';
 import type { OfficeScene } from './office-scene.ts';
 import type { NameOf, OfficeMode, OfficeShape, OfficeTheme, Words } from './office-types.ts';
+import { PaintQueue } from './paint-queue.ts';
 import { palettes } from './palette.ts';
 import { planRoom } from './plan/plan-room.ts';
 import { Pulse } from './pulse.ts';
 import { Room } from './room.ts';
+import { Roomful } from './roomful.ts';
 import { Stamps } from './stamps.ts';
 
 /** Everything that decides how the room is laid out. While all of it stays the same, the room stays the same one. */
@@ -30,14 +32,24 @@ export interface Wanted {
   readonly colleague: Seat;
 }
 
-/** Builds the room when the pictures are there, and builds it anew when size, cut, theme or words change. */
+/** So many rooms are kept: the cuts that a working day goes to and fro between. */
+const MOST_ROOMS = 3;
+
+interface Kept {
+  readonly wanted: Wanted;
+  readonly room: Room;
+}
+
+/** Builds rooms when the pictures are there, one for each size, cut and theme, and keeps the last few: to build one takes long. */
 export class RoomKeeper {
   private readonly scene: OfficeScene;
   private readonly figures: FigureBook;
   private readonly density: 1 | 2;
   private readonly motion: Motion;
   private readonly pulse: Pulse;
-  private built: Wanted | null = null;
+  /** The one that was shown last stands last. */
+  private kept: readonly Kept[] = [];
+  private built = 0;
   room: Room | null = null;
 
   constructor(scene: OfficeScene, { figures, density, loop }: { figures: FigureBook; density: 1 | 2; loop: Core.TimeStep }) {
@@ -57,24 +69,42 @@ export class RoomKeeper {
     this.pulse.stir();
   }
 
-  /** True if there is a room as wanted now; false while its pictures are on their way (`ready` is called then). */
+  /** `isNew`: another room than before is shown. Null while its pictures are on their way (`ready` is called then). */
   provide(wanted: Wanted, ready: () => void): { readonly isNew: boolean } | null {
-    if (this.room !== null && this.built !== null && isSame(this.built, wanted)) return { isNew: false };
+    const now = this.kept.at(-1);
+    if (now !== undefined && isSame(now.wanted, wanted)) return { isNew: false };
     if (!this.scene.textures.exists(keys.roomAtlas(wanted.theme))) {
       this.fetch(wanted.theme, ready);
       return null;
     }
-    this.room?.destroy();
+    now?.room.leave();
     this.fitCanvas(wanted);
-    this.room = this.build(wanted);
-    this.built = wanted;
+    const known = this.kept.find((one) => isSame(one.wanted, wanted));
+    const next = known ?? { wanted, room: this.build(wanted) };
+    this.kept = [...this.kept.filter((one) => one !== known), next];
+    this.forget(wanted);
+    this.room = next.room;
+    this.room.enter();
     return { isNew: true };
+  }
+
+  /** Lets go of rooms that will not be wanted again, and of the oldest. */
+  private forget(wanted: Wanted): void {
+    const isUsable = ({ wanted: { theme, words, nameOf, lettering, resolution } }: Kept): boolean =>
+      isSame({ ...wanted, theme, words, nameOf, lettering, resolution }, wanted);
+    const usable = this.kept.filter(isUsable).slice(-MOST_ROOMS);
+    for (const one of this.kept) if (!usable.includes(one)) one.room.destroy();
+    this.kept = usable;
   }
 
   /** After each frame. */
   afterFrame(): void {
-    this.room?.follow();
-    this.pulse.rest(this.motion.isMoving() || this.scene.load.isLoading());
+    const isPainting = this.room?.follow() ?? false;
+    this.pulse.rest(this.motion.isMoving() || isPainting || this.scene.load.isLoading());
+  }
+
+  isMoving(): boolean {
+    return this.motion.isMoving();
   }
 
   stir(): void {
@@ -82,25 +112,35 @@ export class RoomKeeper {
   }
 
   dispose(): void {
-    this.room?.destroy();
+    for (const { room } of this.kept) room.destroy();
+    this.kept = [];
+    this.room = null;
     this.pulse.dispose();
   }
 
   private build({ width, height, resolution, shape, theme, words, nameOf, developers, visitor, colleague }: Wanted): Room {
     const { scene, figures, motion, density } = this;
-    return new Room({
-      scene,
-      figures,
-      motion,
-      theme,
-      words,
-      nameOf,
-      easel: new Easel(scene.textures, resolution),
-      stamps: new Stamps(scene.textures, { theme, density }),
-      palette: palettes[theme],
-      plan: planRoom(shape, { width, height, developers, visitor, colleague }),
-      stir: () => this.pulse.stir(),
-    });
+    const things = new Roomful();
+    const queue = new PaintQueue();
+    this.built += 1;
+    return new Room(
+      {
+        scene,
+        add: (thing) => things.add(thing),
+        figures,
+        motion,
+        theme,
+        words,
+        nameOf,
+        easel: new Easel(scene.textures, { resolution, room: String(this.built) }),
+        stamps: new Stamps(scene.textures, { theme, density }),
+        palette: palettes[theme],
+        plan: planRoom(shape, { width, height, developers, visitor, colleague }),
+        stir: () => this.pulse.stir(),
+        soon: (key, paint) => queue.add(key, paint),
+      },
+      { things, queue },
+    );
   }
 
   /** The camera counts in CSS pixels; the canvas has as many device pixels as the screen. */

@@ -1,11 +1,13 @@
 import type { Id } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
+import { TICKS_A_DAY } from './day-length.ts';
+import { seedOf } from './sketch.ts';
 
 export const SCRUM_MASTER: Id = 'ada';
 export const PRODUCT_OWNER: Id = 'ben';
 
-export type PlaceName = 'desk' | 'board' | 'table' | 'review' | 'door' | 'beside' | 'away';
+export type PlaceName = 'desk' | 'board' | 'table' | 'review' | 'door' | 'beside' | 'away' | 'left';
 
 /** Where somebody of the Scrum Team is. `slot` counts the places of that kind; `whom` only for `beside`. */
 export interface Whereabouts {
@@ -27,10 +29,20 @@ export function whereabouts(view: View, facts: readonly Fact[]): readonly Wherea
   const developers = view.people.map((person, slot): Whereabouts => {
     const base = { id: person.id, role: 'developer' as const, slot, whom: null };
     if (person.away) return { ...base, place: 'away' };
+    if (hasLeft(person.id, view, person.blocked !== null)) return { ...base, place: 'left' };
     const move = moves.get(person.id);
     return move ? { ...base, ...placeOfMove(move) } : { ...base, place: eventPlace(view) };
   });
   return [...developers, ownPlace(view, 'scrum-master'), ownPlace(view, 'product-owner')];
+}
+
+/** From here on people go home, one half hour or the other; who is stuck stays until the day is over. */
+const FIRST_LEAVE = TICKS_A_DAY - 2;
+
+/** Has somebody gone home for today? Told by day and person, so that it is not always the same one who goes first. */
+function hasLeft(id: Id, { at }: View, isStuck: boolean): boolean {
+  if (at.phase !== 'work' || at.hour < FIRST_LEAVE || isStuck) return false;
+  return at.hour > FIRST_LEAVE || seedOf(`${id} ${at.sprint} ${at.day}`) % 3 === 0;
 }
 
 function eventPlace({ at }: View): PlaceName {
@@ -45,7 +57,9 @@ function ownPlace(view: View, role: 'scrum-master' | 'product-owner'): Whereabou
   const listens = isMaster && view.plan.listened;
   const place = eventPlace(view);
   const slot = view.people.length + (isMaster ? 0 : 1);
-  return { id: idOf(view, role), role, place: place === 'board' && !listens ? 'desk' : place, slot, whom: null };
+  const id = idOf(view, role);
+  if (hasLeft(id, view, false)) return { id, role, place: 'left', slot, whom: null };
+  return { id, role, place: place === 'board' && !listens ? 'desk' : place, slot, whom: null };
 }
 
 function idOf({ colleague }: View, role: 'scrum-master' | 'product-owner'): Id {

@@ -16,7 +16,7 @@ export async function fetchWorlds(fetchJson: (path: string) => Promise<unknown>,
 }
 
 function worldOf(entry: unknown): World[] {
-  const { id, name, join, seats } = fieldsOf(entry);
+  const { id, name, join, seats, translations } = fieldsOf(entry);
   if (typeof id !== 'string') return [];
   const { 'scrum-master': master, 'product-owner': owner } = fieldsOf(seats);
   return [
@@ -25,8 +25,14 @@ function worldOf(entry: unknown): World[] {
       names: textsOf(name),
       join: textsOf(join),
       seats: { 'scrum-master': textsOf(master), 'product-owner': textsOf(owner) },
+      missing: missingOf(translations),
     },
   ];
+}
+
+function missingOf(translations: unknown): Readonly<Record<string, number>> {
+  const told = Object.entries(fieldsOf(translations)).map(([language, about]) => [language, fieldsOf(about).missing] as const);
+  return Object.fromEntries(told.filter((one): one is [string, number] => typeof one[1] === 'number'));
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

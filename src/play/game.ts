@@ -29,6 +29,8 @@ export interface World {
   readonly join: Readonly<Record<string, string>>;
   /** Names of those who sit in the two seats, by language. */
   readonly seats: Readonly<Record<Seat, Readonly<Record<string, string>>>>;
+  /** How many texts a language beside English still lacks; it is not there if there is no such language. */
+  readonly missing: Readonly<Record<string, number>>;
 }
 
 export interface ClockState {
@@ -126,7 +128,11 @@ export interface SaveSummary {
   readonly branch?: { readonly sprint: number; readonly day: number };
 }
 
+/** A language of the page; `system`: the first of the browser's languages that the page speaks. */
+export type SpokenLanguage = 'system' | 'en' | 'de';
+
 export interface Settings {
+  readonly language: SpokenLanguage;
   readonly theme: 'system' | 'light' | 'dark';
   readonly contrast: 'system' | 'more';
   /** 100..200 */

@@ -3,6 +3,7 @@ import type { Settings } from './game.ts';
 const KEY = 'two-seats.settings';
 
 const DEFAULTS: Settings = {
+  language: 'system',
   theme: 'system',
   contrast: 'system',
   textSize: 100,
@@ -15,6 +16,7 @@ const DEFAULTS: Settings = {
 };
 
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
+  language: ['system', 'en', 'de'],
   theme: ['system', 'light', 'dark'],
   contrast: ['system', 'more'],
   motion: ['system', 'reduced'],

@@ -37,6 +37,7 @@ export function App({ ports, state }: AppProps) {
   const route = state.route.value;
   // What the device keeps is read by the rules, three times as much script as the title: they come behind it.
   useEffect(() => whenIdle(() => void state.refresh()), [state]);
+  useEffect(() => whenIdle(() => void ports.languages.whole().catch(console.error)), [ports]);
   useEffect(keepFocus, []);
   useEffect(() => {
     if (route.page !== 'game') state.game.peek()?.pause();
@@ -87,6 +88,7 @@ function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page:
       onFile={(save) => void state.saveFile(save)}
       onDropLink={() => state.go({ page: 'title' })}
       onGo={(page) => state.go({ page })}
+      onSpeak={state.speak}
     />
   );
 }

@@ -4,8 +4,10 @@ import type { View } from '../core/sim/view.ts';
 import { halfHours } from './clock-words.ts';
 import type { PlayKey } from './en/play.ts';
 import { playWords } from './en/play.ts';
+import { language } from './language.ts';
 import type { Fills } from './say.ts';
 import type { Tongue } from './tongue.ts';
+import { listOf } from './written.ts';
 
 /** Commands whose words depend on more than their type: a guess or a question first, all or a few. */
 function wordKey(command: PlainCommand): string {
@@ -84,41 +86,30 @@ export function actionShort({ command }: Action, view: View, tongue: Tongue): { 
   return { verb: tongue.say(short, fills), object: tongue.say(object, fills) };
 }
 
-/** "with Luis, Mei, 1 h of theirs" or "on your own". */
+/** "with Luis and Mei, 1 h of theirs" or "on your own". */
 export function actionWho(action: Action, view: View, tongue: Tongue): string {
   const { say } = tongue;
   if (action.with.length === 0) return say('with.alone');
-  const who = listWords(
-    action.with.map((id) => partner(id, view, tongue)),
-    tongue,
-  );
+  const who = partners(action, view, tongue);
   if (action.others === 0) return say('with.who', { who });
-  return `${say('with.who', { who })}, ${say('price.others', { time: timeWords(action.others, tongue) })}`;
+  return say('with.who-time', { who, time: timeWords(action.others, tongue) });
 }
 
 /** "Priya, half an hour." or "On your own, an hour.": what the chosen action takes, as a sentence. */
 export function actionTakes(action: Action, view: View, tongue: Tongue): string {
   const { say } = tongue;
-  const who =
-    action.with.length === 0
-      ? say('with.alone')
-      : listWords(
-          action.with.map((id) => partner(id, view, tongue)),
-          tongue,
-        );
+  const who = action.with.length === 0 ? say('with.alone') : partners(action, view, tongue);
   const takes = say('do.takes', { who, time: priceWords(action.minutes, tongue) });
-  return takes.slice(0, 1).toLocaleUpperCase() + takes.slice(1);
+  return takes.slice(0, 1).toLocaleUpperCase(language().locale) + takes.slice(1);
+}
+
+function partners(action: Action, view: View, tongue: Tongue): string {
+  return listOf(action.with.map((id) => partner(id, view, tongue)));
 }
 
 function partner(id: Id, view: View, { say, name }: Tongue): string {
   if (id === 'team' || id === 'organisation' || id === 'users' || id === 'pilot') return say(`with.${id}`);
   return name(id === 'colleague' ? view.colleague.id : id);
-}
-
-/** "Luis, Mei and Ben". */
-export function listWords(words: readonly string[], { say }: Tongue): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : say('with.and', { most: words.slice(0, -1).join(', '), last });
 }
 
 /** "40 min", "1 h": a time of others, rounded to what one would say. */

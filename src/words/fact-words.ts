@@ -1,10 +1,11 @@
 import type { Id } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
-import { actionByIdWords, listWords } from './action-words.ts';
+import { actionByIdWords } from './action-words.ts';
 import { halfHours } from './clock-words.ts';
 import { namedFills } from './names.ts';
 import type { Tongue } from './tongue.ts';
+import { listOf } from './written.ts';
 
 type ItemFact = Exclude<Extract<Fact, { readonly item: Id; readonly person?: Id }>, { readonly type: 'value.realised' }>;
 
@@ -29,7 +30,7 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
     case 'cue.noticed':
       return say('fact.cue.noticed', { cue: packSay(`cue.${fact.from}`, namedFills(fact.about, name)) });
     case 'increment.released': {
-      const items = listWords(fact.items.map(name), tongue);
+      const items = listOf(fact.items.map(name));
       return say(fact.how === 'pilot' ? 'fact.increment.pilot' : 'fact.increment.released', { items, n: fact.items.length });
     }
     case 'action.taken': {

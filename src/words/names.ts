@@ -1,7 +1,7 @@
 import type { Id } from '../core/sim/basics.ts';
 import type { CueView, ItemView, View } from '../core/sim/view.ts';
 import type { PackSay } from './pack-words.ts';
-import { type Fills, spoken } from './say.ts';
+import { type Fills, type Say, spoken } from './say.ts';
 
 /** Where the name of an id stands in the words of a pack, in the order it is looked for. */
 const NAMES: readonly ((id: Id) => string)[] = [
@@ -19,30 +19,24 @@ const NAMES: readonly ((id: Id) => string)[] = [
   (id) => `intention.${id}`,
 ];
 
-/** Words for things that have no entry of their own in a pack. */
-export interface NameWords {
-  /** The rest of an item that was split. */
-  readonly part: (title: string) => string;
-  /** A fix, or work found on the way, that is no longer on any list. */
-  readonly fix: string;
-  readonly more: string;
-}
+/** Words for things that have no entry of their own in a pack: the rest of an item that was split; a fix, or work found on the way, that is no longer on any list. */
+export type NameWords = Say<'item.part' | 'item.fix' | 'item.more'>;
 
 /** What of a view has names of its own. */
 export type NamedView = Pick<View, 'items' | 'impediments' | 'inbox'>;
 
 /** Names of everything a view speaks of. An id that nobody has words for stays readable. */
-export function namesOf(view: NamedView, packSay: PackSay, words: NameWords): (id: Id) => string {
+export function namesOf(view: NamedView, packSay: PackSay, say: NameWords): (id: Id) => string {
   const items = new Map(view.items.map((item) => [item.id, item]));
   const others = new Map([...view.impediments, ...view.inbox].map(({ id, from }) => [id, from]));
   const nameOf = (id: Id): string => {
     const item = items.get(id);
-    if (item) return itemTitle(item, { items, packSay, words, nameOf });
+    if (item) return itemTitle(item, { items, packSay, say, nameOf });
     const entry = others.get(id) ?? id;
     const key = NAMES.map((keyOf) => keyOf(entry)).find((candidate) => packSay.has(candidate));
     if (key !== undefined) return packSay(key);
     const behind = thingBehind(id);
-    return behind === null ? goneName(id, words) : nameOf(behind);
+    return behind === null ? goneName(id, say) : nameOf(behind);
   };
   return nameOf;
 }
@@ -55,24 +49,25 @@ function thingBehind(id: Id): Id | null {
   return /^\d+-\d+$/.test(second) && kind !== 'bug' && kind !== 'more' ? kind : null;
 }
 
-function goneName(id: Id, words: NameWords): string {
-  if (id.startsWith('bug.')) return words.fix;
-  if (id.startsWith('more.')) return words.more;
-  return id.endsWith('.part') ? words.part(spoken(id.slice(0, -'.part'.length))) : `‹${spoken(id)}›`;
+function goneName(id: Id, say: NameWords): string {
+  if (id.startsWith('bug.')) return say('item.fix');
+  if (id.startsWith('more.')) return say('item.more');
+  return id.endsWith('.part') ? say('item.part', { item: spoken(id.slice(0, -'.part'.length)) }) : `‹${spoken(id)}›`;
 }
 
 interface Titles {
   readonly items: ReadonlyMap<Id, ItemView>;
   readonly packSay: PackSay;
-  readonly words: NameWords;
+  readonly say: NameWords;
   readonly nameOf: (id: Id) => string;
 }
 
 /** A fix or a follow-up is named after the item it comes from; the rest of a split item after the other half. */
-function itemTitle(item: ItemView, { items, packSay, words, nameOf }: Titles): string {
+function itemTitle(item: ItemView, { items, packSay, say, nameOf }: Titles): string {
   const { parent } = item;
-  if (parent !== null && item.kind === 'feature' && items.get(parent)?.from === item.from) return words.part(nameOf(parent));
-  const unnamed = item.kind === 'bug' ? words.fix : words.more;
+  if (parent !== null && item.kind === 'feature' && items.get(parent)?.from === item.from)
+    return say('item.part', { item: nameOf(parent) });
+  const unnamed = say(item.kind === 'bug' ? 'item.fix' : 'item.more');
   return packSay(`item.${item.from}.title`, { item: parent === null ? unnamed : nameOf(parent) });
 }
 

@@ -2,6 +2,7 @@ import type { Gauge } from '../core/sim/basics.ts';
 import type { Effect, When } from '../core/sim/scenario.ts';
 import { packRules } from './en/pack-rules.ts';
 import { sayFrom } from './say.ts';
+import { numberWords } from './written.ts';
 
 const say = sayFrom(packRules);
 
@@ -21,7 +22,7 @@ export function conditionWords(when: When, names: RuleNames): string {
   if ('chose' in when) return say('chose', { moment: names.moment(when.chose[0]), option: names.answer(...when.chose) });
   if ('is' in when) return say(`is.${when.is}`, { on: names.of(when.on) });
   if ('cause' in when) return say(`cause.${when.state}`, { cause: names.of(when.cause) });
-  const what = 'meter' in when ? say(`meter.${when.meter}`) : gaugeWords(when.gauge, when.on, names);
+  const what = 'meter' in when ? say(`gauge.meter.${when.meter}`) : gaugeWords(when.gauge, when.on, names);
   const { atLeast: from, below: under } = when;
   if (from !== undefined && under !== undefined) return say('bounds.between', { what, from, under });
   return from === undefined ? say('bounds.under', { what, under: under ?? 0 }) : say('bounds.from', { what, from });
@@ -29,8 +30,8 @@ export function conditionWords(when: When, names: RuleNames): string {
 
 function joined(parts: readonly When[], by: 'and' | 'or', names: RuleNames): string {
   if (parts.length === 0) return say('when.always');
-  const said = parts.map((part) => conditionWords(part, names));
-  return by === 'or' && parts.length > 1 ? `(${said.join(say(by))})` : said.join(say(by));
+  const said = parts.map((part) => conditionWords(part, names)).reduce((first, second) => say(by, { first, second }));
+  return by === 'or' && parts.length > 1 ? say('or.one', { either: said }) : said;
 }
 
 function gaugeWords(gauge: Gauge, on: string | undefined, names: RuleNames): string {
@@ -56,39 +57,39 @@ function timeWords(ticks: number): string {
 }
 
 function signed(by: number): string {
-  return by > 0 ? `+${by}` : `−${Math.abs(by)}`;
+  return `${by > 0 ? '+' : '−'}${numberWords(Math.abs(by))}`;
 }
 
 function changeWords(effect: Effect, names: RuleNames): string {
   switch (effect.do) {
     case 'gauge':
-      return say('do.change', { what: gaugeWords(effect.gauge, effect.on, names), by: signed(effect.by) });
+      return say('effect.change', { what: gaugeWords(effect.gauge, effect.on, names), by: signed(effect.by) });
     case 'lever':
-      return say('do.change', { what: say(`lever.${effect.lever}`), by: `${signed(effect.by / 10)} %` });
+      return say('effect.change-share', { what: say(`lever.${effect.lever}`), by: signed(effect.by / 10) });
     case 'lose':
-      return say('do.lose', { on: whoWords(effect.on, names), n: effect.minutes });
+      return say('effect.lose', { on: whoWords(effect.on, names), n: effect.minutes });
     case 'grow':
     case 'ease':
-      return say(`do.${effect.do}`, { on: names.of(effect.on), by: effect.by / 10 });
+      return say(`effect.${effect.do}`, { on: names.of(effect.on), by: effect.by / 10 });
     case 'add':
-      return say(`do.add.${effect.a}`, { from: names.of(effect.from) });
+      return say(`effect.add.${effect.a}`, { from: names.of(effect.from) });
     case 'agree':
     case 'break':
-      return say(`do.${effect.do}`, { what: names.of(effect.agreement) });
+      return say(`effect.${effect.do}`, { what: names.of(effect.agreement) });
     case 'habit':
-      return say('do.habit', { of: effect.of, by: signed(effect.by) });
+      return say('effect.habit', { of: effect.of, by: signed(effect.by) });
     case 'cue':
-      return say('do.cue', { cause: names.of(effect.cause) });
+      return say('effect.cue', { cause: names.of(effect.cause) });
     case 'follow':
-      return say('do.follow', { moment: names.moment(effect.moment) });
+      return say('effect.follow', { moment: names.moment(effect.moment) });
     case 'goal-obsolete':
       return effect.goals
-        ? say('do.goal-obsolete.of', { goals: effect.goals.map(names.of).join('; ') })
-        : say('do.goal-obsolete');
+        ? say('effect.goal-obsolete.of', { goals: effect.goals.map(names.of).join('; ') })
+        : say('effect.goal-obsolete');
     case 'sort-out':
     case 'cancel':
-      return say(`do.${effect.do}`);
+      return say(`effect.${effect.do}`);
     default:
-      return say(`do.${effect.do}`, { on: whoWords(effect.on, names) });
+      return say(`effect.${effect.do}`, { on: whoWords(effect.on, names) });
   }
 }

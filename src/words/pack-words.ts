@@ -10,15 +10,20 @@ export interface PackSay {
   ids(kind: string): readonly string[];
 }
 
-/** The lookup over the words of one pack in one language. Names are put in unchanged. */
+/** The lookup over the words of one pack. Names are put in unchanged. */
 export function packSayFrom(words: PackWords): PackSay {
+  return packSayOf(() => words);
+}
+
+/** The same over words that change with the language: they are asked for anew with each text. */
+export function packSayOf(wordsNow: () => PackWords): PackSay {
   const say = (key: string, fills?: Fills): string => {
-    const text = words[key];
+    const text = wordsNow()[key];
     return text === undefined ? missing(partOf(key)) : fill(text, fills);
   };
   return Object.assign(say, {
-    has: (key: string) => words[key] !== undefined,
-    ids: (kind: string) => idsOf(words, kind),
+    has: (key: string) => wordsNow()[key] !== undefined,
+    ids: (kind: string) => idsOf(wordsNow(), kind),
   });
 }
 

@@ -1,3 +1,5 @@
+import { language } from './language.ts';
+
 /** What is put into the gaps of a message: `{person}`, `{n}`. */
 export type Fills = Readonly<Record<string, string | number>>;
 
@@ -5,26 +7,44 @@ export type Fills = Readonly<Record<string, string | number>>;
 export type Message = string | { readonly one: string; readonly other: string };
 export type Table = Readonly<Record<string, Message>>;
 
+/** The texts of a table in another language: every key of it, so that one nobody translated does not build. */
+export type Words<T extends Table> = { readonly [Key in keyof T]: Message };
+
 /** Looks a message up. The keys are known to the compiler, so a message that is not there does not build. */
 export type Say<Key extends string = string> = (key: Key, fills?: Fills) => string;
 
-/** The lookup over one table, in one language (its plural rules). */
-export function sayFrom<T extends Table>(table: T, language = 'en'): Say<keyof T & string> {
-  const plural = new Intl.PluralRules(language);
+/**
+ * The lookup over one table. Which language is spoken is read each time: a text that is asked for after a change of language comes
+ * in the new one, so no text may be worked out when a file is loaded.
+ */
+export function sayFrom<T extends Table>(table: T): Say<keyof T & string> {
   return (key, fills) => {
-    const message: Message | undefined = table[key];
+    const { texts, locale } = language();
+    const message: Message | undefined = texts[key] ?? table[key];
     if (message === undefined) return missing(key);
-    return fill(typeof message === 'string' ? message : form(message, plural, fills), fills);
+    return fill(typeof message === 'string' ? message : form(message, locale, fills), fills);
   };
 }
 
-function form(message: Exclude<Message, string>, plural: Intl.PluralRules, fills: Fills | undefined): string {
+const plurals = new Map<string, Intl.PluralRules>();
+
+function form(message: Exclude<Message, string>, locale: string, fills: Fills | undefined): string {
+  const plural = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, plural);
   return plural.select(Number(fills?.n ?? 0)) === 'one' ? message.one : message.other;
 }
 
 /** Puts the fills in their gaps; a gap nobody filled stays readable as its own name. */
 export function fill(text: string, fills: Fills | undefined): string {
-  return text.replace(/\{([a-zA-Z0-9-]+)\}/g, (_, gap: string) => String(fills?.[gap] ?? `‹${spoken(gap)}›`));
+  return text.replace(/\{([a-zA-Z0-9-]+)\}/g, (_, gap: string) => {
+    const put = fills?.[gap];
+    return put === undefined ? `‹${spoken(gap)}›` : written(put);
+  });
+}
+
+/** Whole numbers may be names (a seed) and stay bare; a part of one stands behind the sign of the language. */
+function written(put: string | number): string {
+  return typeof put === 'string' || Number.isInteger(put) ? String(put) : put.toLocaleString(language().locale);
 }
 
 /** A lookup that found nothing shows the sense of the key between marks, never the key itself. */

@@ -2,6 +2,7 @@ import type { Id, Seat } from '../core/sim/basics.ts';
 import type { View } from '../core/sim/view.ts';
 import { actionByIdWords } from './action-words.ts';
 import { playWords } from './en/play.ts';
+import { innerQuotes } from './quotes.ts';
 import type { Tongue } from './tongue.ts';
 
 const MASTER_TYPES = /^(person|people|flow|daily|team|organisation|cue|hunch|cause|impediment|event|owner)\./;
@@ -50,8 +51,7 @@ export function whyWords(why: Id, view: View, tongue: Tongue): string {
 }
 
 function actWords(action: Id, view: View, tongue: Tongue): string {
-  // Inside the quotes of the sentence, those of a title become single ones.
-  const words = actionByIdWords(action, [], tongue).replaceAll('“', '‘').replaceAll('”', '’');
+  const words = innerQuotes(actionByIdWords(action, [], tongue));
   if (seatOf(action) === view.seat) return tongue.say('why.action', { action: words });
   return tongue.say('why.colleague', { colleague: tongue.name(view.colleague.id), action: words });
 }

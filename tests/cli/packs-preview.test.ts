@@ -79,6 +79,7 @@ it.each([
   [['third-day-sm', '--seat', 'product-owner'], 0, 'third-day-po, Product Owner'],
   [['coffee-machine', '--seat', 'product-owner'], 2, 'has no twin'],
   [['coffee-machine', '--lang', 'xx'], 2, 'It has: en'],
+  [['coffee-machine', '--lang', 'de'], 0, 'Schlüssel 1 von'],
   [['coffee-machine', '--packs', 'src'], 2, 'There are no packs in "src"'],
   [[], 2, 'Which moment?'],
 ])('called with %j it ends with %i', (args, status, says) => {

@@ -58,9 +58,24 @@ describe('the burndown', () => {
 });
 
 describe('pointing', () => {
-  const far = { thing: { kind: 'board', id: 'board' }, box: { x: 0, y: 0, width: 400, height: 200 }, depth: 1 } as const;
-  const near = { thing: { kind: 'person', id: 'mei' }, box: { x: 50, y: 100, width: 80, height: 150 }, depth: 400 } as const;
-  const small = { thing: { kind: 'item', id: 'note' }, box: { x: 500, y: 10, width: 20, height: 20 }, depth: 30 } as const;
+  const far = {
+    thing: { kind: 'board', id: 'board' },
+    box: { x: 0, y: 0, width: 400, height: 200 },
+    depth: 1,
+    shows: '',
+  } as const;
+  const near = {
+    thing: { kind: 'person', id: 'mei' },
+    box: { x: 50, y: 100, width: 80, height: 150 },
+    depth: 400,
+    shows: '',
+  } as const;
+  const small = {
+    thing: { kind: 'item', id: 'note' },
+    box: { x: 500, y: 10, width: 20, height: 20 },
+    depth: 30,
+    shows: '',
+  } as const;
 
   test('finds what is nearest', () => {
     expect(thingAt([far, near], 60, 120)).toEqual(near.thing);

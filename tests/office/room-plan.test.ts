@@ -3,7 +3,7 @@ import type { OfficeShape } from '../../src/office/office-types.ts';
 import { chooseShape, shapeFrom } from '../../src/office/plan/choose-shape.ts';
 import { planRoom } from '../../src/office/plan/plan-room.ts';
 import type { Spot, StagePlan } from '../../src/office/plan/plan-types.ts';
-import { NOMINAL, upright } from '../../src/office/plan/upright.ts';
+import { upright } from '../../src/office/plan/upright.ts';
 import { planWay, tally } from '../../src/office/plan/way-plan.ts';
 
 const sizes: readonly (readonly [OfficeShape, number, number])[] = [
@@ -75,11 +75,34 @@ describe('the room', () => {
   });
 });
 
-test('whoever gets up from a desk keeps the head where it was', () => {
-  const seated = { y: 400, tall: 150, pose: 'bust' as const };
+test('whoever gets up from a desk keeps the top of the head where it was and stands on the floor behind it', () => {
+  const seated = { y: 400, tall: 150, pose: 'bust' as const, depth: 480 };
   const standing = upright(seated);
-  expect(standing.tall / NOMINAL.stand).toBeCloseTo(seated.tall / NOMINAL.bust);
   expect(standing.y - standing.tall).toBeCloseTo(seated.y - seated.tall);
+  expect(standing.y).toBe(480);
+});
+
+describe('an event over its page', () => {
+  const size = { width: 736, height: 208, developers: 9, visitor: false, colleague: 'product-owner' } as const;
+
+  test('has a place for everybody: at the board, round the table, at the Sprint Review', () => {
+    for (const width of [736, 768, 360]) {
+      const { spots, table } = planRoom('event', { ...size, width });
+      expect(spots.board.length).toBe(10);
+      expect(spots.table.length).toBe(9);
+      expect(spots.review.length).toBe(11);
+      expect(spots.guests.length).toBeGreaterThanOrEqual(4);
+      expect(table).not.toBeNull();
+      for (const { x } of [...spots.board, ...spots.table, ...spots.review, ...spots.guests])
+        expect(x > 0 && x < width).toBe(true);
+    }
+  });
+
+  test('lets nobody stand in front of the board at the Daily Scrum, but beside it', () => {
+    const { board, spots } = planRoom('event', size);
+    const edge = (board?.x ?? 0) + (board?.width ?? 0);
+    for (const { x } of spots.board) expect(x).toBeGreaterThan(edge - 20);
+  });
 });
 
 describe('the slip that counts what is in the way', () => {

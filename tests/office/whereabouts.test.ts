@@ -111,3 +111,20 @@ describe('who comes from outside', () => {
     expect(visitors(viewOf({ phase: 'review' }), characters).guests).toEqual(['brandt', 'viktor', 'harpreet', 'zuri']);
   });
 });
+
+describe('the end of a day', () => {
+  const left = (hour: number, day = 5): readonly string[] =>
+    whereabouts(viewOf({ hour, day }), []).flatMap(({ id, place }) => (place === 'left' ? [id] : []));
+
+  test('some go home at four, the others at half past; who is stuck stays', () => {
+    expect(left(13)).toEqual([]);
+    expect(left(15).length).toBeGreaterThan(left(14).length);
+    const stuck = viewOf({ hour: 15 }).people.filter(({ blocked }) => blocked !== null);
+    expect(stuck.length).toBeGreaterThan(0);
+    for (const { id } of stuck) expect(left(15)).not.toContain(id);
+  });
+
+  test('it is not always the same ones who go first', () => {
+    expect(new Set([1, 2, 3, 4, 5, 6].map((day) => left(14, day).join())).size).toBeGreaterThan(1);
+  });
+});

@@ -24,6 +24,8 @@ export interface BoardPlan {
   readonly noteHeight: number;
   /** Lines of a title that fit on a note. */
   readonly titleLines: number;
+  /** Notes that find a place in each column. */
+  readonly capacity: Readonly<Record<Column, number>>;
   slot(column: Column, index: number, id: string): NoteSlot;
 }
 
@@ -68,6 +70,7 @@ export function planBoard(
     noteWidth: grid.noteWidth,
     noteHeight: grid.noteHeight,
     titleLines: linesOn(grid.noteHeight, unit),
+    capacity: capacityOf(grid),
     slot: (column, index, id) =>
       slotOf(
         { grid, area, x: columns[COLUMNS.indexOf(column)]?.x ?? area.x, lanes: grid.lanes[COLUMNS.indexOf(column)] ?? 2, lane },
@@ -75,6 +78,11 @@ export function planBoard(
         id,
       ),
   };
+}
+
+function capacityOf({ rows, lanes }: Grid): Record<Column, number> {
+  const [toDo = 1, inProgress = 1, done = 1] = lanes.map((count) => count * rows);
+  return { 'to-do': toDo, 'in-progress': inProgress, done };
 }
 
 /** Fewest lanes of a column in a crowd: a heading still has to fit over its column. */

@@ -1,7 +1,7 @@
 import type { Seat } from '../../core/sim/basics.ts';
 import type { OfficeShape } from '../office-types.ts';
 
-const SHAPES: readonly string[] = ['stage', 'strip', 'band', 'phone'] satisfies readonly OfficeShape[];
+const SHAPES: readonly string[] = ['stage', 'strip', 'band', 'phone', 'event'] satisfies readonly OfficeShape[];
 
 /** A shape that somebody wrote down, or null. */
 export function shapeFrom(text: string | undefined): OfficeShape | null {

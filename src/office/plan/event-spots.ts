@@ -12,7 +12,10 @@ interface Frame {
   readonly isLow: boolean;
 }
 
-type EventSpots = Pick<Spots, 'board' | 'table' | 'facilitator' | 'proposer' | 'review' | 'guests' | 'visitor' | 'exit'>;
+type EventSpots = Pick<
+  Spots,
+  'board' | 'carry' | 'table' | 'facilitator' | 'proposer' | 'review' | 'guests' | 'visitor' | 'exit'
+>;
 
 /** Places away from the desks: at the board, round the table, at the Sprint Review, in the door. */
 export function eventSpots(size: RoomSize, frame: Frame): EventSpots {
@@ -27,12 +30,19 @@ export function eventSpots(size: RoomSize, frame: Frame): EventSpots {
   };
   return {
     board: boardSpots(size.developers + 1, frame),
+    carry: carrySpot(frame),
     ...tableSpots(size, frame),
     review: reviewSpots(size, frame),
     guests: guestSpots(size, frame),
     visitor,
     exit: { ...visitor, x: size.width + 70 * body, tall: visitor.tall * 0.96, depth: visitor.depth - 1 },
   };
+}
+
+/** Between the board and the desks: over the heads of those who sit there, so that no face is covered. */
+function carrySpot({ backY, body, isLow }: Frame): Spot {
+  const tall = (isLow ? 236 : 250) * body;
+  return { x: 0, y: backY + (isLow ? 34 : 40) * body, tall, pose: 'stand', faces: 'right', depth: backY - 30 * body };
 }
 
 /** A loose row in front of the board, heads below its edge, those further out a step nearer. */

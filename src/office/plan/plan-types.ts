@@ -43,6 +43,10 @@ export interface Spots {
   readonly scrumMaster: Spot | null;
   readonly productOwner: Spot | null;
   readonly board: readonly Spot[];
+  /** Where somebody stands who moves a note, but for the place along the board; null where no note can be carried. */
+  readonly carry: Spot | null;
+  /** At the coffee machine. */
+  readonly coffee: Spot | null;
   readonly table: readonly Spot[];
   readonly facilitator: Spot | null;
   readonly proposer: Spot | null;

@@ -2,7 +2,7 @@ import type { Box, OfficeShape } from '../office-types.ts';
 import { deskRow } from './desk-row.ts';
 import { clamp, type DeskPlan, type PropPlan, type RoomSize, type Spot, type StagePlan, spread } from './plan-types.ts';
 
-type RowShape = Exclude<OfficeShape, 'stage'>;
+type RowShape = Exclude<OfficeShape, 'stage' | 'event'>;
 
 /** How each low cut is made: height of the desk and of the people, as shares of the office's height. */
 const cuts: Readonly<Record<RowShape, { readonly desk: number; readonly person: number; readonly floor: number }>> = {
@@ -52,6 +52,8 @@ export function planRow(shape: RowShape, size: RoomSize): StagePlan {
       scrumMaster: size.colleague === 'scrum-master' ? last : null,
       productOwner: size.colleague === 'product-owner' ? last : null,
       board: [],
+      carry: wall.board === null ? null : carrySpot(row),
+      coffee: null,
       table: [],
       facilitator: null,
       proposer: null,
@@ -101,6 +103,11 @@ function phoneRow(count: number, { to, row }: { to: number; row: { y: number; ta
   const box: Box = { x: -8, y: row.y, width: to + 4, height: row.feet - row.y + 8 };
   const desks: readonly DeskPlan[] = [{ box, depth: row.feet, things: [], row: 'front' }];
   return { seats, desks };
+}
+
+/** Behind everybody, a head taller: the desk hides the legs. */
+function carrySpot({ y, tall, feet }: { y: number; tall: number; feet: number }): Spot {
+  return { ...standing(0, feet, (tall + feet - y) * 1.14), faces: 'right', depth: feet - 6 };
 }
 
 function standing(x: number, y: number, tall: number): Spot {

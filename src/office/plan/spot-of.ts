@@ -7,6 +7,8 @@ export function spotOf(one: Whereabouts, spots: Spots, everybody: ReadonlyMap<Id
   switch (one.place) {
     case 'away':
       return null;
+    case 'left':
+      return spots.exit;
     case 'board':
       return spots.board[one.slot] ?? deskOf(one, spots);
     case 'table':

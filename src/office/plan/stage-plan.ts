@@ -2,7 +2,7 @@ import type { Box } from '../office-types.ts';
 import { deskRow, type Row } from './desk-row.ts';
 import { eventSpots, tableReach } from './event-spots.ts';
 import { clamp, type DeskPlan, type RoomSize, type StagePlan } from './plan-types.ts';
-import { cabinetBox, stageProps } from './stage-props.ts';
+import { cabinetBox, coffeeSpot, stageProps } from './stage-props.ts';
 
 /**
  * The whole room. Drawn for 900 x 646 and stretched from there: text and the wall keep at least their size, people and desks
@@ -25,6 +25,7 @@ export function planStage(size: RoomSize): StagePlan {
   const door: Box = { ...wall.door, height: doorFeet - 8 * body - wall.door.y };
   const own = [rows.spots.scrumMaster, rows.spots.productOwner];
   const around = { body, backY, floorY, chart: wall.flipChart, board: wall.board, own, desksEnd: rows.end };
+  const cabinet = isLow ? null : cabinetBox(around);
   return {
     shape: 'stage',
     width,
@@ -36,10 +37,14 @@ export function planStage(size: RoomSize): StagePlan {
     door,
     boardKind: wall.board.width < 500 * unit ? 'counts' : 'full',
     props: isLow ? [] : stageProps(size, around),
-    cabinet: isLow ? null : cabinetBox(around),
+    cabinet,
     desks: rows.desks,
     table: eventTable(size, frontY, body),
-    spots: { ...rows.spots, ...eventSpots(size, { door, board: wall.board, backY, doorFeet, body, isLow }) },
+    spots: {
+      ...rows.spots,
+      coffee: coffeeSpot(cabinet, body),
+      ...eventSpots(size, { door, board: wall.board, backY, doorFeet, body, isLow }),
+    },
   };
 }
 
@@ -47,7 +52,7 @@ function wallThings(width: number, unit: number, isLow: boolean) {
   const isNarrow = width < 820;
   const windowWidth = width < 640 ? 0 : (isNarrow ? 88 : 94) * unit;
   const left = 12 * unit;
-  const chartWidth = (isNarrow ? 102 : 106) * unit;
+  const chartWidth = (isNarrow ? 116 : 122) * unit;
   const doorWidth = (isNarrow ? 80 : 86) * unit;
   const boardX = windowWidth === 0 ? left : left + windowWidth + 14 * unit;
   const chartX = width - doorWidth - chartWidth - 12 * unit;

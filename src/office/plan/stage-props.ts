@@ -21,6 +21,13 @@ export function cabinetBox({ chart, desksEnd, backY, floorY, body }: Around): Bo
   return { x, y: backY - 26 * body, width, height: floorY - backY + 52 * body };
 }
 
+/** Beside the coffee machine, the mug already in mind. */
+export function coffeeSpot(cabinet: Box | null, body: number): Spot | null {
+  if (cabinet === null) return null;
+  const y = cabinet.y + cabinet.height + 18 * body;
+  return { x: cabinet.x + cabinet.width * 0.02, y, tall: 232 * body, pose: 'stand', faces: 'right', depth: y };
+}
+
 /** Everything that makes the room a room: plants, the two seats, coffee, a picture of the lines on the wall. */
 export function stageProps({ width, height }: RoomSize, around: Around): readonly PropPlan[] {
   const { body, own } = around;

@@ -3,6 +3,7 @@ import type { View } from '../../core/sim/view.ts';
 import { boardNotes, countByColumn, type NoteState } from '../board-notes.ts';
 import type { Target } from '../hit-test.ts';
 import { keys } from '../keys.ts';
+import { NotePlaces } from '../note-places.ts';
 import { noteTitle } from '../note-title.ts';
 import type { Box } from '../office-types.ts';
 import { wordKeys } from '../office-words.ts';
@@ -21,6 +22,7 @@ export class Board {
   private readonly held = new Set<Id>();
   private states: readonly NoteState[] = [];
   private name: (id: Id) => string = (id) => id;
+  private readonly places = new NotePlaces();
   private plan: BoardPlan | null = null;
   private painted = '';
   private isGoalMet = false;
@@ -35,7 +37,8 @@ export class Board {
     this.isGoalMet = isGoalMet;
     this.states = boardNotes(view);
     this.name = (id) => this.studio.nameOf(view, id);
-    const plan = planBoard(this.studio.plan, countByColumn(this.states));
+    const planFor = (counts: Parameters<typeof planBoard>[1]) => planBoard(this.studio.plan, counts);
+    const plan = this.places.arrange(this.states, { day: `${view.at.sprint} ${view.at.day}`, planFor });
     this.plan = plan;
     if (plan === null) return;
     this.paintSheet(plan, view);
@@ -70,16 +73,16 @@ export class Board {
   /** Where a note will hang, for whoever walks there. */
   slotOf(id: Id): NoteSlot | null {
     const state = this.states.find((one) => one.id === id);
-    return this.plan && state ? this.plan.slot(state.column, state.index, id) : null;
+    return this.plan && state ? this.slotIn(this.plan, state) : null;
   }
 
   targets(): readonly Target[] {
     if (this.plan === null) return [];
-    const board: Target = { thing: { kind: 'board', id: 'board' }, box: this.plan.box, depth: 1 };
+    const board: Target = { thing: { kind: 'board', id: 'board' }, box: this.plan.box, depth: 1, shows: '' };
     const notes = [...this.notes.values()].map(
-      (note): Target => ({ thing: { kind: 'item', id: note.id }, box: note.box(), depth: NOTE_DEPTH }),
+      (note): Target => ({ thing: { kind: 'item', id: note.id }, box: note.box(), depth: NOTE_DEPTH, shows: note.shows }),
     );
-    return this.plan.goal === null ? [board] : [board, ...notes];
+    return [board, ...notes];
   }
 
   noteBoxes(): readonly Box[] {
@@ -94,7 +97,7 @@ export class Board {
   private showNote(state: NoteState, plan: BoardPlan): void {
     const known = this.notes.get(state.id);
     if (known === undefined) {
-      const slot = plan.slot(state.column, state.index, state.id);
+      const slot = this.slotIn(plan, state);
       const note = new Note(this.studio, state.id, slot);
       this.notes.set(state.id, note);
       this.faceNote(note, state, plan);
@@ -107,7 +110,11 @@ export class Board {
     const note = this.notes.get(state.id);
     if (note === undefined) return;
     this.faceNote(note, state, plan);
-    await note.stick(plan.slot(state.column, state.index, state.id));
+    await note.stick(this.slotIn(plan, state));
+  }
+
+  private slotIn(plan: BoardPlan, { id, column }: NoteState): NoteSlot {
+    return plan.slot(column, this.places.indexOf(id), id);
   }
 
   private faceNote(note: Note, state: NoteState, board: BoardPlan): void {
@@ -120,12 +127,13 @@ export class Board {
     const now = JSON.stringify([texts, plan.columns]);
     if (now === this.painted) return;
     this.painted = now;
-    const { palette, plan: room } = this.studio;
+    const { palette, plan: room, soon } = this.studio;
     const around = { x: plan.box.x - 4, y: plan.box.y - 4, width: plan.box.width + 14, height: plan.box.height + 24 };
-    this.sheet.paint(around, (context) => {
+    const draw = (context: CanvasRenderingContext2D): void => {
       context.translate(4, 4);
       paintBoard(context, plan, { palette, texts, unit: room.unit });
-    });
+    };
+    soon(keys.board, () => this.sheet.paint(around, draw));
   }
 
   private texts({ sprint }: View): BoardTexts {

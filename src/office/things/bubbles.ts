@@ -28,6 +28,8 @@ interface Shown {
 export class Bubbles {
   private readonly studio: Studio;
   private readonly pictures = new Map<Id, Picture>();
+  /** What each of them was painted with. */
+  private readonly painted = new Map<Id, string>();
   private shown: readonly Shown[] = [];
   private timer = 0;
 
@@ -61,10 +63,16 @@ export class Bubbles {
     for (const picture of this.pictures.values()) picture.destroy();
   }
 
+  /** In the lowest cuts a bubble would lie over everybody's faces. */
+  private get isCramped(): boolean {
+    const { shape, width, height } = this.studio.plan;
+    return shape === 'event' && (width < 560 || height < 150);
+  }
+
   private draw(heads: Heads, name: (id: Id) => string): void {
     const taken: Box[] = [];
     const drawn = new Set<Id>();
-    for (const { saying } of this.shown) {
+    for (const { saying } of this.isCramped ? [] : this.shown) {
       const head = heads.of(saying.who);
       const text = head === null ? '' : this.textOf(saying, name);
       if (head === null || text === '') continue;
@@ -77,6 +85,7 @@ export class Bubbles {
       if (drawn.has(id)) continue;
       picture.destroy();
       this.pictures.delete(id);
+      this.painted.delete(id);
     }
     this.studio.stir();
   }
@@ -98,7 +107,10 @@ export class Bubbles {
     const box = { width: lines.width + 26, height: lines.lines.length * step + 14 };
     const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken, ...spare });
     if (bubble === null) return null;
+    const now = JSON.stringify([bubble, lines.lines]);
     const known = this.pictures.get(who);
+    if (known !== undefined && this.painted.get(who) === now) return bubble.box;
+    this.painted.set(who, now);
     const picture = known ?? new Picture(this.studio, keys.bubble(who), DEPTH);
     this.pictures.set(who, picture);
     picture.paint(
@@ -114,13 +126,11 @@ export class Bubbles {
     text: string,
     { size, width, isLow }: { size: number; width: number; isLow: boolean },
   ): { lines: readonly string[]; width: number } {
-    let result: { lines: readonly string[]; width: number } = { lines: [], width: 0 };
-    this.studio.easel.paint(keys.measure, { width: 1, height: 1 }, (context) => {
+    return this.studio.easel.measure((context) => {
       setLetters(context, { size, weight: 500, colour: '#000' });
       const lines = linesOf(context, text, { width, lines: isLow ? 2 : 4 });
-      result = { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) };
+      return { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) };
     });
-    return result;
   }
 
   private popIn({ image }: Picture): void {

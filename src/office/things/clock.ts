@@ -21,7 +21,8 @@ export class Clock {
     const { radius } = clock;
     const side = radius * 2 + 6;
     const box = { x: clock.x - radius - 3, y: clock.y - radius - 3, width: side, height: side };
-    this.picture.paint(box, (context) => paintClock(context, { radius, minutes, palette: this.studio.palette }));
+    const { palette, soon } = this.studio;
+    soon(keys.clock, () => this.picture.paint(box, (context) => paintClock(context, { radius, minutes, palette })));
   }
 
   destroy(): void {

@@ -24,10 +24,13 @@ export class Company {
     view,
     places,
     visiting,
+    isEntering,
   }: {
     readonly view: View;
     readonly places: readonly Whereabouts[];
     readonly visiting: Visitors;
+    /** The room has not been looked at: everybody is where they belong. */
+    readonly isEntering: boolean;
   }): void {
     const spots = this.spotsFor(places, visiting);
     const isFirst = this.people.size === 0;
@@ -35,6 +38,7 @@ export class Company {
       if (!spots.has(id)) void this.leave(person);
     }
     for (const [id, spot] of spots) this.welcome(id, spot, isFirst);
+    if (isEntering) this.standStill();
     for (const { id, mood } of view.people) this.people.get(id)?.setMood(faceOfMood[mood]);
     this.people.get(view.colleague.id)?.setMood(faceOfMood[view.colleague.mood]);
     for (const id of this.outsiders) this.people.get(id)?.setMood(faceOfTrust(view, id));
@@ -53,15 +57,23 @@ export class Company {
   }
 
   targets(): readonly Target[] {
-    return this.all().map((person) => ({
+    const here = this.all().filter((person) => this.isInside(person));
+    return here.map((person) => ({
       thing: { kind: this.outsiders.has(person.id) ? ('stakeholder' as const) : ('person' as const), id: person.id },
       box: person.box(),
       depth: person.depth,
+      shows: person.face,
     }));
   }
 
   destroy(): void {
     for (const person of this.people.values()) person.destroy();
+  }
+
+  /** Who waits behind the door cannot be pointed at. */
+  private isInside(person: Person): boolean {
+    const { x, width } = person.headBox();
+    return x + width / 2 > 0 && x + width / 2 < this.studio.plan.width;
   }
 
   private spotsFor(places: readonly Whereabouts[], { atDoor, guests }: Visitors): ReadonlyMap<Id, Spot> {

@@ -7,15 +7,35 @@ import type { Studio } from '../studio.ts';
 export class Door {
   private readonly studio: Studio;
   private readonly image: GameObjects.Image | null;
+  private isHeld = false;
+  private timer = 0;
 
   constructor(studio: Studio) {
     this.studio = studio;
     const box = studio.plan.door;
-    this.image = box === null ? null : studio.scene.add.image(0, 0, keys.roomAtlas(studio.theme), 'door-closed').setDepth(8);
+    this.image =
+      box === null ? null : studio.add(studio.scene.add.image(0, 0, keys.roomAtlas(studio.theme), 'door-closed').setDepth(8));
     this.show(false);
   }
 
   show(isOpen: boolean): void {
+    this.isHeld = isOpen;
+    if (this.timer === 0) this.swing(isOpen);
+  }
+
+  /** Stands open for a while because people come or go. */
+  pass(ms: number): void {
+    if (!this.studio.motion.live) return;
+    this.swing(true);
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.timer = 0;
+      this.swing(this.isHeld);
+      this.studio.stir();
+    }, ms);
+  }
+
+  private swing(isOpen: boolean): void {
     const { plan, stamps } = this.studio;
     const box = plan.door;
     if (this.image === null || box === null) return;
@@ -33,10 +53,11 @@ export class Door {
 
   targets(): readonly Target[] {
     const box = this.studio.plan.door;
-    return box === null ? [] : [{ thing: { kind: 'door', id: 'door' }, box, depth: 0 }];
+    return box === null ? [] : [{ thing: { kind: 'door', id: 'door' }, box, depth: 0, shows: '' }];
   }
 
   destroy(): void {
+    window.clearTimeout(this.timer);
     this.image?.destroy();
   }
 }

@@ -25,7 +25,7 @@ export class FlipChart {
   }
 
   show({ sprint, at }: View): void {
-    const { plan, palette, words } = this.studio;
+    const { plan, palette, words, soon } = this.studio;
     const box = plan.flipChart;
     if (box === null) return;
     const bare = plan.shape !== 'stage';
@@ -36,14 +36,11 @@ export class FlipChart {
     const now = JSON.stringify([line, foot, title]);
     if (now === this.painted) return;
     this.painted = now;
-    this.sheet.paint(
-      box,
-      (context) => {
-        context.translate(8, 8);
-        paintChart(context, box, { palette, unit: plan.unit, title, foot, line, bare });
-      },
-      8,
-    );
+    const draw = (context: CanvasRenderingContext2D): void => {
+      context.translate(8, 8);
+      paintChart(context, box, { palette, unit: plan.unit, title, foot, line, bare });
+    };
+    soon(keys.chart, () => this.sheet.paint(box, draw, 8));
   }
 
   destroy(): void {

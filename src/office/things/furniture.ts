@@ -22,7 +22,8 @@ export class Furniture {
   }
 
   show(phase: Phase): void {
-    const isTable = phase === 'planning' || phase === 'retrospective';
+    const isTable =
+      phase === 'planning' || phase === 'retrospective' || (this.desks.length === 0 && phase !== 'daily' && phase !== 'review');
     // Small cuts have no table of their own: there the desks serve for it.
     const isOpen = (isTable && this.table !== null) || phase === 'review' || phase === 'closed';
     this.table?.image.setVisible(isTable);

@@ -4,7 +4,7 @@ import { keys } from '../keys.ts';
 import type { NoteTitle } from '../note-title.ts';
 import type { Box } from '../office-types.ts';
 import { wordKeys } from '../office-words.ts';
-import { NOTE_MARGIN, type NoteFace, paintNote } from '../paint/paint-note.ts';
+import { NOTE_MARGIN, type NoteFace, type NoteSize, paintNote } from '../paint/paint-note.ts';
 import { Picture } from '../picture.ts';
 import type { BoardPlan, NoteSlot } from '../plan/board-plan.ts';
 import type { Studio } from '../studio.ts';
@@ -20,6 +20,9 @@ export class Note {
   private readonly picture: Picture;
   private slot: NoteSlot;
   private painted = '';
+  private isGone = false;
+  /** What can be read off it: its column, and what is taped or ticked on it. */
+  shows = '';
 
   constructor(studio: Studio, id: Id, slot: NoteSlot) {
     this.studio = studio;
@@ -41,6 +44,7 @@ export class Note {
       isInspected: state.inspecting,
       isTied: state.tied,
     };
+    this.shows = [state.column, ...(face.tape === '' ? [] : ['blocked']), ...(face.isInspected ? ['inspecting'] : [])].join(' ');
     const size = {
       width: board.noteWidth,
       height: board.noteHeight,
@@ -50,13 +54,22 @@ export class Note {
     };
     const now = JSON.stringify([face, size]);
     if (now === this.painted) return;
+    const isFirst = this.painted === '';
     this.painted = now;
-    this.picture.paint(
-      { ...this.slot, width: size.width, height: size.height },
-      (context) => paintNote(context, face, size),
-      NOTE_MARGIN,
-    );
-    this.picture.image.setAngle(this.slot.tilt);
+    // A new one at once; what hangs already keeps its old face for the few frames until its turn has come.
+    if (isFirst) this.paint(face, size);
+    else this.studio.soon(keys.note(this.id), () => this.paint(face, size));
+  }
+
+  private paint(face: NoteFace, size: NoteSize): void {
+    if (this.isGone) return;
+    const { image } = this.picture;
+    const [x, y, isShown] = [image.x, image.y, image.visible];
+    const box = { ...this.slot, width: size.width, height: size.height };
+    this.picture.paint(box, (context) => paintNote(context, face, size), NOTE_MARGIN);
+    // On its way it stays where it is.
+    if (isShown && this.studio.motion.owns(image)) image.setPosition(x, y);
+    else image.setAngle(this.slot.tilt);
   }
 
   hang(slot: NoteSlot): void {
@@ -88,6 +101,7 @@ export class Note {
   }
 
   destroy(): void {
+    this.isGone = true;
     this.studio.motion.stop(this.picture.image);
     this.picture.destroy();
   }

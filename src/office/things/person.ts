@@ -5,6 +5,7 @@ import type { Box } from '../office-types.ts';
 import { glideTime } from '../pace.ts';
 import type { Spot } from '../plan/plan-types.ts';
 import { upright } from '../plan/upright.ts';
+import { postureOf } from '../postures.ts';
 import type { Studio } from '../studio.ts';
 import { Stance } from './stance.ts';
 
@@ -16,8 +17,10 @@ export interface Gesture {
   readonly nod?: number;
   /** Looks the other way. */
   readonly turned?: boolean;
-  /** Another of the drawn outfits and hands; 0 is the usual one. */
-  readonly variant?: number;
+  /** The other of the drawn hands. */
+  readonly other?: boolean;
+  /** A face for as long as it lasts. */
+  readonly face?: FaceId;
 }
 
 /** One person of the room: sits, stands, walks, makes a face. Decides nothing. */
@@ -27,6 +30,8 @@ export class Person {
   private readonly stance: Stance;
   private home: Spot;
   private mood: FaceId = 'calm';
+  private shown: FaceId = 'calm';
+  private isWalking = false;
   private reaction = 0;
   /** Goes up with every order that overrules what is under way. */
   private turn = 0;
@@ -53,21 +58,37 @@ export class Person {
     this.stance.settleAt(spot);
   }
 
+  /** Face and posture from now on. */
   setMood(face: FaceId): void {
+    if (face === this.mood) return;
     this.mood = face;
-    if (this.reaction === 0) this.stance.setFace(face);
+    if (this.reaction !== 0) return;
+    this.wear(face);
+  }
+
+  /** The face that shows just now. */
+  get face(): FaceId {
+    return this.shown;
   }
 
   /** Shows a face for a moment, then the mood's own again. */
   react(face: FaceId): void {
     if (!this.studio.motion.live) return;
-    this.stance.setFace(face);
+    this.wear(face);
     window.clearTimeout(this.reaction);
     this.reaction = window.setTimeout(() => {
       this.reaction = 0;
-      this.stance.setFace(this.mood);
+      this.wear(this.mood);
       this.studio.stir();
     }, REACTION_MS);
+    this.studio.stir();
+  }
+
+  private wear(face: FaceId): void {
+    this.shown = face;
+    this.stance.setFace(face);
+    this.stance.bear(postureOf(face));
+    if (!this.isBusy && !this.isWalking) this.stance.rest();
   }
 
   /** Walks or slides to a spot. False if it was overruled on the way. */
@@ -77,7 +98,8 @@ export class Person {
     const far = Math.hypot(spot.x - now.x, spot.y - now.y);
     const walks = now.pose === 'stand' || spot.pose === 'stand' || far > now.tall;
     const [from, to] = walks ? [upright(now), upright(spot)] : [now, spot];
-    if (walks) stance.take('stand');
+    if (walks) stance.stride();
+    this.isWalking = true;
     if (far > 30) stance.looks = spot.x < now.x ? 'left' : 'right';
     const hops = Math.max(1, Math.round(far / 120));
     const way = { share: 0 };
@@ -91,6 +113,7 @@ export class Person {
       { ms: glideTime(far), ease: 'Sine.easeInOut', each, as: this },
     );
     if (!whole || turn !== this.turn) return false;
+    this.isWalking = false;
     stance.settleAt(spot);
     this.studio.stir();
     return true;
@@ -115,23 +138,24 @@ export class Person {
   standStill(): void {
     this.turn += 1;
     this.isBusy = false;
+    this.isWalking = false;
     this.studio.motion.stop(this);
     this.stance.settleAt(this.home);
   }
 
-  gesture({ lean = 0, nod = 0, turned = false, variant = 0 }: Gesture): void {
+  gesture({ lean = 0, nod = 0, turned = false, other = false, face }: Gesture): void {
     const { stance, home } = this;
-    stance.take(home.pose, variant);
-    stance.lean = lean;
+    const usual = stance.variantAtRest(home.pose);
+    stance.take(home.pose, other ? 1 - usual : usual);
     stance.looks = turned === (home.faces === 'right') ? 'left' : 'right';
-    stance.layers.moveHead(0, nod);
-    stance.apply();
+    if (this.reaction === 0) stance.setFace(face ?? this.mood);
+    stance.hold({ lean, nod });
     this.studio.stir();
   }
 
-  /** Sits at a desk and plays nothing. */
+  /** Sits at a desk or a table and plays nothing. */
   get isIdle(): boolean {
-    return !this.isBusy && this.home.pose === 'bust';
+    return !this.isBusy && !this.isWalking && this.home.pose === 'bust';
   }
 
   /** Which way this place looks. */

@@ -8,11 +8,12 @@ import type { Studio } from '../studio.ts';
 export class Props {
   private readonly images: readonly { readonly prop: PropPlan; readonly image: GameObjects.Image }[];
 
-  constructor({ scene, plan, theme, stamps }: Studio) {
+  constructor({ scene, plan, theme, stamps, add }: Studio) {
     this.images = plan.props.flatMap((prop) => {
       if (prop.depth === null) return [];
       const { height } = stamps.sizeOf(prop.frame);
       const image = scene.add.image(prop.x, prop.y - prop.tall / 2, keys.roomAtlas(theme), prop.frame).setDepth(prop.depth);
+      add(image);
       return [{ prop, image: image.setScale(prop.tall / height / stamps.scale) }];
     });
   }

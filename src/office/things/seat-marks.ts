@@ -17,18 +17,16 @@ export class SeatMarks {
 
   constructor(studio: Studio) {
     this.studio = studio;
+    const size = this.size();
+    const box = { x: 0, y: 0, width: size, height: size };
     this.marks = (['scrum-master', 'product-owner'] as const).map((role) => ({
       role,
-      picture: new Picture(studio, keys.seatMark(role), DEPTH),
+      picture: new Picture(studio, keys.seatMark(role), DEPTH).paint(box, (context) => paintSeatMark(context, { size, role })),
     }));
   }
 
   show({ colleague }: View, headOf: (id: Id) => Box | null): void {
     this.who[colleague.seat] = colleague.id;
-    const size = this.size();
-    for (const { picture, role } of this.marks) {
-      picture.paint({ x: 0, y: 0, width: size, height: size }, (context) => paintSeatMark(context, { size, role }));
-    }
     this.follow(headOf);
   }
 

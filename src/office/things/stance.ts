@@ -4,6 +4,7 @@ import { headAt } from '../figure-book.ts';
 import { FigureLayers } from '../figure-layers.ts';
 import type { Box } from '../office-types.ts';
 import type { Spot } from '../plan/plan-types.ts';
+import { type Posture, postureOf, strideOf, variantOf } from '../postures.ts';
 import type { Studio } from '../studio.ts';
 
 type Place = Pick<Spot, 'x' | 'y' | 'tall' | 'depth'>;
@@ -23,6 +24,9 @@ export class Stance {
   lean = 0;
   /** Pixels above the ground: the hops of a walk. */
   hop = 0;
+  /** Share of the height that is gained or lost for a moment: the give of a step, of sitting down. */
+  squash = 0;
+  private posture: Posture = postureOf('calm');
 
   constructor(studio: Studio, id: Id, spot: Spot) {
     this.studio = studio;
@@ -30,19 +34,46 @@ export class Stance {
     this.pose = spot.pose;
     this.looks = spot.faces;
     [this.x, this.y, this.tall] = [spot.x, spot.y, spot.tall];
-    const figure = studio.figures.figure(id, spot.pose);
+    this.variant = variantOf(id, spot.pose, this.posture.bearing);
+    const figure = studio.figures.figure(id, spot.pose, this.variant);
     if (figure === null) throw new Error(`nobody is drawn as ${id}`);
-    this.layers = new FigureLayers(studio.scene, { figure, face: 'calm' });
+    this.layers = new FigureLayers(studio, { figure, face: 'calm' });
     this.settleAt(spot);
   }
 
   settleAt(spot: Spot): void {
-    this.take(spot.pose);
     this.looks = spot.faces;
-    [this.x, this.y, this.tall, this.lean, this.hop] = [spot.x, spot.y, spot.tall, 0, 0];
+    [this.x, this.y, this.tall, this.hop, this.squash] = [spot.x, spot.y, spot.tall, 0, 0];
     this.layers.container.setDepth(spot.depth);
-    this.layers.moveHead(0, 0);
+    this.rest(spot.pose);
+  }
+
+  /** Holds itself like this wherever it rests. */
+  bear(posture: Posture): void {
+    this.posture = posture;
+  }
+
+  /** Back into the usual posture. */
+  rest(pose: Spot['pose'] = this.pose): void {
+    this.take(pose, this.variantAtRest(pose));
+    this.hold({});
+  }
+
+  /** A movement added to the posture. */
+  hold({ lean = 0, nod = 0 }: { readonly lean?: number; readonly nod?: number }): void {
+    this.lean = this.posture.lean + lean;
+    this.layers.moveHead(0, this.posture.nod + nod);
     this.apply();
+  }
+
+  /** Takes up the striding figure: on the way the head is up. */
+  stride(): void {
+    this.take('stand', strideOf(this.id));
+    this.layers.moveHead(0, 0);
+  }
+
+  variantAtRest(pose: Spot['pose']): number {
+    return variantOf(this.id, pose, this.posture.bearing);
   }
 
   /** A step on the way between two places: `share` of it, small hops, a little tilt. Nearer things are passed behind. */
@@ -50,8 +81,10 @@ export class Stance {
     const mix = (a: number, b: number): number => a + (b - a) * share;
     const wave = Math.sin(share * Math.PI * hops);
     [this.x, this.y, this.tall] = [mix(from.x, to.x), mix(from.y, to.y), mix(from.tall, to.tall)];
-    this.hop = Math.abs(wave) * this.tall * 0.025;
-    this.lean = wave * 2;
+    this.hop = Math.abs(wave) * this.tall * 0.03;
+    this.lean = wave * 2.4;
+    // Down on every step, and most at the start and at the end.
+    this.squash = (1 - Math.abs(wave)) * 0.035;
     this.layers.container.setDepth(share < 0.3 ? from.depth : share > 0.7 ? to.depth : Math.max(from.depth, to.depth));
     this.apply();
   }
@@ -61,7 +94,7 @@ export class Stance {
     return { x: this.x, y: this.y, tall: this.tall, pose: this.pose, depth: this.layers.container.depth };
   }
 
-  take(pose: Spot['pose'], variant = 0): void {
+  take(pose: Spot['pose'], variant: number): void {
     if (pose === this.pose && variant === this.variant) return;
     const figure = this.studio.figures.figure(this.id, pose, variant);
     if (figure === null) return;
@@ -88,11 +121,12 @@ export class Stance {
 
   apply(): void {
     const scale = this.scale();
+    const wide = 1 + (this.posture.sink * 0.5 + this.squash) * 0.6;
     this.layers.container
       // A bust goes a little below the edge of its desk, so that its cut is hidden.
       .setPosition(this.x, this.y - this.hop + (this.pose === 'bust' ? this.tall * 0.03 : 0))
       .setAngle(this.lean)
-      .setScale(this.looks === 'right' ? scale : -scale, scale);
+      .setScale(this.looks === 'right' ? scale * wide : -scale * wide, scale * (2 - wide));
   }
 
   private scale(): number {

@@ -48,6 +48,11 @@ export class Tags {
     for (const [id, { picture }] of this.tags) picture.image.setVisible(isHome(id));
   }
 
+  /** Does a tag say that this person is stuck? */
+  has(id: Id): boolean {
+    return this.tags.has(id);
+  }
+
   boxes(): readonly Box[] {
     return [...this.tags.values()].map(({ box }) => box);
   }
@@ -83,11 +88,9 @@ export class Tags {
   }
 
   private widthOf(text: string, size: number): number {
-    let width = 0;
-    this.studio.easel.paint(keys.measure, { width: 1, height: 1 }, (context) => {
+    return this.studio.easel.measure((context) => {
       setLetters(context, { size, weight: 500, colour: '#000' });
-      width = context.measureText(text).width;
+      return context.measureText(text).width;
     });
-    return width;
   }
 }

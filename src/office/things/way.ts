@@ -1,6 +1,6 @@
 import type { View } from '../../core/sim/view.ts';
 import { keys } from '../keys.ts';
-import type { Box } from '../office-types.ts';
+import type { Box, DrawnThing } from '../office-types.ts';
 import { wordKeys } from '../office-words.ts';
 import { paintWay, WAY_MARGIN } from '../paint/paint-way.ts';
 import { Picture } from '../picture.ts';
@@ -26,6 +26,11 @@ export class Way {
     this.count = impediments.length;
     if (this.count === 0) this.picture.hide();
     else this.hang(this.place, isMore);
+  }
+
+  targets(): readonly DrawnThing[] {
+    const { place, count } = this;
+    return place === null || count === 0 ? [] : [{ kind: 'way', id: 'way', box: place, depth: 40, shows: String(count) }];
   }
 
   destroy(): void {

@@ -16,18 +16,15 @@ export class WindowView {
 
   /** `share` of the working day that is over. */
   show(share: number): void {
-    const { plan, theme, palette, stamps } = this.studio;
+    const { plan, theme, palette, stamps, soon } = this.studio;
     if (plan.window === null || share === this.shown) return;
     this.shown = share;
     const box = plan.window;
-    this.picture.paint(
-      box,
-      (context) => {
-        context.translate(4, 4);
-        paintWindow(context, box, { share, theme, palette, stamps });
-      },
-      4,
-    );
+    const draw = (context: CanvasRenderingContext2D): void => {
+      context.translate(4, 4);
+      paintWindow(context, box, { share, theme, palette, stamps });
+    };
+    soon(keys.window, () => this.picture.paint(box, draw, 4));
   }
 
   destroy(): void {

@@ -17,9 +17,13 @@ export function toCsv({ columns, rows }: Pick<ChartData, 'columns' | 'rows'>): s
   return lines.map((line) => `${line.join(',')}\r\n`).join('');
 }
 
+const CSV = 'text/csv;charset=utf-8';
+/** Spreadsheets take a table without it for one of before Unicode, and spoil every umlaut. */
+const MARK = '\uFEFF';
+
 /** Hands a text to the browser as a file; nothing leaves the device. */
-export function saveText(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  saveBlob(name, new Blob([text], { type }));
+export function saveText(name: string, text: string, type = CSV): void {
+  saveBlob(name, new Blob([type === CSV ? MARK : '', text], { type }));
 }
 
 export function saveBlob(name: string, blob: Blob): void {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { FitResult } from '../../core/fit/score.ts';
 import type { Id } from '../../core/sim/basics.ts';
-import type { Game, Play, SeasonResult, Settings } from '../../play/game.ts';
+import type { Game, Play, SeasonResult, Settings, SpokenLanguage } from '../../play/game.ts';
 import type { PackSay } from '../../words/pack-words.ts';
 import type { MountOffice, PlayProps } from '../play/play-props.ts';
 import type { DevicePort } from './device-port.ts';
@@ -12,6 +12,14 @@ export interface SettingsPort {
   get(): Settings;
   change(settings: Partial<Settings>): void;
   subscribe(listener: (settings: Settings) => void): () => void;
+}
+
+/** The language that the page speaks. */
+export interface LanguagePort {
+  /** Speaks another language as soon as all its words are there; throws if they do not arrive. */
+  speak(wish: SpokenLanguage): Promise<void>;
+  /** The texts of every page: the title comes with its own alone. */
+  whole(): Promise<void>;
 }
 
 /** Why the player is here: tunes tips and nothing else. */
@@ -33,11 +41,12 @@ export interface PageMemory {
 export interface Ports {
   readonly version: string;
   readonly settings: SettingsPort;
+  readonly languages: LanguagePort;
   readonly memory: PageMemory;
   readonly device: DevicePort;
   /** Loaded once, at first need. */
   readonly play: () => Promise<Play>;
-  /** Words of a world; of the first one where none is named. */
+  /** Words of a world, in the language that is spoken when they are asked for a text; of the first one where none is named. */
   readonly words: (pack?: Id) => Promise<PackSay>;
   /** Screens of the working day, Sprint Planning, moments: loaded when play begins. */
   readonly playScreen: () => Promise<ComponentType<PlayProps>>;

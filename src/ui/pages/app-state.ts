@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Game, Play, Problem, SaveSummary, SeasonResult, StartOptions, World } from '../../play/game.ts';
+import type { Game, Play, Problem, SaveSummary, SeasonResult, SpokenLanguage, StartOptions, World } from '../../play/game.ts';
 import type { Ports, Reason } from './app-ports.ts';
 import { lastResultOf } from './last-result.ts';
 import { hashOf, type Route, routeOf, type StartLink } from './route.ts';
@@ -142,6 +142,15 @@ export function createAppState(ports: Ports) {
     await refresh();
   }
 
+  /** The wish is kept at once; the page speaks otherwise when the words are there. */
+  function speak(language: SpokenLanguage): void {
+    ports.settings.change({ language });
+    void loaded(
+      () => ports.languages.speak(language),
+      () => speak(language),
+    );
+  }
+
   function leaveGame(): void {
     game.value?.dispose();
     game.value = null;
@@ -177,6 +186,7 @@ export function createAppState(ports: Ports) {
     look,
     saveFile,
     remove,
+    speak,
     leaveGame,
   };
 }

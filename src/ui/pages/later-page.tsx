@@ -28,7 +28,10 @@ type LaterRoute = Extract<Route, { page: keyof typeof PAGES }>;
 
 export function LaterPage(props: LaterPageProps & { route: Route }) {
   const route = props.route as LaterRoute;
-  const loaded = useLoaded<preact.ComponentType<LaterPageProps & { id: string; packed: string }>>(PAGES[route.page], route.page);
+  const loaded = useLoaded<preact.ComponentType<LaterPageProps & { id: string; packed: string }>>(async () => {
+    const [Page] = await Promise.all([PAGES[route.page](), props.ports.languages.whole()]);
+    return Page;
+  }, route.page);
   if (loaded.state !== 'here') return <WaitingPage loaded={loaded} onTitle={() => props.state.go({ page: 'title' })} />;
   const Page = loaded.value;
   return (

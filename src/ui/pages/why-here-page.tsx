@@ -9,6 +9,7 @@ import { Choice } from '../paper/slider.tsx';
 import type { Reason } from './app-ports.ts';
 import { usePage } from './page-frame.tsx';
 import { SideScene } from './scene/side-scene.tsx';
+import { inLanguage } from './title/worlds.tsx';
 
 const say = sayFrom(pagesTitle);
 const sayFrame = sayFrom(pagesFrame);
@@ -21,7 +22,7 @@ function WhatItIs({ world }: { world: World | undefined }) {
   return (
     <div class="stack gap-2">
       <p>
-        {world?.join.en} {say('why.sprint')} {say('why.seats')}
+        {world && inLanguage(world.join)} {say('why.sprint')} {say('why.seats')}
       </p>
       <ul class="stack gap-2 why-seats">
         {SEATS.map((seat) => (
@@ -37,7 +38,7 @@ function WhatItIs({ world }: { world: World | undefined }) {
 
 /** What a seat is for and whose it is. Before the list of worlds is there, nobody is named. */
 export function seatWords(seat: (typeof SEATS)[number], world: World | undefined): string {
-  const name = world?.seats[seat].en;
+  const name = world && inLanguage(world.seats[seat]);
   return `${say(`why.seat.${seat}`)}${name === undefined ? '' : ` ${say('why.sit', { name })}`}`;
 }
 

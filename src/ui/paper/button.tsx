@@ -90,10 +90,12 @@ type LinkProps = {
   expanded?: boolean;
   /** Of several parts of the page, this one is shown now. */
   current?: boolean;
+  /** Of words in another language. */
+  lang?: string;
 };
 
 /** An underlined word inside text or beside a heading; its target is 44 high although the word is not. */
-export function Link({ children, onClick, label, expanded, current }: LinkProps) {
+export function Link({ children, onClick, label, expanded, current, lang }: LinkProps) {
   return (
     <button
       type="button"
@@ -102,6 +104,7 @@ export function Link({ children, onClick, label, expanded, current }: LinkProps)
       aria-label={label}
       aria-expanded={expanded}
       aria-current={current ? 'true' : undefined}
+      lang={lang}
     >
       {children}
     </button>

@@ -40,8 +40,8 @@ export interface Desk extends Tongue {
   show(pane: Pane): void;
   turnTo(tab: Tab): void;
   open(overlay: Overlay | null): void;
-  /** Says a sentence to the player: a refusal, with the rule behind it. */
-  tell(sentence: string): void;
+  /** Says a sentence to the player: a refusal, with the rule behind it. Worked out when it is shown, so that it follows the language. */
+  tell(sentence: () => string): void;
   /** The sentence that was last said, until it leaves or is closed. */
   readonly told: string | null;
   forget(): void;

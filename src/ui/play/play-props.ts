@@ -1,6 +1,7 @@
 import type { Id } from '../../core/sim/basics.ts';
 import type { Game, Settings, Snapshot } from '../../play/game.ts';
 import type { PlayKey } from '../../words/en/play.ts';
+import type { LanguageTag } from '../../words/language.ts';
 import type { PackSay } from '../../words/pack-words.ts';
 import type { Say } from '../../words/say.ts';
 
@@ -8,6 +9,8 @@ import type { Say } from '../../words/say.ts';
 export interface Doors {
   leave(): void;
   settings?: () => void;
+  /** Goes on in another language, just here. */
+  speak?: (language: LanguageTag) => void;
   help?: () => void;
   save?: () => void;
   saveFile?: () => void;
@@ -19,11 +22,27 @@ export interface TipMemory {
   remember(tip: string): void;
 }
 
+/** A thing of the drawn room: where it is drawn in CSS pixels of the office's place, and what can be read off it there. */
+export interface DrawnThing {
+  readonly kind: 'person' | 'stakeholder' | 'item' | 'board' | 'door' | 'way';
+  readonly id: Id;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly shows: string;
+}
+
+/** What the picture of the office tells the page. */
+export interface OfficeEar {
+  /** Somebody pointed at a thing. */
+  pick(kind: DrawnThing['kind'], id: Id): void;
+  /** This is what is drawn now, the nearest last. */
+  drawn(things: readonly DrawnThing[]): void;
+}
+
 /**
- * Fills the place of the office with its picture, once, and gives back how to take it away again. `pick` selects a person on
- * the page. The person selected on the page stands in `element.dataset.selected`.
+ * Fills the place of the office with its picture, once, and gives back how to take it away again. The person selected on the page
+ * stands in `element.dataset.selected`.
  */
-export type MountOffice = (element: HTMLElement, pick: (person: Id) => void) => () => void;
+export type MountOffice = (element: HTMLElement, ear: OfficeEar) => () => void;
 
 export interface PlayProps {
   readonly snapshot: Snapshot;

@@ -1,9 +1,13 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Glossary } from '../paper/term.tsx';
 import { AllActionsDialog, CancelDialog, HabitDialog, NotThereDialog } from './actions/action-dialogs.tsx';
 import { titleOf } from './bar/play-bar.tsx';
 import { DayScreen } from './day/day-screen.tsx';
+import { MarksContext } from './day/marks-context.ts';
 import { OfficeContext, useOffice } from './day/office-place.tsx';
+import { pickInOffice } from './day/pick-in-office.ts';
+import type { MarkKind } from './day/room-marks.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { DoorsContext } from './doors.ts';
 import { ChoiceDialog } from './events/choice-dialog.tsx';
@@ -36,7 +40,8 @@ export function PlayScreen(props: PlayProps) {
   const { packSay, snapshot, doors } = props;
   const glossary = useMemo(() => glossaryOf(packSay), [packSay]);
   const selected = desk.selected?.kind === 'person' ? desk.selected.id : null;
-  const office = useOffice(props.mountOffice, (person) => desk.select({ kind: 'person', id: person }), selected);
+  const office = useOffice(props.mountOffice, (kind, id) => pickInOffice(desk, kind, id), selected);
+  const marks = useSignal<MarkKind | null>(null);
   useShortcuts(desk);
   useStopReason(desk);
   const { isOver, begin } = useOpeningEnded(desk);
@@ -50,15 +55,17 @@ export function PlayScreen(props: PlayProps) {
       <DoorsContext.Provider value={doors}>
         <TipsContext.Provider value={tips}>
           <OfficeContext.Provider value={office}>
-            <IntroContext.Provider value={intro}>
-              <Glossary.Provider value={glossary}>
-                <Screens desk={desk} isWaiting={isOver} />
-                {isOver && <ItCounts onBegin={begin} />}
-                <Overlays desk={desk} onSettings={props.onSettings} />
-                {!hasOwnPlace(desk) && <Told />}
-                <Announce />
-              </Glossary.Provider>
-            </IntroContext.Provider>
+            <MarksContext.Provider value={marks}>
+              <IntroContext.Provider value={intro}>
+                <Glossary.Provider value={glossary}>
+                  <Screens desk={desk} isWaiting={isOver} />
+                  {isOver && <ItCounts onBegin={begin} />}
+                  <Overlays desk={desk} onSettings={props.onSettings} />
+                  {!hasOwnPlace(desk) && <Told />}
+                  <Announce />
+                </Glossary.Provider>
+              </IntroContext.Provider>
+            </MarksContext.Provider>
           </OfficeContext.Provider>
         </TipsContext.Provider>
       </DoorsContext.Provider>

@@ -26,21 +26,17 @@ export function useDeskState(props: PlayProps): Desk {
   const room = usePageSize();
   const [selected, setSelected] = useState<Target | null>(null);
   const [overlay, open] = useState<Overlay | null>(null);
-  const [told, setTold] = useState<{ text: string; tick: number } | null>(null);
+  const [told, setTold] = useState<{ say: () => string; tick: number } | null>(null);
   const [outcome, follow] = useState<Outcome | null>(null);
   const [pages, read] = useState<readonly Id[] | null>(null);
-  const tell = (text: string) => setTold({ text, tick: view.at.tick });
+  const tell = (sentence: () => string) => setTold({ say: sentence, tick: view.at.tick });
   const at = `${view.seat} ${view.at.phase} ${view.ask?.kind ?? ''}`;
   const [chosen, setChosen] = useState<Place>({ at, pane: null, tab: null });
   const place = chosen.at === at ? chosen : { at, pane: null, tab: null };
-  const words = useMemo(
-    () => ({ part: (item: string) => say('item.part', { item }), fix: say('item.fix'), more: say('item.more') }),
-    [say],
-  );
   const name = useRememberedNames(
-    useMemo(() => namesOf(view, packSay, words), [view, packSay, words]),
+    useMemo(() => namesOf(view, packSay, say), [view, packSay, say]),
     view,
-    words.fix,
+    say,
   );
   const isStopped = view.at.phase === 'stop' || !snapshot.clock.running;
   const usualPane: Pane = view.at.phase === 'stop' ? 'object' : 'office';
@@ -65,7 +61,7 @@ export function useDeskState(props: PlayProps): Desk {
     send,
     open,
     tell,
-    told: told === null || isStale ? note : told.text,
+    told: told === null || isStale ? note : told.say(),
     forget: () => {
       if (told === null || isStale) setNoteRead(true);
       setTold(null);
@@ -86,13 +82,13 @@ export function useDeskState(props: PlayProps): Desk {
 }
 
 /** Whatever the player does while the day runs stops it first. */
-function useSend({ game, say, packSay, snapshot }: PlayProps, tell: (sentence: string) => void): Desk['send'] {
+function useSend({ game, say, packSay, snapshot }: PlayProps, tell: Desk['tell']): Desk['send'] {
   const isRunning = useRef(snapshot.clock.running);
   isRunning.current = snapshot.clock.running;
   return (command: Command): Refusal | null => {
     if (isRunning.current) game.pause();
     const refusal = game.send(command);
-    if (refusal) tell(refusalWords(refusal, { say, packSay, name: (id) => id }));
+    if (refusal) tell(() => refusalWords(refusal, { say, packSay, name: (id) => id }));
     return refusal;
   };
 }

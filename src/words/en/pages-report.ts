@@ -114,7 +114,6 @@ export const pagesReport = {
   'card.when.hours': 'free hours',
   'card.when.ratings': 'how it felt',
   'card.with': '{label}, with {who}',
-  'list.and': '{some} and {last}',
   'weighs.less': 'It weighs less than most of your decisions.',
   'weighs.most': 'It weighs as much as most of your decisions.',
   'weighs.more': 'It weighs more than most of your decisions.',

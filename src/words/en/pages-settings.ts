@@ -2,6 +2,8 @@
 export const pagesSettings = {
   'settings.title': 'Settings',
   'settings.note': 'Everything works at once and is kept on this device.',
+  'settings.language': 'Language / Sprache',
+  'settings.language.system': 'As the browser',
   'settings.look': 'How it looks',
   'settings.theme': 'Light or dark',
   'settings.theme.system': 'as the device',

@@ -51,6 +51,7 @@ export const peopleWords = {
   'impediments.reach.product': 'in the product’s reach',
   'impediments.reach.organisation': 'in the organisation’s reach',
   'impediments.question': 'a question to the Product Owner',
+  'impediments.question-about': 'a question to the Product Owner: {item}',
   'impediments.unseen': 'not visible to all',
 
   'board.title': 'Sprint Backlog',

@@ -5,6 +5,7 @@ import { eventWords } from './play-events.ts';
 import { heldWords } from './play-held.ts';
 import { logWords } from './play-log.ts';
 import { peopleWords } from './play-people.ts';
+import { roomWords } from './play-room.ts';
 import { tipWords } from './play-tips.ts';
 import { wallWords } from './play-wall.ts';
 import { ruleWords } from './rules.ts';
@@ -19,6 +20,7 @@ export const playWords = {
   ...eventWords,
   ...heldWords,
   ...logWords,
+  ...roomWords,
   ...tipWords,
   ...ruleWords,
 } as const;

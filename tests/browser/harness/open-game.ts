@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, describe, inject } from 'vitest';
 import type { Settings } from '../../../src/play/game.ts';
 import type { BrowserChoice } from './find-browser.ts';
+import { speakPseudo } from './pseudo-language.ts';
 
 export interface GameOptions {
   /** Size of the window in CSS pixels. */
@@ -24,6 +25,8 @@ export interface GameOptions {
   keepsCopy?: boolean;
   /** Another place than the build that all tests play. */
   site?: string;
+  /** Whoever asks for German gets English in the dress of a language that nobody speaks. */
+  pseudo?: boolean;
   /** Settings that this browser has kept from an earlier visit. */
   settings?: Partial<Settings>;
 }
@@ -64,6 +67,7 @@ export async function openGame(options: GameOptions = {}): Promise<OpenGame> {
     serviceWorkers: options.keepsCopy ? 'allow' : 'block',
   });
   await cripple(context, options);
+  if (options.pseudo) await speakPseudo(context);
   if (options.settings) await context.addInitScript(keepSettings, JSON.stringify(options.settings));
   const page = await context.newPage();
   const errors = collectErrors(page);

@@ -7,6 +7,7 @@ const clinic: World = {
   names: { en: 'Clinic appointments' },
   join: { en: 'You join the team.' },
   seats: { 'scrum-master': { en: 'Judith' }, 'product-owner': { en: 'Paul', de: 'Paul' } },
+  missing: {},
 };
 
 it('the first page says what each seat is for, and as whom one sits there in this world', () => {

@@ -4,13 +4,11 @@ import { namesOf } from '../../../src/words/names.ts';
 import { packSayFrom } from '../../../src/words/pack-words.ts';
 import { sayFrom } from '../../../src/words/say.ts';
 import type { Tongue } from '../../../src/words/tongue.ts';
-import { cityPack } from '../../cli/city-pack.ts';
-
-const packSay = packSayFrom(cityPack().words.en ?? {});
+import { cityWords } from '../../cli/city-pack.ts';
 
 /** How the page speaks of a view: the page's texts, the pack's, and the names of things. */
-export function tongueOf(view: View): Tongue {
+export function tongueOf(view: View, language: 'en' | 'de' = 'en'): Tongue {
+  const packSay = packSayFrom(cityWords(language));
   const say = sayFrom(playWords);
-  const words = { part: (item: string) => say('item.part', { item }), fix: say('item.fix'), more: say('item.more') };
-  return { say, packSay, name: namesOf(view, packSay, words) };
+  return { say, packSay, name: namesOf(view, packSay, say) };
 }

@@ -31,7 +31,7 @@ describe('what an answer brought', () => {
   const [first] = view.people;
   const option = { id: 'one', minutes: 30, commands: [] };
   const ask = { id: 'm', kind: 'moment', from: 'none', cast: {}, options: [option] } as unknown as Ask;
-  const outcome = { ask, option, answer: 'So be it.', before: view, facts: [] };
+  const outcome = { ask, option, answer: () => 'So be it.', before: view, facts: [] };
 
   it('names who feels otherwise than before', () => {
     const now = { ...view, people: view.people.map((one) => (one === first ? { ...one, mood: 'angry' as const } : one)) };

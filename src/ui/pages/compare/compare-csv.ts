@@ -1,7 +1,7 @@
 import { pagesCompare } from '../../../words/en/pages-compare.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { toCsv } from '../../charts/csv.ts';
-import { levelWords, tenths } from '../report/report-words.ts';
+import { levelWords } from '../report/report-words.ts';
 import type { ComparedSeason } from './compare-data.ts';
 
 const say = sayFrom(pagesCompare);
@@ -15,7 +15,7 @@ export function compareCsv(rows: readonly ComparedSeason[]): string {
 }
 
 function cellsOf({ kind, number, length, seed, counts, sprints, verdict, ribbon, levels, hours, felt }: ComparedSeason) {
-  const mean = (value: number | null) => (value === null ? '' : tenths(value));
+  const mean = (value: number | null) => (value === null ? '' : value / 10);
   return [
     say(`compare.kind.${kind}`),
     number,

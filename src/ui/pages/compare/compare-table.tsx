@@ -4,6 +4,7 @@ import type { Seat } from '../../../core/sim/basics.ts';
 import { pagesCompare } from '../../../words/en/pages-compare.ts';
 import { pagesReport } from '../../../words/en/pages-report.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { dateWords } from '../../../words/written.ts';
 import { saveText } from '../../charts/csv.ts';
 import { Button } from '../../paper/button.tsx';
 import { Chip } from '../../paper/note.tsx';
@@ -114,7 +115,7 @@ function detailsOf(row: ComparedSeason): string {
   const sprints = row.sprints['scrum-master'] + row.sprints['product-owner'];
   const length = row.length === null ? [] : [sayReport(`report.length.${row.length}`, { sprints })];
   const seed = row.seed === null ? [] : [say('compare.seed', { seed: row.seed })];
-  const ended = row.finishedAt > 0 ? [new Date(row.finishedAt).toLocaleDateString()] : [];
+  const ended = row.finishedAt > 0 ? [dateWords(row.finishedAt)] : [];
   return [...length, ...seed, ...ended].join(', ');
 }
 

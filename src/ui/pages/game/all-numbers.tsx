@@ -7,7 +7,7 @@ import { Throughput } from '../../charts/throughput.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Table } from '../../paper/table.tsx';
 import { AmongSheet } from './among-sheet.tsx';
-import { burnupData, flowData, hundred, throughputData } from './chart-data.ts';
+import { burnupData, chartWords, flowData, hundred, throughputData } from './chart-data.ts';
 import { BurndownSheet, HappenedSheet, ItemsSheet } from './happened-sheets.tsx';
 import type { LargeCause, LookingBack } from './looking-back-data.ts';
 import { METER_ORDER } from './looking-back-data.ts';
@@ -19,7 +19,6 @@ import { CausesSheet, OtherwiseSheet } from './why-sheets.tsx';
 
 const say = sayFrom(pagesGame);
 const sayFrame = sayFrom(pagesFrame);
-const WORDS = { table: say('chart.table'), picture: say('chart.picture'), csv: say('chart.csv') };
 
 /** Picture 6: the same Sprint without the office, with every chart; made to be read at length and to be printed. */
 export function AllNumbers({ desk, causes, labs }: { desk: BackDesk; causes: readonly LargeCause[]; labs: SprintLabs }) {
@@ -78,11 +77,11 @@ function BurnupSheet({ back }: { back: LookingBack }) {
         done={done}
         scope={back.scope}
         days={back.days}
-        dayLabel={(day) => say('chart.day', { day })}
+        dayLabel={(day) => say('chart.on-day', { day })}
         sentence={say('burnup.sentence', { done: done.at(-1) ?? 0, scope: back.scope.at(-1) ?? 0 })}
         data={burnupData(done, back.scope)}
         fileName={`burnup-sprint-${back.sprint}`}
-        words={WORDS}
+        words={chartWords()}
       />
     </Sheet>
   );
@@ -102,11 +101,11 @@ function FlowSheet({ back }: { back: LookingBack }) {
           { id: 'todo', label: say('flow.todo'), colour: 'var(--note-blue)', hatch: 'dots', counts: counts(0) },
         ]}
         days={back.days}
-        dayLabel={(day) => say('chart.day', { day })}
+        dayLabel={(day) => say('chart.on-day', { day })}
         sentence={say('flow.sentence', { todo, progress, done })}
         data={flowData(back)}
         fileName={`flow-sprint-${back.sprint}`}
-        words={WORDS}
+        words={chartWords()}
       />
     </Sheet>
   );
@@ -122,7 +121,7 @@ function ThroughputSheet({ back }: { back: LookingBack }) {
         sentence={say('throughput.sentence', { most: Math.max(0, ...back.throughput) })}
         data={throughputData(back)}
         fileName={`throughput-sprint-${back.sprint}`}
-        words={WORDS}
+        words={chartWords()}
       />
     </Sheet>
   );

@@ -1,6 +1,7 @@
 import type { SprintAmong } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { numberWords } from '../../../words/written.ts';
 import { Spread } from '../../charts/spread.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import type { LabState } from '../use-lab.ts';
@@ -29,7 +30,7 @@ export function AmongSheet({ desk: { back }, lab }: { desk: BackDesk; lab: LabSt
   if (lab.value === null) return null;
   const among = lab.value;
   const fills = {
-    plays: among.plays.toLocaleString('en-GB'),
+    plays: numberWords(among.plays),
     ahead: aheadOf(among),
     outcome: hundred(among.outcome),
     middle: hundred(among.middle),

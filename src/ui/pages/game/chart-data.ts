@@ -1,10 +1,16 @@
 import type { SprintAmong } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { sayFrom } from '../../../words/say.ts';
+import type { ChartWords } from '../../charts/chart-figure.tsx';
 import type { ChartData } from '../../charts/csv.ts';
 import type { LookingBack } from './looking-back-data.ts';
 
 const say = sayFrom(pagesGame);
+
+/** What the ways to look at a chart are called. */
+export function chartWords(): ChartWords {
+  return { table: say('chart.table'), picture: say('chart.picture'), csv: say('chart.csv') };
+}
 
 /** The charts of a Sprint as tables: shown on demand, saved as CSV, read out. */
 export function burndownData({ burndown, days }: LookingBack): ChartData {

@@ -86,6 +86,7 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
         state.leaveGame();
       },
       settings: () => state.go({ page: 'settings' }),
+      speak: state.speak,
       help: () => state.go({ page: 'help' }),
       save: () => setKeeping(true),
       saveFile: () => saveText(`two-seats-${snapshot.seed}.json`, game.exportRun(), 'application/json'),

@@ -6,7 +6,7 @@ import { Link } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Sheet, Stamp } from '../../paper/sheet.tsx';
 import { Table } from '../../paper/table.tsx';
-import { burndownData } from './chart-data.ts';
+import { burndownData, chartWords } from './chart-data.ts';
 import { countWords, goalReason } from './happened-words.ts';
 import type { LargeCause } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
@@ -102,11 +102,11 @@ export function BurndownSheet({ desk, causes, all = false }: { desk: BackDesk; c
         level={2}
         left={back.burndown}
         days={back.days}
-        dayLabel={(day) => say('chart.day', { day })}
+        dayLabel={(day) => say('chart.on-day', { day })}
         sentence={say(left === 0 ? 'burndown.sentence.none' : 'burndown.sentence', { start, left })}
         data={burndownData(back)}
         fileName={`burndown-sprint-${back.sprint}`}
-        words={{ table: say('chart.table'), picture: say('chart.picture'), csv: say('chart.csv') }}
+        words={chartWords()}
         calls={calls}
         height={all ? 200 : 150}
         hideSentence={!all}

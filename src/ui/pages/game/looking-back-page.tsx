@@ -4,6 +4,7 @@ import type { Game, Replayed, Snapshot, SprintAmong } from '../../../play/game.t
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import type { PlayKey } from '../../../words/en/play.ts';
+import { language } from '../../../words/language.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { type Say, sayFrom } from '../../../words/say.ts';
 import type { Tongue } from '../../../words/tongue.ts';
@@ -79,7 +80,7 @@ export function LookingBackPage(props: LookingBackProps) {
   const causes = useMemo(() => {
     const titleOf = (why: Id) => whyWords(why, view, desk.tongue);
     return largestCauses((meter) => game.why(meter, view.at.sprint), { titleOf, missed: desk.back.outcome === 'missed' });
-  }, [game, desk]);
+  }, [game, desk, language().tag]);
   const labs = useSprintLabs(game, desk.back.sprint);
   const options = view.ask?.options ?? [];
   const goOn = () => {

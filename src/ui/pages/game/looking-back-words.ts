@@ -4,6 +4,7 @@ import { pagesGame } from '../../../words/en/pages-game.ts';
 import { type PlayKey, playWords } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { listOf } from '../../../words/written.ts';
 import { generally } from '../report/general-words.ts';
 import type { ValueNews } from './looking-back-data.ts';
 import type { ReallyDone } from './really-done.ts';
@@ -20,7 +21,7 @@ export function listed(names: readonly string[]): string {
     names.length > MOST_NAMES
       ? [...names.slice(0, MOST_NAMES - 1), say('value.more', { n: names.length - MOST_NAMES + 1 })]
       : names;
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(shown);
+  return listOf(shown);
 }
 
 /** Names of things without a title of their own begin small, sentences and notes do not. */

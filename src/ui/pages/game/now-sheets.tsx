@@ -29,7 +29,7 @@ export function ValueSheet({ desk }: { desk: BackDesk }) {
 /** The four meters as bands, the start of the Sprint dashed behind them; each opens to its causes. */
 export function TeamSheet({ desk }: { desk: BackDesk }) {
   return (
-    <Sheet title={say('team.title')} aside={say('team.dashed')} pin="blue">
+    <Sheet title={say('team.now')} aside={say('team.dashed')} pin="blue">
       {desk.back.meters.map((meter) => (
         <MeterRow key={meter.meter} desk={desk} meter={meter} />
       ))}
@@ -67,7 +67,7 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
         causes={causesOf(desk, meter)}
         empty={say(meter.since === 'level' ? 'meter.why.none' : 'meter.why.small')}
       >
-        {say('meter.why')}
+        {say('meter.why.short')}
       </Why>
     </div>
   );

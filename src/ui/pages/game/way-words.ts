@@ -3,6 +3,7 @@ import { actionByIdWords } from '../../../words/action-words.ts';
 import { halfHours } from '../../../words/clock-words.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
+import { isEnded } from '../../../words/quotes.ts';
 import { sayFrom } from '../../../words/say.ts';
 import type { Tongue } from '../../../words/tongue.ts';
 import type { Hindrance } from './in-the-way.ts';
@@ -34,7 +35,7 @@ export function hindranceWords({ from, on, days, isOpen }: Hindrance, { words, n
 
 /** Answers end with a mark of their own, names of formats and goals with none. */
 function ended(text: string): string {
-  return /[.!?…][”’]?$/.test(text) ? text : `${text}.`;
+  return isEnded(text) ? text : `${text}.`;
 }
 
 /** "“Two first places”: decide by what you know", "Talk with Lev, 1 half hour". */

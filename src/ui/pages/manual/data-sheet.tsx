@@ -15,7 +15,7 @@ type DataSheetProps = { ports: Ports; state: AppState };
 export function DataSheet({ ports, state }: DataSheetProps) {
   const [isShown, setShown] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<() => string>(() => () => '');
   const results = state.results.value ?? [];
   const data = {
     settings: ports.settings.get(),
@@ -37,7 +37,7 @@ export function DataSheet({ ports, state }: DataSheetProps) {
     await state.refresh();
     setAsked(false);
     setShown(false);
-    setTold(say('data.delete.done'));
+    setTold(() => () => say('data.delete.done'));
   };
   return (
     <Sheet title={say('data.title')} icon="lock">
@@ -51,7 +51,10 @@ export function DataSheet({ ports, state }: DataSheetProps) {
             {say('data.export')}
           </Button>
           {results.length > 0 && (
-            <Button icon="arrow-clockwise" onClick={() => void workOutAgain(ports, state).then(setTold)}>
+            <Button
+              icon="arrow-clockwise"
+              onClick={() => void workOutAgain(ports, state).then((sentence) => setTold(() => sentence))}
+            >
               {say('data.again')}
             </Button>
           )}
@@ -66,7 +69,7 @@ export function DataSheet({ ports, state }: DataSheetProps) {
             <Button onClick={() => setAsked(false)}>{say('data.delete.no')}</Button>
           </div>
         )}
-        <p role="status">{told}</p>
+        <p role="status">{told()}</p>
         {isShown && (
           <label>
             <span class="sr-only">{say('data.label')}</span>
@@ -79,10 +82,10 @@ export function DataSheet({ ports, state }: DataSheetProps) {
 }
 
 /** Scores every season twice over: the same decisions must give the same result. */
-async function workOutAgain(ports: Ports, state: AppState): Promise<string> {
+async function workOutAgain(ports: Ports, state: AppState): Promise<() => string> {
   const results = state.results.peek() ?? [];
   const once = await Promise.all(results.map((result) => ports.score([result])));
   const twice = await Promise.all(results.map((result) => ports.score([result])));
   const same = once.filter((score, at) => JSON.stringify(score) === JSON.stringify(twice[at])).length;
-  return say('data.again.done', { n: results.length, same });
+  return () => say('data.again.done', { n: results.length, same });
 }

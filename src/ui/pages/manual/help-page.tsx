@@ -93,23 +93,25 @@ function Points({ title, points, seat }: PointsProps) {
 }
 
 /** The same list as behind `?` in the game. */
-const KEYS: readonly (readonly [keys: string, what: string])[] = [
-  [sayPlay('keys.space'), sayPlay('keys.pause')],
-  ['1 2 3', sayPlay('keys.speed')],
-  ['N', sayPlay('keys.next-stop')],
-  ['D', sayPlay('keys.next-day')],
-  ['O', sayPlay('keys.office')],
-  ['W', sayPlay('keys.object')],
-  ['B', sayPlay('keys.board')],
-  ['Y', sayPlay('keys.days')],
-  ['A', sayPlay('keys.all')],
-  ['L', sayPlay('keys.log')],
-  ['1 … 4', sayPlay('keys.answer')],
-  [`${sayPlay('keys.enter')}, 1 … 9`, sayPlay('keys.cue')],
-  [`${sayPlay('keys.space')}, ${sayPlay('keys.arrows')}`, sayPlay('keys.lift')],
-  ['?', sayPlay('keys.help')],
-  [sayPlay('keys.escape'), sayPlay('keys.close')],
-];
+function keysOfPlay(): readonly (readonly [keys: string, what: string])[] {
+  return [
+    [sayPlay('keys.space'), sayPlay('keys.pause')],
+    ['1 2 3', sayPlay('keys.speed')],
+    ['N', sayPlay('keys.next-stop')],
+    ['D', sayPlay('keys.next-day')],
+    ['O', sayPlay('keys.office')],
+    ['W', sayPlay('keys.object')],
+    ['B', sayPlay('keys.board')],
+    ['Y', sayPlay('keys.days')],
+    ['A', sayPlay('keys.all')],
+    ['L', sayPlay('keys.log')],
+    ['1 … 4', sayPlay('keys.answer')],
+    [`${sayPlay('keys.enter')}, 1 … 9`, sayPlay('keys.cue')],
+    [`${sayPlay('keys.space')}, ${sayPlay('keys.arrows')}`, sayPlay('keys.lift')],
+    ['?', sayPlay('keys.help')],
+    [sayPlay('keys.escape'), sayPlay('keys.close')],
+  ];
+}
 
 function KeysSheet() {
   return (
@@ -118,7 +120,7 @@ function KeysSheet() {
         {say('help.keys.note')} {sayPlay('keys.about')}
       </p>
       <dl class="key-list">
-        {KEYS.map(([keys, what]) => (
+        {keysOfPlay().map(([keys, what]) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>

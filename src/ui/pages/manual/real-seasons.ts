@@ -1,3 +1,5 @@
+import { fractionWords, numberWords } from '../../../words/written.ts';
+
 /** What `npm run fit -- validate --write` measured over real seasons. */
 export interface RealSeasons {
   readonly rules: number;
@@ -29,9 +31,9 @@ export function realFigure({ targets }: RealSeasons, figure: Figure): { readonly
     const known = values.flatMap((value) => (value === null ? [] : [value]));
     if (known.length === 0 || known.length < values.length) return '';
     const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-    if (NUMBERS.includes(figure)) return mean.toFixed(mean < 0.9 ? 2 : 3).replace(/^0/, '');
+    if (NUMBERS.includes(figure)) return fractionWords(mean, mean < 0.9 ? 2 : 3);
     const percent = mean * 100;
-    return `${percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)}\u00a0%`;
+    return `${numberWords(percent, percent < 10 ? 1 : 0)}\u00a0%`;
   };
   return { season: told(lines.map(({ early }) => early)), full: told(lines.map(({ measured }) => measured)) };
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../../play/game.ts';
+import type { Settings, SpokenLanguage } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesSettings } from '../../../words/en/pages-settings.ts';
+import { LANGUAGES } from '../../../words/language.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
@@ -21,7 +22,10 @@ export function SettingsPage({ ports, state, settings }: LaterPageProps) {
   return (
     <PageFrame title={say('settings.title')} appName={sayFrame('app.name')} about={say('settings.note')} back={backFrom(state)}>
       <div class="columns">
-        <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
+        <div class="page-column">
+          <LanguageSheet chosen={settings.language} onSpeak={state.speak} />
+          <LookSheet settings={settings} change={change} canDraw={ports.canDraw()} />
+        </div>
         <div class="page-column">
           <PlaySheet settings={settings} change={change} onTipsAgain={ports.memory.replayTips} />
           <Sheet title={say('settings.data')} icon="lock">
@@ -33,6 +37,24 @@ export function SettingsPage({ ports, state, settings }: LaterPageProps) {
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** Each language by its own name, and the heading in all of them: whoever cannot read this page finds theirs. */
+function LanguageSheet({ chosen, onSpeak }: { chosen: SpokenLanguage; onSpeak: (language: SpokenLanguage) => void }) {
+  const names = [{ tag: 'system', name: say('settings.language.system') } as const, ...LANGUAGES];
+  return (
+    <Sheet title={say('settings.language')} icon="globe">
+      <fieldset class="segments">
+        <legend class="sr-only">{say('settings.language')}</legend>
+        {names.map(({ tag, name }) => (
+          <label key={tag} class={tag === chosen ? 'segment segment--on' : 'segment'} lang={tag === 'system' ? undefined : tag}>
+            <input type="radio" name="language" value={tag} checked={tag === chosen} onChange={() => onSpeak(tag)} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </Sheet>
   );
 }
 

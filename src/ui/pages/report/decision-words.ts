@@ -3,6 +3,7 @@ import { actionByIdWords } from '../../../words/action-words.ts';
 import { pagesStanding } from '../../../words/en/pages-standing.ts';
 import { playWords } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
+import { isEnded } from '../../../words/quotes.ts';
 import { type Fills, sayFrom, type Table } from '../../../words/say.ts';
 import type { DecisionRef } from '../report-data.ts';
 import { generally } from './general-words.ts';
@@ -58,25 +59,20 @@ function standingWords({ of, option, grade }: DecisionRef, words: PackSay): Deci
 
 /** A name or a goal that stands for an answer ends like one. */
 function ended(answer: string | null): string | null {
-  return answer === null || /[.!?…”]$/.test(answer) ? answer : `${answer}.`;
+  return answer === null || isEnded(answer) ? answer : `${answer}.`;
 }
 
 /** The last choice of its kind in that Sprint: an order, a format, a goal, a release, or an action. */
 function standingAnswer(of: Id, option: Id, words: PackSay): string | null {
   const [verb = '', object = ''] = option.split(':');
-  if (verb === 'leave-out') return say('scope.leave-out', { item: nameOf(object, words) });
-  const own = [`${of}.${option}`, `release.${option}`, `scope.${option}`].find(known);
+  if (verb === 'leave-out') return say('answer.scope.leave-out', { item: nameOf(object, words) });
+  const own = [of, 'release', 'scope'].map((kind) => `answer.${kind}.${option}`).find(known);
   if (own) return sayAny(own);
   const inPack = [`format.${option}.name`, `goal.${option}`].find((key) => words.has(key));
   if (inPack) return words(inPack);
   if (!/^[a-z]+\.[a-z-]+/.test(option)) return null;
   const what = actionByIdWords(option, [], { say: sayPlay, packSay: words, name: (id) => nameOf(id, words) });
   return say('standing.last', { what });
-}
-
-/** A title in marks; one that is somebody's words has them already. */
-export function quoted(title: string): string {
-  return title.startsWith('“') ? title : `“${title}”`;
 }
 
 /** A fix and work found on the way have no name any more once they are gone. */

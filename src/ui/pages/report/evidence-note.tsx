@@ -1,11 +1,12 @@
 import type { PackSay } from '../../../words/pack-words.ts';
+import { listOf } from '../../../words/written.ts';
 import { isDrawn } from '../../figures/figure-places.ts';
 import { Bust } from '../../figures/figures.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import type { EvidenceCard } from '../report-data.ts';
 import { decisionWords } from './decision-words.ts';
-import { cardLabel, listWords, sayReport, seatName, tenths, weightWords } from './report-words.ts';
+import { cardLabel, sayReport, seatName, tenths, weightWords } from './report-words.ts';
 
 export interface CardText {
   readonly label: string;
@@ -31,7 +32,7 @@ export function cardText(card: EvidenceCard, words: PackSay): CardText {
   const told = decisionWords(card.decision, words);
   const harder = card.harder && card.role !== 'next' ? sayReport('card.harder', { seat: seatName(card.decision.seat) }) : null;
   return {
-    label: told.who.length > 0 ? sayReport('card.with', { label, who: listWords(told.who) }) : label,
+    label: told.who.length > 0 ? sayReport('card.with', { label, who: listOf(told.who) }) : label,
     title: told.title,
     answer: told.answer === null ? null : sayReport('card.you', { answer: told.answer }),
     after: [told.after ?? told.reason, harder].filter((part) => part !== null).join(' '),

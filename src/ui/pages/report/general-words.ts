@@ -1,4 +1,5 @@
 import { pagesStanding } from '../../../words/en/pages-standing.ts';
+import { beginsSentence, QUOTED_GAP } from '../../../words/quotes.ts';
 import { sayFrom, type Table } from '../../../words/say.ts';
 
 const say = sayFrom(pagesStanding as Table);
@@ -7,18 +8,15 @@ const isKnown = (role: string) => `someone.${role}` in pagesStanding;
 /** A scene told later, when its names are gone, speaks in general: what stands in quotes of its own is an item, any other role somebody. */
 export function generally(text: string): string {
   const plain = text
-    .replace(/[“‘]‹[^›]+›[”’]/g, (_, at: number) => inPlace(say('someone.item'), text.slice(0, at)))
+    .replace(QUOTED_GAP, (_, at: number) => inPlace(say('someone.item'), text.slice(0, at)))
     .replace(/‹([^›]+)›/g, (_, role: string, at: number, all: string) =>
       inPlace(say(isKnown(role) ? `someone.${role}` : 'someone.person'), all.slice(0, at)),
     );
   return capital(plain);
 }
 
-/** After a full stop, or at the start of what somebody says, a sentence begins; a name after a comma or in its midst begins none. */
-const BEGINS = /(^|[.!?…][”’]?\s+)[“‘]?$|(^|[\s(])[“‘]$/;
-
 function inPlace(words: string, before: string): string {
-  return BEGINS.test(before) ? capital(words) : words;
+  return beginsSentence(before) ? capital(words) : words;
 }
 
 function capital(words: string): string {

@@ -7,7 +7,6 @@ import { sayFrom } from '../../../words/say.ts';
 import { generally } from './general-words.ts';
 
 const sayPlay = sayFrom(playWords);
-const THINGS = { part: (item: string) => sayPlay('item.part', { item }), fix: sayPlay('item.fix'), more: sayPlay('item.more') };
 
 const PEOPLE: readonly ((id: Id) => string)[] = [(id) => `person.${id}.name`, (id) => `stakeholder.${id}.name`];
 const OTHERS: readonly ((id: Id) => string)[] = [
@@ -33,7 +32,7 @@ export function isSomebody(id: Id, words: PackSay): boolean {
 
 /** Names of everything in a game, as its screens say them; what has left the view is named from the pack. */
 export function gameNames(view: View, words: PackSay): (id: Id) => string {
-  const named = namesOf(view, words, THINGS);
+  const named = namesOf(view, words, sayPlay);
   return (id) => {
     const shown = named(id);
     return shown.startsWith('‹') ? (packName(id, words) ?? shown) : shown;

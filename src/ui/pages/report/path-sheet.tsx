@@ -1,10 +1,11 @@
 import { pagesPaths } from '../../../words/en/pages-paths.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
+import { quoted } from '../../../words/quotes.ts';
 import { sayFrom, type Table } from '../../../words/say.ts';
 import { Chip } from '../../paper/note.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import type { DecisionRef, Path } from '../report-data.ts';
-import { type DecisionWords, decisionWords, quoted } from './decision-words.ts';
+import { type DecisionWords, decisionWords } from './decision-words.ts';
 import { levelWords } from './report-words.ts';
 
 const say = sayFrom(pagesPaths);

@@ -1,9 +1,10 @@
 import { pagesPaths } from '../../../words/en/pages-paths.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
+import { quoted } from '../../../words/quotes.ts';
 import { sayFrom, type Table } from '../../../words/say.ts';
 import { toCsv } from '../../charts/csv.ts';
 import type { Report } from '../report-data.ts';
-import { decisionWords, quoted } from './decision-words.ts';
+import { decisionWords } from './decision-words.ts';
 import { cardText } from './evidence-note.tsx';
 import { pathText } from './path-sheet.tsx';
 import {

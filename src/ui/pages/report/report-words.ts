@@ -2,6 +2,7 @@ import { otherSeat, type Seat } from '../../../core/sim/basics.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesReport } from '../../../words/en/pages-report.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { numberWords } from '../../../words/written.ts';
 import type { Agreement, EvidenceCard, Report } from '../report-data.ts';
 
 export const sayReport = sayFrom(pagesReport);
@@ -149,12 +150,6 @@ function whenWords(card: EvidenceCard): string {
   return kind === 'standing' ? sayReport('card.when.standing', { sprint }) : sayReport('card.when', { sprint, day });
 }
 
-/** "Mei, Lev and Zuri". */
-export function listWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : sayReport('list.and', { some: names.slice(0, -1).join(', '), last });
-}
-
 /** From so many times the middle decision on, a decision says more than most; up to so many, less. */
 const MORE = 1.25;
 const LESS = 0.75;
@@ -170,5 +165,5 @@ export function weightWords(weight: number | null): string | null {
 
 /** Tenths of a point as a person writes them: 5.7. */
 export function tenths(value: number): string {
-  return (value / 10).toFixed(1).replace(/\.0$/, '');
+  return numberWords(value / 10, 1);
 }

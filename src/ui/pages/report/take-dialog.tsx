@@ -18,25 +18,28 @@ const sayFrame = sayFrom(pagesFrame);
 
 type TakeDialogProps = { report: Report; words: PackSay; result: SeasonResult; version: string; onClose: () => void };
 
+/** What became of it. */
+type Told = 'report.save.copied' | 'report.save.not-copied' | 'report.save.no-link' | 'report.save.no-png';
+
 /** Text, link, picture, result file, table: what one can take along. Nothing is sent. */
 export function TakeDialog({ report, words, result, version, onClose }: TakeDialogProps) {
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<Told | null>(null);
   /** What the browser would not copy, to be marked by hand. */
   const [left, setLeft] = useState('');
   const name = `two-seats-${report.about.length}-${report.about.seed}`;
   const copy = async (text: string) => {
     const copied = await copyText(text);
-    setTold(sayReport(copied ? 'report.save.copied' : 'report.save.not-copied'));
+    setTold(copied ? 'report.save.copied' : 'report.save.not-copied');
     setLeft(copied ? '' : text);
   };
   const copyLink = async () => {
     const link = await resultLink(result, location.href);
-    return link === null ? setTold(sayReport('report.save.no-link')) : copy(link);
+    return link === null ? setTold('report.save.no-link') : copy(link);
   };
   const savePicture = async () => {
     const picture = await reportCard(report, version);
     if (picture) saveBlob(`${name}.png`, picture);
-    else setTold(sayReport('report.save.no-png'));
+    else setTold('report.save.no-png');
   };
   return (
     <Dialog title={sayReport('report.save.title')} onClose={onClose} closeLabel={sayFrame('page.close')}>
@@ -67,7 +70,7 @@ export function TakeDialog({ report, words, result, version, onClose }: TakeDial
           {sayReport('report.save.csv')}
         </Button>
       </div>
-      <p role="status">{told}</p>
+      <p role="status">{told && sayReport(told)}</p>
       {left !== '' && (
         <label class="field">
           <span class="sr-only">{sayReport('report.save.left')}</span>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SaveSummary, World } from '../../../play/game.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { dateTimeWords } from '../../../words/written.ts';
 import { Button } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { saveWords } from './save-words.ts';
@@ -30,7 +31,7 @@ export function SlotsDialog({ saves, worlds, onOpen, onLook, onFile, onRemove, o
             <div>
               <b>{slotWords(save.slot)}</b>
               <p class="t-second">{saveWords(save)}</p>
-              <p class="t-second t-grey">{`${worldOf(save, worlds)}${new Date(save.savedAt).toLocaleString()}`}</p>
+              <p class="t-second t-grey">{`${worldOf(save, worlds)}${dateTimeWords(save.savedAt)}`}</p>
             </div>
             {asked === save.slot ? (
               <div class="row" role="alertdialog" aria-label={say('slots.remove.sure')}>

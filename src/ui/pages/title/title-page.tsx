@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SaveSummary, World } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
+import type { LanguageTag } from '../../../words/language.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
@@ -11,6 +12,7 @@ import type { StartLink } from '../route.ts';
 import { UpdateNote } from '../update-note.tsx';
 import { Lengths, type PlayLength } from './lengths.tsx';
 import { OneSeatDialog } from './one-seat-dialog.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import { saveWords } from './save-words.ts';
 import { SlotsDialog } from './slots-dialog.tsx';
 import { TitleBack, TitleFront } from './title-scene.tsx';
@@ -44,6 +46,7 @@ export interface TitlePageProps {
   readonly onOpenFile: (text: string) => void;
   readonly onDropLink: () => void;
   readonly onGo: (to: TitleTarget) => void;
+  readonly onSpeak: (language: LanguageTag) => void;
 }
 
 /** Picture 1: the wall board is the menu, the team stands around it, and two chairs wait in front. */
@@ -62,6 +65,7 @@ export function TitlePage(props: TitlePageProps) {
       <div class="title-middle">
         <div class="board title-board">
           <div>
+            <OtherLanguages onSpeak={props.onSpeak} />
             <h1 ref={heading} class="t-name title-board__name">
               {sayFrame('app.name')}
               <span class="title-board__marks">

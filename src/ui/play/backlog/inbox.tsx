@@ -25,6 +25,13 @@ function sinceWords(letter: InboxEntry, { say, view }: Desk): string {
   return letter.urgent ? say('inbox.waits', { when }) : say('inbox.asks', { when });
 }
 
+/** A question as it is put; of a wish or news the name, and the size where it has one. */
+function askedWords(letter: InboxEntry, desk: Desk): string {
+  const wish = letterWords(letter, desk);
+  if (letter.kind === 'question') return wish;
+  return letter.points === null ? desk.say('inbox.wish', { wish }) : desk.say('inbox.wish-points', { wish, n: letter.points });
+}
+
 /** Who waits for an answer. Pressing a letter puts its answers below it. */
 export function Inbox() {
   const desk = useDesk();
@@ -57,7 +64,6 @@ function Letter({ letter }: { letter: InboxEntry }) {
   const isOpen = isSelected(desk, 'letter', letter.id);
   const actions = isOpen ? actionsAbout(view, { kind: 'letter', id: letter.id }) : [];
   const action = actions.find((one) => one.id === chosen) ?? actions[0];
-  const points = letter.points === null ? '' : ` ${say('inbox.points', { n: letter.points })}.`;
   return (
     <>
       <InboxNote
@@ -65,7 +71,7 @@ function Letter({ letter }: { letter: InboxEntry }) {
         colour={faceColour(letter.who)}
         name={name(letter.who)}
         since={sinceWords(letter, desk)}
-        question={letter.kind === 'question' ? letterWords(letter, desk) : `“${letterWords(letter, desk)}”.${points}`}
+        question={askedWords(letter, desk)}
         waiting={letter.urgent}
         selected={isOpen}
         onOpen={() => desk.select(isOpen ? null : { kind: 'letter', id: letter.id })}

@@ -1,5 +1,5 @@
 import type { ItemView } from '../../../core/sim/view.ts';
-import { listWords } from '../../../words/action-words.ts';
+import { listOf } from '../../../words/written.ts';
 import { ClarityDots, EvidenceDots } from '../../paper/dots.tsx';
 import { Face } from '../../paper/rows.tsx';
 import { Term } from '../../paper/term.tsx';
@@ -86,6 +86,6 @@ function stateWords(item: ItemView, desk: Desk): string {
   if (item.blockedDays > 0) parts.push(say('item.blocked-days', { n: item.blockedDays }));
   else if (item.age !== null && item.age > 0 && item.state === 'in-progress') parts.push(say('item.age', { n: item.age }));
   if (item.tied) parts.push(say('item.tied'));
-  if (item.needs.length > 0) parts.push(say('item.needs', { items: listWords(item.needs.map(name), desk) }));
+  if (item.needs.length > 0) parts.push(say('item.needs', { items: listOf(item.needs.map(name)) }));
   return parts.join(', ');
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES, language } from '../../../words/language.ts';
 import { MenuButton, type MenuItem } from '../../paper/menu.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { useDoors } from '../doors.ts';
@@ -10,6 +11,7 @@ function itemsOf(desk: Desk, doors: Doors): MenuItem[] {
     { id: 'keys', label: say('menu.keys'), icon: 'keyboard', onPick: () => open('keys') },
     doors.help !== undefined && { id: 'help', label: say('menu.help'), icon: 'book-open', onPick: doors.help },
     doors.settings !== undefined && { id: 'settings', label: say('menu.settings'), icon: 'sliders', onPick: doors.settings },
+    ...languageItems(doors),
     doors.save !== undefined && { id: 'save', label: say('menu.save'), icon: 'note', onPick: doors.save },
     doors.saveFile !== undefined && { id: 'file', label: say('menu.file'), icon: 'download-simple', onPick: doors.saveFile },
     view.seat === 'product-owner' &&
@@ -33,6 +35,18 @@ function itemsOf(desk: Desk, doors: Doors): MenuItem[] {
     },
   ];
   return items.filter((item) => item !== false);
+}
+
+/** The languages that are not spoken now, each by its own name. */
+function languageItems({ speak }: Doors): MenuItem[] {
+  if (speak === undefined) return [];
+  const others = LANGUAGES.filter(({ tag }) => tag !== language().tag);
+  return others.map(({ tag, name }) => ({
+    id: tag,
+    label: <span lang={tag}>{name}</span>,
+    icon: 'globe',
+    onPick: () => speak(tag),
+  }));
 }
 
 /** Everything about the game as a whole: log, keys, help, settings, saving, leaving. */

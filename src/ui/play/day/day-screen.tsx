@@ -21,6 +21,7 @@ import { TeamList } from '../people/team-list.tsx';
 import { WallOfHunches } from '../wall/wall-of-hunches.tsx';
 import { DaysPage } from './days-page.tsx';
 import { OfficePlace, type OfficeShape, useHasOffice } from './office-place.tsx';
+import { Overlays } from './overlays.tsx';
 import { PhoneDay } from './phone-day.tsx';
 import { PlanLine } from './plan-line.tsx';
 
@@ -99,6 +100,7 @@ function TeamPanel({ onAsk }: DayProps) {
     <>
       <FirstTip ids={view.impediments.length > 0 ? ['running', 'impediments', 'meters'] : ['running', 'meters']} />
       <TeamList />
+      <Overlays />
       {view.seat === 'product-owner' && (
         <>
           <Inbox />

@@ -1,30 +1,43 @@
+import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
-import type { MountOffice } from '../play-props.ts';
+import type { DrawnThing, MountOffice, OfficeEar } from '../play-props.ts';
+import { RoomLayer } from './room-layer.tsx';
 
-/** The one element that the office is drawn in. It moves from page to page; the picture in it is made once. */
-export const OfficeContext = createContext<HTMLElement | null>(null);
+/** The one element that the office is drawn in, and what is drawn in it now. */
+export interface OfficePicture {
+  readonly element: HTMLElement;
+  readonly drawn: Signal<readonly DrawnThing[]>;
+}
+
+/** The picture moves from page to page and is made once. */
+export const OfficeContext = createContext<OfficePicture | null>(null);
 
 /** Makes the element and has it filled, as long as the office is switched on. Null: the page stands without it. */
-export function useOffice(mount: MountOffice | undefined, pick: (person: Id) => void, selected: Id | null): HTMLElement | null {
-  const element = useRef<HTMLElement | null>(null);
+export function useOffice(mount: MountOffice | undefined, pick: OfficeEar['pick'], selected: Id | null): OfficePicture | null {
+  const picture = useRef<OfficePicture | null>(null);
   const latest = useRef(pick);
   latest.current = pick;
-  if (mount && element.current === null) element.current = newPlace();
+  if (mount && picture.current === null) picture.current = { element: newPlace(), drawn: signal([]) };
   useEffect(() => {
-    const place = element.current;
-    if (!mount || !place) return;
-    const unmount = mount(place, (person) => latest.current(person));
+    const made = picture.current;
+    if (!mount || !made) return;
+    const unmount = mount(made.element, {
+      pick: (kind, id) => latest.current(kind, id),
+      drawn: (things) => {
+        made.drawn.value = things;
+      },
+    });
     return () => {
       unmount();
-      place.replaceChildren();
+      made.element.replaceChildren();
     };
   }, [mount]);
   useEffect(() => {
-    if (element.current) element.current.dataset.selected = selected ?? '';
+    if (picture.current) picture.current.element.dataset.selected = selected ?? '';
   }, [selected]);
-  return mount ? element.current : null;
+  return mount ? picture.current : null;
 }
 
 function newPlace(): HTMLElement {
@@ -35,17 +48,25 @@ function newPlace(): HTMLElement {
   return place;
 }
 
-/** How much of the room this page shows: all of it, people alone under the wall, one row with the board, faces on a phone. */
-export type OfficeShape = 'stage' | 'band' | 'strip' | 'phone';
+/**
+ * How much of the room this page shows: all of it, people alone under the wall, one row with the board, faces on a phone, board and table
+ * above the page of an event.
+ */
+export type OfficeShape = 'stage' | 'band' | 'strip' | 'phone' | 'event';
 
-/** Where the office stands on this page. */
+/** Where the office stands on this page: the picture, which says nothing to a screen reader, and the buttons over it. */
 export function OfficePlace({ shape }: { shape: OfficeShape }) {
-  const element = useContext(OfficeContext);
+  const picture = useContext(OfficeContext);
   const own = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (element && own.current) own.current.append(element);
-  }, [element]);
-  return <div ref={own} class="office-frame" data-office-shape={shape} aria-hidden="true" />;
+    if (picture && own.current) own.current.append(picture.element);
+  }, [picture]);
+  return (
+    <div class="office-frame" data-office-shape={shape}>
+      <div ref={own} class="office-frame" aria-hidden="true" />
+      {picture && <RoomLayer drawn={picture.drawn} />}
+    </div>
+  );
 }
 
 /** Is there an office to show? */

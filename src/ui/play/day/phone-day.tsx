@@ -22,6 +22,7 @@ import { TeamList } from '../people/team-list.tsx';
 import { WallOfHunches } from '../wall/wall-of-hunches.tsx';
 import { DaysPage } from './days-page.tsx';
 import { OfficePlace, useHasOffice } from './office-place.tsx';
+import { Overlays } from './overlays.tsx';
 import { PANEL, type PhoneTab, PhoneTabs, tabId } from './phone-tabs.tsx';
 import { PlanLine } from './plan-line.tsx';
 
@@ -153,6 +154,7 @@ function PhoneTeam() {
     return (
       <div class="stack gap-3">
         <FirstTip ids={['running']} />
+        <Overlays bare />
         <TeamList />
         {view.seat === 'product-owner' && <Stakeholders />}
       </div>

@@ -1,4 +1,4 @@
-import { listWords } from '../../../words/action-words.ts';
+import { listOf } from '../../../words/written.ts';
 import { Chip, Note } from '../../paper/note.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { useDesk } from '../desk.ts';
@@ -26,7 +26,7 @@ export function SelectedItems() {
       )}
       <p class="event-line">
         <b>{say('held.selected')}.</b> <Explained>{say('held.selected.count', { n: items.length, points })}</Explained>
-        {leftOut.length > 0 && ` ${say('held.selected.left-out', { items: listWords(leftOut.map(name), desk) })}`}
+        {leftOut.length > 0 && ` ${say('held.selected.left-out', { items: listOf(leftOut.map(name)) })}`}
       </p>
       <ul class="event-notes">
         {items.map((item) => (

@@ -2,12 +2,14 @@ import { Button } from '../../paper/button.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { EventBar } from '../bar/play-bar.tsx';
 import { ProductGoalBand } from '../bar/season.tsx';
+import { useHasOffice } from '../day/office-place.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { FirstTip } from '../help/tip.tsx';
 import type { StageOfPlay } from '../stage.ts';
 import { SelectedItems, TeamToday } from './daily-sheets.tsx';
 import { EventCrowd, EventFloor } from './event-crowd.tsx';
 import { SprintResult, WhoIsHere } from './event-result.tsx';
+import { EventStage } from './event-stage.tsx';
 import { Facilitation } from './facilitation.tsx';
 import { HeldEvent } from './held-event.tsx';
 import { BacklogNews, ImprovementSheet, WhatTheWallSays } from './review-sheets.tsx';
@@ -22,13 +24,16 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
   const { ask } = view;
   const isHeld = snapshot.held === event;
   const isReview = event === 'review';
+  const hasOffice = useHasOffice();
   return (
     <div class="planning play event-screen">
       <EventBar title={say(`bar.${event}`, { sprint: view.at.sprint, day: view.at.day })} />
+      {room !== 'wide' && <EventStage across />}
       <main class="event-screen__body">
         <div class="stack gap-5 event-screen__wall">
+          {room === 'wide' && <EventStage />}
           <OnTheTable desk={desk} event={event} isHeld={isHeld} />
-          {room === 'wide' && <EventFloor desk={desk} guests={isReview} />}
+          {room === 'wide' && !hasOffice && <EventFloor desk={desk} guests={isReview} />}
         </div>
         <div class="stack gap-5">
           {!isHeld && event !== 'daily' && <FirstTip ids={[event]} />}
@@ -42,7 +47,7 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
           </Sheet>
         </div>
       </main>
-      {room !== 'wide' && <EventCrowd desk={desk} guests={isReview} />}
+      {room !== 'wide' && !hasOffice && <EventCrowd desk={desk} guests={isReview} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { listWords } from '../../../words/action-words.ts';
+import { quoted } from '../../../words/quotes.ts';
+import { listOf } from '../../../words/written.ts';
 import { Link } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Face } from '../../paper/rows.tsx';
@@ -39,7 +40,7 @@ export function GoalStrip({ chosen, onChoose }: GoalStripProps) {
           )}
         </div>
         <p class="t-h3">{goal === null ? say('planning.no-proposal') : name(goal)}</p>
-        {items.length > 0 && <p class="t-small">{say('planning.tied-to', { items: listWords(items.map(name), desk) })}</p>}
+        {items.length > 0 && <p class="t-small">{say('planning.tied-to', { items: listOf(items.map(name)) })}</p>}
       </Sheet>
       <Reply
         desk={desk}
@@ -63,7 +64,7 @@ function Reply({ desk, hasGoal, unclear }: { desk: Desk; hasGoal: boolean; uncle
         <PersonFace id={speaker.id} mood={speaker.mood} />
       </Face>
       <p class="bubble bubble--tail-start">
-        <b>{name(speaker.id)}:</b> “{words}”
+        <b>{name(speaker.id)}:</b> {quoted(words)}
       </p>
     </div>
   );

@@ -147,7 +147,7 @@ const TOLD: ReadonlySet<Ask['kind']> = new Set(['moment', 'scope', 'release']);
 /** Sends the answer. What followed is kept for the sheet that tells it; how an event was held has one only if its own page does not tell. */
 export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
   const { view, game } = desk;
-  const answer = optionWords(ask, option, desk);
+  const answer = () => optionWords(ask, option, desk);
   if (desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id }) !== null) return;
   const snapshot = game.snapshot();
   const outcome: Outcome = { ask, option, answer, before: view, facts: snapshot.fresh };

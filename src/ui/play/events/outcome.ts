@@ -10,8 +10,8 @@ import { speakingOf } from '../log/speaking.ts';
 export interface Outcome {
   readonly ask: Ask;
   readonly option: AskOption;
-  /** The answer as it stood on its card. */
-  readonly answer: string;
+  /** The answer as it stood on its card, in the language that is spoken. */
+  readonly answer: () => string;
   /** What the player knew before the answer. */
   readonly before: View;
   /** Facts that came with the answer, as far as the player may know them. */

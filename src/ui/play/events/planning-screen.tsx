@@ -4,6 +4,7 @@ import { Button } from '../../paper/button.tsx';
 import { EventBar } from '../bar/play-bar.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { FirstTip } from '../help/tip.tsx';
+import { EventStage } from './event-stage.tsx';
 import { Facilitation } from './facilitation.tsx';
 import { GoalStrip } from './goal-strip.tsx';
 import { answerAsk } from './moment-dialog.tsx';
@@ -25,6 +26,7 @@ export function PlanningScreen() {
         steps={room === 'narrow' ? undefined : <Topics current={topic} />}
         aside={isOwner && (room !== 'narrow' || snapshot.canUndo) && <UndoButton />}
       />
+      <EventStage across tall />
       <main class="contents">
         <GoalStrip chosen={chosen} onChoose={choose} />
         <div class="planning__body">

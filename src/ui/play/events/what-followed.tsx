@@ -25,7 +25,7 @@ export function WhatFollowed({ outcome }: { outcome: Outcome }) {
     <div ref={own} class="outcome">
       <p class="outcome__answer">
         <Icon name="check" label={say('outcome.you')} />
-        <span>{outcome.answer}</span>
+        <span>{outcome.answer()}</span>
       </p>
       <h3 class="t-h2">{say('outcome.title')}</h3>
       <ul class="outcome__lines">

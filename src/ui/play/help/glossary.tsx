@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../../paper/term.tsx';
 import { Term } from '../../paper/term.tsx';
 import type { Slot } from '../../paper/types.ts';
 import { markTerms } from './mark-terms.ts';
+import { termNames } from './term-names.ts';
 
 const LINK = /\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g;
 
@@ -26,9 +27,9 @@ export function withTerms(text: string): Slot {
 
 /** The words of Scrum as the pack explains them: `term.ID.name` and `term.ID.text`. Terms inside a text open too. */
 export function glossaryOf(packSay: PackSay): (id: string) => GlossaryEntry | undefined {
-  const names = packSay.ids('term').map((id): [string, string] => [id, packSay(`term.${id}.name`)]);
   return (id) => {
     if (!packSay.has(`term.${id}.text`)) return undefined;
-    return { title: packSay(`term.${id}.name`), body: withTerms(markTerms(packSay(`term.${id}.text`), names, id)) };
+    const text = markTerms(packSay(`term.${id}.text`), termNames(packSay), id);
+    return { title: packSay(`term.${id}.name`), body: withTerms(text) };
   };
 }

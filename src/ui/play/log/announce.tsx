@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Fact } from '../../../core/sim/fact.ts';
 import { factWords } from '../../../words/fact-words.ts';
+import { type LanguageTag, language } from '../../../words/language.ts';
 import { Live } from '../../paper/live.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { askSentence } from '../events/ask-words.ts';
@@ -17,13 +18,22 @@ function linesOf(fresh: readonly Fact[], desk: Desk): { id: string; text: string
   });
 }
 
+interface Said {
+  readonly tag: LanguageTag;
+  readonly of: readonly Fact[] | null;
+  readonly lines: { id: string; text: string }[];
+}
+
 /** What happens, spoken: politely what is new, at once when a decision is needed. */
 export function Announce() {
   const desk = useDesk();
   const { snapshot, say } = desk;
-  const said = useRef<{ of: readonly Fact[] | null; lines: { id: string; text: string }[] }>({ of: null, lines: [] });
+  const { tag } = language();
+  const said = useRef<Said>({ tag, of: null, lines: [] });
+  // What was heard in another language was heard.
+  if (said.current.tag !== tag) said.current = { tag, of: snapshot.fresh, lines: [] };
   if (said.current.of !== snapshot.fresh) {
-    said.current = { of: snapshot.fresh, lines: [...said.current.lines, ...linesOf(snapshot.fresh, desk)].slice(-LINES) };
+    said.current = { tag, of: snapshot.fresh, lines: [...said.current.lines, ...linesOf(snapshot.fresh, desk)].slice(-LINES) };
   }
   const asked = askSentence(desk);
   return (

@@ -3,6 +3,7 @@ import type { Fact } from '../../../core/sim/fact.ts';
 import { placeOfTick } from '../../../core/sim/place.ts';
 import { clockAt } from '../../../words/clock-words.ts';
 import { factWords } from '../../../words/fact-words.ts';
+import { language } from '../../../words/language.ts';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { type Desk, type Target, useDesk } from '../desk.ts';
@@ -62,8 +63,8 @@ export function LogDialog() {
   const { say, snapshot } = desk;
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(PAGE);
-  // Entries change with the facts alone; names and words stay what they were.
-  const entries = useMemo(() => entriesOf(desk), [snapshot.facts]);
+  // Entries change with the facts and the language alone; names stay what they were.
+  const entries = useMemo(() => entriesOf(desk), [snapshot.facts, language().tag]);
   const found = search.trim() === '' ? entries : entries.filter((entry) => hasWords(entry, search.trim()));
   return (
     <Dialog title={say('log.title')} size="wide" closeLabel={say('dialog.close')} onClose={() => desk.open(null)}>

@@ -1,5 +1,6 @@
 import type { Id } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
+import { quotedIn } from '../../../words/quotes.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import { speakingOfWhy, type Teller } from './speaking.ts';
 
@@ -16,16 +17,11 @@ function saysItself(fact: Fact, why: Id): boolean {
   return ownIds(fact).has(id);
 }
 
-/** What stands between quotes in a sentence: the names of things. */
-function named(words: string): string[] {
-  return [...words.matchAll(/[“‘]([^”’]+)[”’]/g)].map(([, name = '']) => name);
-}
-
 /** The nearest reason of a fact in words, or null if it has none but itself. `text`: the fact's own sentence. */
 export function reasonOf(fact: Fact, text: string, desk: Teller): string | null {
   const why = fact.why.find((one) => !saysItself(fact, one));
   if (why === undefined) return null;
   const { view, tongue } = speakingOfWhy(why, fact, desk);
   const words = whyWords(why, view, tongue);
-  return named(words).some((name) => text.includes(name)) ? null : words;
+  return quotedIn(words).some((name) => text.includes(name)) ? null : words;
 }

@@ -27,10 +27,11 @@ export function useStopReason(desk: Desk): void {
   const { clock } = desk.snapshot;
   const before = useRef(clock);
   useEffect(() => {
-    const reason = stopReason(before.current, desk);
+    const then = before.current;
+    const reason = () => stopReason(then, desk);
     // Whoever lets time go on has read why it stood.
     if (clock.running && !before.current.running) desk.forget();
     before.current = clock;
-    if (reason !== null) desk.tell(reason);
+    if (reason() !== null) desk.tell(() => reason() ?? '');
   }, [clock]);
 }

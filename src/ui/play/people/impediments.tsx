@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<ImpedimentView['reach'], string>> = {
 };
 
 export function impedimentName(impediment: ImpedimentView, { say, packSay, name }: Desk): string {
-  if (impediment.question) return `${say('impediments.question')}: ${name(impediment.on[0] ?? '')}`;
+  if (impediment.question) return say('impediments.question-about', { item: name(impediment.on[0] ?? '') });
   return packSay(`impediment.${impediment.from}.name`);
 }
 

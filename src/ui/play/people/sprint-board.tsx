@@ -76,7 +76,7 @@ function BoardNote({ item }: { item: ItemView }) {
   const { say } = desk;
   const refuse = (event: DragEvent) => {
     event.preventDefault();
-    desk.tell(`${say('board.move-refused')}${say('refused.assign')}`);
+    desk.tell(() => `${say('board.move-refused')}${say('refused.assign')}`);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: who tries to drag a note is told whose it is

@@ -31,7 +31,7 @@ export function TeamList() {
   /** Who drags somebody to an item is told whose choice that is. */
   const refuse = (event: DragEvent) => {
     event.preventDefault();
-    desk.tell(say('refused.assign'));
+    desk.tell(() => say('refused.assign'));
   };
   const toggle = (id: string) => desk.select(isSelected(desk, 'person', id) ? null : { kind: 'person', id });
   return (

@@ -1,0 +1,76 @@
+import type { pagesCompare as english } from '../en/pages-compare.ts';
+import type { Words } from '../say.ts';
+
+/** Compare results: own seasons on this device, and files that others gave. */
+export const pagesCompare: Words<typeof english> = {
+  'compare.title': 'Ergebnisse vergleichen',
+  'compare.about': 'Saisons auf diesem Gerät und Ergebnisse, die andere dir geben.',
+  'compare.open': 'Ergebnisdateien öffnen',
+  'compare.none.title': 'Noch nichts zu vergleichen',
+  'compare.none':
+    'Hier ist noch keine Saison zu Ende gespielt. Spiel eine, oder öffne ein Ergebnis, das dir jemand als Datei oder Link gegeben hat.',
+  'compare.waiting': 'Die Ergebnisse werden ausgerechnet.',
+  'compare.own': 'Auf diesem Gerät',
+  'compare.own.note': 'Nur die erste Saison mit einer Startzahl zählt. Andere sind Übung und werden nie zusammengezählt.',
+  'compare.files': 'Von anderen',
+  'compare.files.note':
+    'Bis zu 40. Ein Ergebnis enthält Entscheidungen und keinen Namen. Es wird auf diesem Gerät gelesen, gezeigt, bis du gehst, und nirgends behalten.',
+  'compare.file': 'Ergebnis {n}',
+  'compare.link': 'Link {n}',
+  'compare.links': 'Oder füg Links ein, die andere dir geschickt haben',
+  'compare.links.add': 'Links hinzufügen',
+  'compare.save': 'Als Tabelle sichern (CSV)',
+  'compare.csv':
+    'von,Nummer,Länge,Startzahl,zählt,Sprints als Scrum Master,Sprints als Product Owner,Ergebnis,Stelle von 0 (Product Owner) bis 100,Balken von,Balken bis,Platz des Scrum Masters,Platz des Product Owners,freie Stunden für unsere Arbeitsweise,freie Stunden für das Produkt,freie Stunden behalten,gefühlt als Scrum Master (von 7),gefühlt als Product Owner (von 7)',
+  'compare.kind.own': 'dieses Gerät',
+  'compare.kind.file': 'andere',
+  'compare.kind.pooled': 'als eins gelesen',
+  'compare.pairs': 'Plätze nebeneinander',
+  'compare.pairs.caption': 'Beide Plätze, Sprint für Sprint. Entscheidungen: stark, solide, verlockend, teuer',
+  'compare.pairs.nth': 'Wie oft auf dem Platz',
+  'compare.pairs.time': 'Sprint {n} dort',
+  'compare.pairs.sprint': 'Sprint {sprint}:',
+  'compare.pairs.hours': 'Freie Stunden: {sm} für unsere Arbeitsweise, {po} für das Produkt.',
+  'compare.pairs.felt': 'Fühlte sich an wie {felt} von 7.',
+  'compare.pairs.none': 'nicht gespielt',
+  'compare.spread': { one: 'Ein Ergebnis', other: 'Alle {n} zusammen' },
+  'compare.spread.middle': 'zu knapp',
+  'compare.spread.note':
+    'Jeder Punkt ist ein Ergebnis, dort, wo seine Linie ihren Punkt hat. Niemand wird genannt, und keine Seite ist besser.',
+  'compare.spread.unplaced': {
+    one: '{n} steht nicht auf der Linie: zu kurz, nur ein Platz oder Antworten wie schnelle Klicks.',
+    other: '{n} stehen nicht auf der Linie: zu kurz, nur ein Platz oder Antworten wie schnelle Klicks.',
+  },
+
+  'compare.attempt': 'Saison {n}',
+  'compare.seed': 'Startzahl {seed}',
+  'compare.practice': 'Übung',
+  'compare.counts': 'zählt',
+  'compare.report': 'Bericht öffnen',
+  'compare.remove': 'Wegnehmen',
+  'compare.pooled': 'Deine Saisons zusammen',
+  'compare.pooled.note': {
+    one: '{n} Saison, die zählt',
+    other: '{n} Saisons, die zählen, als eine gelesen: Der Balken wird kürzer',
+  },
+  'compare.column.line': 'Zwischen Product Owner und Scrum Master',
+  'compare.column.sm': 'Als Scrum Master',
+  'compare.column.po': 'Als Product Owner',
+  'compare.verdict.scrum-master': 'neigt zu Scrum Master',
+  'compare.verdict.product-owner': 'neigt zu Product Owner',
+  'compare.verdict.no-clear-lean': 'keine klare Neigung',
+  'compare.verdict.split': 'Können und Mögen uneins',
+  'compare.verdict.noisy': 'keine Neigung gezeigt',
+  'compare.verdict.too-little': 'erste Eindrücke',
+  'compare.verdict.play-the-other-seat': 'nur ein Platz',
+  'compare.line.none': 'nicht auf der Linie',
+  'compare.line': 'Punkt bei {at}, Balken von {low} bis {high}, von 100',
+  'compare.problem.not-json': '{name}: Das ist keine Ergebnisdatei. Es steht kein JSON darin.',
+  'compare.problem.not-a-result': '{name}: Das ist keine Ergebnisdatei. „Sichern oder kopieren“ in einem Bericht macht eine.',
+  'compare.problem.newer-format':
+    '{name}: Diese Datei stammt aus einer neueren Version. Lade die Seite neu und öffne sie noch einmal.',
+  'compare.problem.full': '{name}: Es sind schon {most} da. Nimm erst eins weg.',
+  'compare.problem.twice': '{name}: Dieses Ergebnis ist schon da.',
+  'compare.problem.no-link': 'In diesem Text steht kein Link zu einem Ergebnis. Er enthält „#/result/“.',
+  'compare.not-a-ranking': 'Eine Neigung ist eine Richtung und keine Punktzahl: Keine Zeile ist hier besser als eine andere.',
+};

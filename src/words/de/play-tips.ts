@@ -1,0 +1,111 @@
+import type { tipWords as english } from '../en/play-tips.ts';
+import type { Words } from '../say.ts';
+
+/** Tips of first meetings, the opening in both seats, shortcuts. */
+export const tipWords: Words<typeof english> = {
+  'tip.label': 'Tipp',
+  'tip.got-it': 'Klar',
+  'tip.off': 'Keine Tipps',
+  'tip.stop.title': 'Die Uhr steht',
+  'tip.stop':
+    'Sie hält um 9:15 und um 13:00, wenn etwas zu entscheiden ist. Bis zum nächsten Halt hast du drei halbe Stunden eigene Zeit. Nichts hier läuft gegen die Zeit.',
+  'tip.wall.title': 'Die Wand der Vermutungen',
+  'tip.wall':
+    'Zettel aus dem Büro sind Hinweise. Pinn sie unter das, was du vermutest. Drei, die passen, oder ein Blick, und du weißt es.',
+  'tip.backlog.title': 'Das Product Backlog',
+  'tip.backlog':
+    'Der Balken ist der Wert, soweit wir ihn kennen: Breit heißt, wir wissen wenig. Ordne, wie du willst, jederzeit.',
+  'tip.actions.title': 'Eigene Zeit',
+  'tip.actions': 'Jeder Kreis ist eine halbe Stunde. Überall steht, was es kostet, wer dabei ist und bis wann sich etwas zeigt.',
+  'tip.meters.title': 'Spannen, keine Punkte',
+  'tip.meters': 'Wie das Team genau dasteht, weiß niemand. Drück auf eine Anzeige und sieh, was sie bewegt hat.',
+  'tip.moment.title': 'Jemand braucht eine Antwort',
+  'tip.moment':
+    'Welche Antwort die beste ist, hängt davon ab, was du sehen kannst. Keine ist immer richtig. Sieh dir ruhig erst die Seite an.',
+  'tip.hour.title': 'Eine freie Stunde',
+  'tip.hour': 'Sie gehört nicht zu deinem Platz und ändert nichts, was gezählt wird. Nimm, was dich anzieht.',
+  'tip.planning.title': 'Sprint Planning',
+  'tip.planning.owner':
+    'Du sagst, was wertvoll wäre. Das ganze Scrum Team macht daraus ein Sprint-Ziel, die Developer wählen aus, wie viel.',
+  'tip.planning.master': 'Du wählst, wie das Event moderiert wird. Warum, was und wie entscheiden die anderen.',
+  'tip.review.title': 'Das Sprint Review',
+  'tip.review': 'Ein Arbeitstreffen mit den Stakeholdern. Abgenommen oder abgelehnt wird hier nichts.',
+  'tip.retrospective.title': 'Die Sprint Retrospective',
+  'tip.retrospective': 'Das Team wählt eine Sache, die es ändern will, und versucht sie im nächsten Sprint.',
+  'tip.inbox.title': 'Jemand fragt',
+  'tip.inbox': 'Eine Frage der Developer wartet auf dich. Auf lachsfarbenem Papier heißt: Ohne Antwort steht die Arbeit still.',
+  'tip.impediments.title': 'Etwas ist im Weg',
+  'tip.impediments':
+    'Du kannst fragen, zeigen, coachen, wegräumen oder eskalieren. Jedes braucht seine Zeit und hinterlässt etwas anderes.',
+  'tip.running.title': 'Wie der Tag läuft',
+  'tip.running': 'Was du auch tust, die Uhr hält zuerst an. Die Leertaste macht Pause, 1 bis 3 stellen das Tempo.',
+  'tip.running.touch': 'Was du auch tust, die Uhr hält zuerst an. Ihre Tasten machen Pause und stellen das Tempo.',
+  'tip.release.title': 'Etwas ist Done',
+  'tip.release': 'Wert entsteht, wenn es ausgeliefert ist und genutzt wird. Wann das ist, entscheidest du.',
+  'tip.scope.title': 'Der Umfang, nicht das Ziel',
+  'tip.scope': 'Was zu tun ist, lässt sich mit den Developern besprechen. Das Sprint-Ziel bleibt.',
+
+  'opening.label': 'Die Seite, Stück für Stück',
+  'opening.step': '{n} von {of}',
+  'opening.next': 'Weiter',
+  'opening.done': 'Probieren',
+  'opening.skip': 'Übung auslassen',
+  'opening.master.1.title': 'Das ist dein Team',
+  'opening.master.1':
+    'Heute bist du Scrum Master: Du hilfst dem Team, gut zu arbeiten. {n} Developer bauen das Produkt, {colleague} ist Product Owner und entscheidet, was sich zu bauen lohnt. Noch ist es Übung: Es zählt nichts.',
+  'opening.master.2.title': 'Eine Sache zu entscheiden',
+  'opening.master.2':
+    'Wohin mit einer halben Stunde eigener Zeit? Jeder Kreis ist eine. Drück auf eine Zeile und sieh, was sie braucht. Dann gib die Zeit aus, oder lass es und geh weiter.',
+  'opening.master.3.title': 'Deine Wand der Vermutungen',
+  'opening.master.3':
+    'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Zieh ihn, oder drück Eingabe und eine Zahl.',
+  'opening.master.3.touch':
+    'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Tipp auf ihn, dann auf eine Vermutung.',
+  'opening.master.4.title': 'Das Sprint-Ziel und vier Anzeigen',
+  'opening.master.4':
+    'Ein Sprint hat ein Sprint-Ziel. Wert, Ziel, Qualität und Team sind auf beiden Plätzen gleich; ein Band ist so breit wie das, was niemand weiß. Drück auf eine Anzeige: Sie sagt, was sie misst.',
+  'opening.master.5.title': 'Lass den Tag laufen',
+  'opening.master.5':
+    '„Zum Halt“ lässt Zeit vergehen, bis es etwas zu entscheiden gibt. Die Developer planen und machen die Arbeit selbst. Jetzt ist die ganze Seite da.',
+  'opening.owner.1.title': 'Jetzt der andere Platz',
+  'opening.owner.1':
+    'Heute bist du Product Owner im selben Team. Das ist das Product Backlog: alles, was das Produkt besser machen könnte, in einer Reihenfolge. Die Developer wählen daraus aus, im Gespräch mit dir.',
+  'opening.owner.2.title': 'Eine Sache zu entscheiden',
+  'opening.owner.2':
+    'Was soll zuerst kommen? Der Balken ist, was ein Eintrag wert sein kann: breit, wo man wenig weiß. Rück einen nach oben: Zieh ihn, oder nimm sein Menü.',
+  'opening.owner.3.title': 'Wer auf dich wartet',
+  'opening.owner.3': 'Fragen und Wünsche kommen mit der Post. Auf lachsfarbenem Papier wartet Arbeit auf deine Antwort.',
+  'opening.owner.4.title': 'Was du tun kannst',
+  'opening.owner.4': 'Wissen kostet Zeit: Befragungen, kleine Tests, Gespräche. Dann werden die Balken schmaler.',
+  'opening.owner.5.title': 'Dann ist die Übung vorbei',
+  'opening.owner.5': 'Lass den Tag laufen. Danach beginnt der erste Sprint, der zählt, mit dem Sprint Planning.',
+
+  'begin.title': 'Die Übung ist vorbei. Jetzt zählt es.',
+  'begin.who': 'Du bist {seat}. {colleague} ist {other} und spielt mit. Alle anderen sind Developer.',
+  'begin.what':
+    '{sprints} Sprints liegen vor dir, mit einem neuen Team an seinem ersten Tag. Es beginnt mit dem Sprint Planning. In einem anderen Sprint sitzt du auf dem anderen Platz.',
+  'begin.go': 'Sprint 1 beginnen',
+
+  'keys.title': 'Tastenkürzel',
+  'keys.about': 'Einzelne Tasten lassen sich abschalten; für alles gibt es auch einen Knopf.',
+  'keys.on': 'Kürzel mit einer Taste',
+  'keys.pause': 'Pause, Tag laufen lassen',
+  'keys.speed': 'Tempo 1x, 2x, 4x',
+  'keys.next-stop': 'Zum nächsten Halt',
+  'keys.next-day': 'Zum nächsten Tag',
+  'keys.object': 'Wand der Vermutungen oder Product Backlog',
+  'keys.office': 'Büro',
+  'keys.board': 'Sprint Backlog',
+  'keys.days': 'Tage',
+  'keys.log': 'Das Protokoll',
+  'keys.all': 'Alles, was du tun kannst',
+  'keys.answer': 'Eine Antwort wählen',
+  'keys.cue': 'Hinweis nehmen, dann anpinnen',
+  'keys.lift': 'Eintrag nehmen, dann verschieben',
+  'keys.close': 'Schließen, ablegen',
+  'keys.help': 'Diese Liste',
+  'keys.space': 'Leertaste',
+  'keys.enter': 'Eingabe',
+  'keys.escape': 'Esc',
+  'keys.arrows': '↑ ↓',
+};

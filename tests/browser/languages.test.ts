@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { packResult } from '../../src/ui/pages/report/result-link.ts';
+import { pagesSettings as germanSettings } from '../../src/words/de/pages-settings.ts';
+import { pagesTitle as germanTitle } from '../../src/words/de/pages-title.ts';
+import { playWords as germanPlay } from '../../src/words/de/play.ts';
+import { pagesTitle } from '../../src/words/en/pages-title.ts';
+import { barWords } from '../../src/words/en/play-bar.ts';
+import { plantedSeason } from '../ui/pages/planted-people.ts';
+import { misfits } from './harness/misfits.ts';
+import { openGame, withBrowser } from './harness/open-game.ts';
+import { plainWords, prefer } from './harness/pseudo-language.ts';
+import { screenshot } from './harness/screenshot.ts';
+import { PointerHands } from './player/pointer-hands.ts';
+import { Robot } from './player/robot.ts';
+import { screenOf } from './player/screen.ts';
+
+const german = { playWords: germanPlay, pagesTitle: germanTitle, pagesSettings: germanSettings };
+const PATIENCE = 900_000;
+const SMALL_PAGES = ['#/', '#/settings', '#/help', '#/method', '#/credits', '#/compare'];
+const SIZES = [
+  [1280, 800],
+  [360, 740],
+] as const;
+
+async function paintedAnew(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Two sizes, and the narrow one from right to left too. */
+async function inspect(page: Page, name: string): Promise<string[]> {
+  const found = (await plainWords(page)).map((text) => `${name}: plain “${text}”`);
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    for (const dir of width === 360 ? ['ltr', 'rtl'] : ['ltr']) {
+      await page.evaluate((to) => {
+        document.documentElement.dir = to;
+      }, dir);
+      await paintedAnew(page);
+      found.push(...(await misfits(page)).map((line) => `${name}, ${dir} ${width}: ${line}`));
+      if (process.env.SCREENS) await screenshot(page, `${process.env.TONGUE ?? 'pseudo'}-${name}-${width}-${dir}`);
+    }
+    await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await paintedAnew(page);
+  return found;
+}
+
+/** Of an answer's card: its words, without its number and its price. */
+function longestLine(text = ''): string {
+  return text.split('\n').reduce((longest, line) => (line.length > longest.length ? line.trim() : longest), '');
+}
+
+withBrowser('another language', () => {
+  it(
+    'reaches every screen of a taster, fits there, and nothing is lost on the way there and back',
+    async () => {
+      const { page, errors, close } = await openGame({
+        query: '#/play?seed=77&order=sm&length=taster',
+        settings: { office: 'off' },
+        reducedMotion: true,
+        pseudo: process.env.TONGUE !== 'de',
+      });
+      const found: string[] = [];
+      const seen = new Set<string>();
+      const robot = new Robot({
+        page,
+        hands: new PointerHands(page),
+        onScreen: async ({ kind, seat, isOpening, sign }) => {
+          const name = [kind, seat ?? 'no-seat', ...(isOpening ? ['opening'] : [])].join('-');
+          if (seen.has(name)) return;
+          seen.add(name);
+          await prefer(page, 'de');
+          found.push(...(await inspect(page, name)));
+          await prefer(page, 'en');
+          expect((await screenOf(page)).sign).toBe(sign);
+        },
+      });
+      await robot.playUntil(({ kind }) => kind === 'report');
+      await prefer(page, 'de');
+      const season = await packResult(plantedSeason({ kind: 'strong-sm', seed: 3 }));
+      for (const hash of [...SMALL_PAGES, `#/result/${season}`]) {
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+        await page.waitForTimeout(500);
+        found.push(...(await inspect(page, hash.split('/')[1] || 'title-after-a-game')));
+      }
+      expect(seen.size).toBeGreaterThanOrEqual(12);
+      expect(found).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is taken in the midst of a Sprint with a question open, and the question, what was typed and the place on the page stay',
+    async () => {
+      const { page, errors, close } = await openGame({
+        query: '#/play?seed=77&order=sm&length=taster',
+        settings: { office: 'off' },
+        reducedMotion: true,
+      });
+      const hands = new PointerHands(page);
+      const robot = new Robot({ page, hands, skipOpening: true });
+      await robot.playUntil(({ kind }) => kind === 'moment');
+      const answers = page.getByRole('dialog').getByRole('listitem').getByRole('button');
+      await answers.nth(2).focus();
+      const english = await answers.allInnerTexts();
+      await prefer(page, 'de');
+      expect(await page.getByRole('heading', { name: german.playWords['moment.ask'] as string }).count()).toBe(1);
+      expect(await answers.count()).toBe(english.length);
+      expect((await answers.allInnerTexts()).filter((text) => english.includes(text))).toEqual([]);
+      expect(await answers.nth(2).evaluate((button) => button === document.activeElement)).toBe(true);
+      // The sheet that tells what followed keeps the answer that was given, in the language that is spoken.
+      await answers.nth(2).press('Enter');
+      await page.getByRole('heading', { name: german.playWords['outcome.title'] as string }).waitFor();
+      await prefer(page, 'en');
+      expect((await screenOf(page)).kind).toBe('outcome');
+      expect((await page.getByRole('dialog').innerText()).replace(/\s+/g, ' ')).toContain(longestLine(english[2]));
+      await robot.playUntil(({ kind, isOpening }) => kind === 'stop' && !isOpening);
+      await hands.pick(page.getByRole('button', { name: barWords['menu.label'], exact: true }), barWords['menu.log']);
+      await page.getByRole('searchbox').fill('Luis');
+      await prefer(page, 'de');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('Luis');
+      expect(await page.getByRole('heading', { name: german.playWords['log.title'] as string }).count()).toBe(1);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it('is the first one of the browser that there is, is chosen on the title by its own name, and is kept', async () => {
+    const { page, errors, close } = await openGame({ locale: 'de-AT', settings: { office: 'off' } });
+    await page.getByRole('button', { name: german.pagesTitle['title.play.season'] as string }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await page.getByRole('button', { name: pagesTitle['title.play.season'] }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: pagesTitle['title.play.season'] }).waitFor();
+    await page.getByRole('button', { name: pagesTitle['title.settings'] }).click();
+    await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
+    await page.getByRole('heading', { name: german.pagesSettings['settings.title'] as string, exact: true }).waitFor();
+    expect(await page.title()).toContain('Einstellungen');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('is changed in the menu of the game, just where one is', async () => {
+    const { page, errors, close } = await openGame({ query: '#/play?seed=5&length=taster', settings: { office: 'off' } });
+    const hands = new PointerHands(page);
+    await new Robot({ page, hands, skipOpening: true }).playUntil(({ kind, isOpening }) => kind === 'planning' && !isOpening);
+    await hands.pick(page.getByRole('button', { name: barWords['menu.label'], exact: true }), 'Deutsch');
+    await page.getByRole('heading', { name: 'Sprint 1: Planning' }).waitFor();
+    await page
+      .getByText(german.playWords['planning.product-goal'] as string)
+      .first()
+      .waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('is fetched by those alone who speak it', async () => {
+    const { page, context, close } = await openGame({ settings: { office: 'off' } });
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await page.reload();
+    await page.getByRole('button', { name: pagesTitle['title.help'] }).click();
+    await page.waitForTimeout(1500);
+    const isGerman = (url: string) => /german|\/de\//.test(url);
+    expect(asked.filter(isGerman)).toEqual([]);
+    await prefer(page, 'de');
+    expect(asked.filter(isGerman).length).toBeGreaterThan(2);
+    await close();
+  });
+});

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { View } from '../../src/core/sim/view.ts';
+import { boardNotes } from '../../src/office/board-notes.ts';
+import { faceOfMood } from '../../src/office/faces.ts';
+import { whereabouts } from '../../src/office/whereabouts.ts';
+import type { Snapshot } from '../../src/play/game.ts';
+import { faceOfMood as faceOnPage } from '../../src/ui/figures/face-id.ts';
+import { marksOf } from '../../src/ui/play/day/room-marks.ts';
+import { columnOf, sprintItems } from '../../src/ui/play/people/board-columns.ts';
+import { begunGame, openRoom, playOn } from '../play/room.ts';
+
+/** What the page says of a view: notes by column, who is here, who is stuck, which face stands beside each name. */
+function onPage(view: View) {
+  const items = sprintItems(view);
+  return {
+    notes: items.map((item) => `${item.id} ${columnOf(item)} ${item.state === 'blocked'}`).toSorted(),
+    here: view.people.filter(({ away }) => !away).map(({ id }) => id),
+    stuck: view.people.filter(({ blocked, away }) => blocked !== null && !away).map(({ id }) => id),
+    faces: view.people.map(({ id, mood }) => `${id} ${faceOnPage[mood]}`),
+  };
+}
+
+/** The same as the room takes it from its own plans. Who has gone home in the evening is still of the day. */
+function inRoom({ view, facts }: Snapshot) {
+  const places = whereabouts(view, facts).filter(({ role }) => role === 'developer');
+  const blocked = new Set(boardNotes(view).flatMap(({ blocked: isBlocked, person }) => (isBlocked && person ? [person] : [])));
+  return {
+    notes: boardNotes(view)
+      .map((note) => `${note.id} ${note.column} ${note.blocked}`)
+      .toSorted(),
+    here: places.filter(({ place }) => place !== 'away').map(({ id }) => id),
+    stuck: places.filter(({ id, place }) => place !== 'away' && (blocked.has(id) || isTagged(view, id))).map(({ id }) => id),
+    faces: view.people.map(({ id, mood }) => `${id} ${faceOfMood[mood]}`),
+  };
+}
+
+const isTagged = (view: View, id: string): boolean => view.people.find((one) => one.id === id)?.blocked != null;
+
+describe('a season seen in the room and on the page', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('is the same at every moment', async () => {
+    const game = await begunGame(await openRoom(), { length: 'season', seed: 7 });
+    let [moments, stuck] = [0, 0];
+    const compare = (snapshot: Snapshot): void => {
+      const page = onPage(snapshot.view);
+      expect(inRoom(snapshot)).toEqual(page);
+      const marked = (kind: 'blockers' | 'morale') => marksOf(kind, snapshot.view).filter(({ on }) => on === 'person');
+      expect(marked('blockers').map(({ id }) => id)).toEqual(expect.arrayContaining(page.stuck));
+      expect(marked('morale').map(({ id }) => id)).toEqual([...page.here, snapshot.view.colleague.id]);
+      moments += 1;
+      stuck += page.stuck.length;
+    };
+    const stop = game.subscribe(compare);
+    playOn(game, ({ over }) => over);
+    stop();
+    expect(moments).toBeGreaterThan(400);
+    expect(stuck).toBeGreaterThan(0);
+  }, 60_000);
+});
