@@ -9,7 +9,7 @@ export interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
 }
 
 /** Work that script does, and what it makes the engine do at once. Painting, layers and the graphics card are none of it. */
@@ -59,6 +59,28 @@ export function scriptPerFrame(events: readonly TraceEvent[]): readonly number[]
 
 function byTime(a: TraceEvent, b: TraceEvent): number {
   return a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0);
+}
+
+/** What a player does, as the browser hands it to the page. */
+const INPUTS = new Set(['click', 'keydown']);
+const TASK = 'RunTask';
+
+/**
+ * Milliseconds of processor time on the page's main thread from each input to the end of the next frame: handlers, drawing anew, style,
+ * layout and paint. Unlike the time on a clock it does not grow where other programs want the processor too.
+ */
+export function timePerInput(events: readonly TraceEvent[]): readonly number[] {
+  const main = mainThreadOf(events);
+  const own = events.filter((event) => event.pid === main?.pid && event.tid === main.tid).toSorted(byTime);
+  const tasks = own.filter(({ name, ph }) => name === TASK && ph === 'X');
+  const frames = own.filter(({ name }) => name === END_OF_FRAME).map(({ ts }) => ts);
+  const inputs = own.filter(({ name, args }) => name === 'EventDispatch' && INPUTS.has(args?.data?.type ?? ''));
+  return inputs.flatMap(({ ts }) => {
+    const end = frames.find((frame) => frame > ts);
+    if (end === undefined) return [];
+    const spent = tasks.filter((task) => task.ts + (task.dur ?? 0) > ts && task.ts < end);
+    return [spent.reduce((sum, task) => sum + (task.tdur ?? task.dur ?? 0), 0) / 1000];
+  });
 }
 
 /** The main thread that drew the most frames: other tabs and the browser's own pages draw none. */

@@ -8,6 +8,7 @@ import { serveFolder } from '../../tests/browser/harness/serve-folder.ts';
 import { freshBuild, root } from '../fresh-build.mjs';
 import { type Fetched, measureFetched, measureTitle, type Opened } from './first-visit.ts';
 import type { Figures } from './frame-figures.ts';
+import { measureInputs } from './input-delay.ts';
 import { measureEmptyFrames, measureOffice, type Watched, type Window } from './office-frames.ts';
 
 type Line = readonly [what: string, figure: string, more: string];
@@ -17,8 +18,8 @@ const SIZES: readonly Window[] = [
   { width: 1280, height: 800 },
   { width: 1280, height: 800, developers: 9 },
 ];
-/** What a frame of script may take in milliseconds, a title until it can be used, and what may be fetched before the first decision. */
-const BARS = { frame: 4, title: 1500, script: 60_000, all: 400_000 };
+/** What a frame of script may take in milliseconds, a title until it can be used, an input until the next paint, and what may be fetched before the first decision. */
+const BARS = { frame: 4, title: 1500, input: 100, script: 60_000, all: 400_000 };
 
 /** A page with one button and a loop that does nothing: the baseline of the same run. */
 const EMPTY = `<!doctype html><title>Empty</title><button>${pagesTitle['title.play.season']}</button>
@@ -68,10 +69,20 @@ function titleLines(title: Opened, empty: Opened): readonly Line[] {
   ];
 }
 
+function inputLine(seat: string, { count, p50, p95, max }: Figures): Line {
+  const more = `p50 ${ms(p50)}, max ${ms(max)}, ${count} inputs of a day, processor slowed 4 times; at most ${BARS.input} ms`;
+  return [`input to next paint, ${seat}, p95`, ms(p95), `${more}: ${held(p95, BARS.input)}`];
+}
+
 async function measureAll(browser: Browser, site: string, emptyPage: string): Promise<void> {
   const empty = await measureTitle(browser, emptyPage);
   for (const line of titleLines(await measureTitle(browser, site), empty)) print(line);
   for (const line of fetchedLines(await measureFetched(browser, site))) print(line);
+  for (const [seat, name] of [
+    ['sm', 'Scrum Master'],
+    ['po', 'Product Owner'],
+  ] as const)
+    print(inputLine(name, await measureInputs(browser, site, seat)));
   const loop = await measureEmptyFrames(browser, emptyPage);
   print(['script a frame, an empty loop, p50', ms(loop.p50), `p95 ${ms(loop.p95)}, ${loop.count} frames, the baseline`]);
   for (const size of SIZES) {

@@ -15,6 +15,14 @@ import { ToldFacts } from './told.ts';
 /** Commands that cost nothing and tell nothing: they can be taken back until time goes on. */
 const FREE: ReadonlySet<string> = new Set(['backlog.move', 'cue.pin', 'hunch.open', 'seat.habit']);
 
+/** Sprint Planning is a talk: what the Developers made of an offer may lead to another one, as long as the day has not begun. */
+function canBeTakenBack(command: Command, { at, seats }: World): boolean {
+  if (FREE.has(command.type)) return true;
+  if (at.phase !== 'planning') return false;
+  if (command.type === 'ask.answer') return seats['product-owner'].ask?.kind === 'plan';
+  return command.type === 'ask.order' || command.type === 'sprint-goal.propose';
+}
+
 /** Where a command can be taken back to: the world, how many commands and facts there were. */
 interface Step {
   readonly world: World;
@@ -75,12 +83,14 @@ export class Course {
     const { held, world } = this;
     if (held === null) return false;
     this.left.add(markOfEvent(world, held));
+    this.steps = [];
     this.settle();
     return true;
   }
 
-  get canUndo(): boolean {
-    return this.steps.length > 0;
+  /** Steps that can be taken back, until time goes on or something has been told that cannot be unheard. */
+  get undoSteps(): number {
+    return this.steps.length;
   }
 
   refusal(command: Command): Refusal | null {
@@ -94,7 +104,7 @@ export class Course {
     if (!sendFromOutside(this.actor, this.colleague, command)) return false;
     // The opening is recorded nowhere: it leads to nothing.
     if (!this.isOpening) this.log.add([world.at.tick, world.at.phase, command], this.world);
-    this.steps = FREE.has(command.type) ? [...this.steps, before] : [];
+    this.steps = canBeTakenBack(command, world) ? [...this.steps, before] : [];
     this.settle();
     return true;
   }

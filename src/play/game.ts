@@ -3,6 +3,7 @@ import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { Ask, View } from '../core/sim/view.ts';
 import type { LabRun, Replayed, SprintAmong, Tell } from './lab.ts';
+import type { ShortcutKeys } from './shortcut-keys.ts';
 
 /** `taster` two one-week Sprints, `season` four, `full` six of two weeks, `practice` one seat, any number. */
 export type Length = 'taster' | 'season' | 'full' | 'practice';
@@ -71,8 +72,8 @@ export interface Snapshot {
    * and where the Scrum Master listened in, before the work of the day; `review` and `retrospective` once they are over.
    */
   readonly held: HeldEvent | null;
-  /** Planning only: can the last step be taken back? */
-  readonly canUndo: boolean;
+  /** How many of the last steps can be taken back: ordering, pinning, and all of Sprint Planning until the first day begins. */
+  readonly undoSteps: number;
   readonly over: boolean;
   readonly saved: 'kept' | 'not-kept';
 }
@@ -143,6 +144,8 @@ export interface Settings {
   readonly volume: number;
   readonly autoPause: { readonly hidden: boolean; readonly news: boolean };
   readonly shortcuts: boolean;
+  /** Keys that the player has chosen in place of the usual ones. */
+  readonly keys: Partial<ShortcutKeys>;
   readonly tips: boolean;
 }
 

@@ -102,7 +102,7 @@ class LookedAt implements Game {
       opening: false,
       counts: false,
       held: null,
-      canUndo: false,
+      undoSteps: 0,
       over: false,
       saved: 'kept',
     };

@@ -79,7 +79,7 @@ class PlayedSession implements Session {
       opening: course.isOpening,
       counts: start.counts,
       held: course.held,
-      canUndo: course.canUndo,
+      undoSteps: course.undoSteps,
       over,
       saved: this.hooks.saved(),
     };

@@ -1,4 +1,5 @@
 import type { Settings } from './game.ts';
+import { readKeys } from './shortcut-keys.ts';
 
 const KEY = 'two-seats.settings';
 
@@ -12,6 +13,7 @@ const DEFAULTS: Settings = {
   volume: 60,
   autoPause: { hidden: true, news: true },
   shortcuts: true,
+  keys: {},
   tips: true,
 };
 
@@ -47,6 +49,7 @@ export function readSettings(text: string | null): Settings {
     ...chosen,
     textSize: inRange(kept.textSize, 100, 200) ? kept.textSize : DEFAULTS.textSize,
     volume: inRange(kept.volume, 0, 100) ? kept.volume : DEFAULTS.volume,
+    keys: readKeys(kept.keys),
     autoPause: {
       hidden: typeof autoPause?.hidden === 'boolean' ? autoPause.hidden : DEFAULTS.autoPause.hidden,
       news: typeof autoPause?.news === 'boolean' ? autoPause.news : DEFAULTS.autoPause.news,

@@ -17,7 +17,7 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
   const { say, packSay, name } = tongue;
   switch (fact.type) {
     case 'value.realised':
-      return say(fact.value > 0 ? 'fact.value.realised' : 'fact.value.realised-none', { item: name(fact.item) });
+      return inUseWords(fact, view, tongue);
     case 'impediment.arose':
     case 'impediment.shown':
     case 'impediment.removed':
@@ -76,12 +76,27 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
     case 'person.said':
       return personWords(fact, tongue);
     default:
-      return 'item' in fact ? itemWords(fact, tongue) : null;
+      return 'item' in fact && !isToldElsewhere(fact, view) ? itemWords(fact, tongue) : null;
   }
 }
 
 function isEvent(phase: string): phase is 'planning' | 'daily' | 'review' | 'retrospective' {
   return phase === 'planning' || phase === 'daily' || phase === 'review' || phase === 'retrospective';
+}
+
+/** What is in use shows what it is worth, and by that whether the guess was wrong. */
+function inUseWords(fact: Extract<Fact, { readonly type: 'value.realised' }>, view: View, { say, name }: Tongue): string {
+  const guess = view.items.find(({ id }) => id === fact.item)?.value;
+  const words = { item: name(fact.item), ...guess };
+  if (fact.value <= 0) return say(guess ? 'fact.value.none-guessed' : 'fact.value.realised-none', words);
+  if (guess && fact.value < guess.low) return say('fact.value.less', words);
+  return say(guess && fact.value > guess.high ? 'fact.value.more' : 'fact.value.realised', words);
+}
+
+/** Taken out of a Sprint, an item goes back: it has left no Product Backlog. What is gone for good did not go back there either. */
+function isToldElsewhere(fact: Fact & { readonly item: Id }, view: View): boolean {
+  const isThere = view.items.some(({ id }) => id === fact.item);
+  return (fact.type === 'item.removed' && isThere) || (fact.type === 'item.returned' && !isThere);
 }
 
 function itemWords(fact: ItemFact, { say, name }: Tongue): string | null {

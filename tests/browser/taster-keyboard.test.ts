@@ -28,7 +28,11 @@ withBrowser('a taster without a pointer', () => {
   it(
     'goes from the title to the report by keyboard alone, and never loses the focus',
     async () => {
-      const { page, errors, close } = await openGame({ query: '#/play?seed=7&order=sm', reducedMotion: true });
+      const { page, errors, close } = await openGame({
+        query: '#/play?seed=7&order=sm',
+        settings: { office: 'still' },
+        reducedMotion: true,
+      });
       const chores = [pinCueByKeys, spendOwnTime('scrum-master'), moveItemByKeys, undoMove, spendOwnTime('product-owner')];
       const robot = new Robot({ page, hands: new KeyboardHands(page), chores });
       const end = await robot.playUntil((screen) => screen.kind === 'report');

@@ -41,7 +41,7 @@ export type BandProps = Span & {
   trend?: Trend | undefined;
   trendLabel?: string;
   /** "38 to 52". */
-  range: string;
+  range: Slot;
   was?: Span | undefined;
   wanted?: number | undefined;
   /** Opens the causes; without it the meter is only read. */

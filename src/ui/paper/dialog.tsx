@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { afterPaint } from '../after-paint.ts';
 import { IconButton } from './button.tsx';
 import { classes, type Slot } from './types.ts';
 
@@ -51,7 +52,7 @@ export function Dialog(props: DialogProps) {
       giveFocusBack(opener);
     };
   }, []);
-  const { onClose } = props;
+  const onClose = props.onClose && (() => afterPaint(() => props.onClose?.()));
   return (
     <dialog
       ref={own}

@@ -31,7 +31,7 @@ type SpeedButtonsProps = {
   onSpeed: (speed: Speed) => void;
   /** "Pause", "1x" and so on: spoken names. */
   labels: Record<Speed, string>;
-  shortcuts?: Partial<Record<Speed, string>>;
+  shortcuts?: Partial<Record<Speed, string | undefined>>;
   /** Phones show pause and one speed that steps on. */
   short?: boolean;
 };

@@ -30,3 +30,14 @@ export function usePageSize(): PageSize {
   }, []);
   return size;
 }
+
+/** Height of the window in pixels; follows the window. */
+export function useWindowHeight(): number {
+  const [height, setHeight] = useState(innerHeight);
+  useEffect(() => {
+    const update = () => setHeight(innerHeight);
+    addEventListener('resize', update);
+    return () => removeEventListener('resize', update);
+  }, []);
+  return height;
+}

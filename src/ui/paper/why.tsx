@@ -55,7 +55,8 @@ type CausesProps = {
   title: string;
   /** What the number measures and what moves it, in one line. */
   about?: Slot;
-  causes: readonly Cause[];
+  /** Worked out when they are asked for: a number is drawn far more often than opened. */
+  causes: () => readonly Cause[];
   empty: Slot;
 };
 
@@ -70,7 +71,7 @@ function CausesPopover({
     <Popover {...popover} label={title} takesFocus class="why">
       <h3>{title}</h3>
       {about && <p class="t-second why__about">{about}</p>}
-      <CauseList causes={causes} empty={empty} />
+      <CauseList causes={causes()} empty={empty} />
     </Popover>
   );
 }

@@ -7,6 +7,7 @@ import type { Game, Settings, Snapshot } from '../../play/game.ts';
 import type { Tongue } from '../../words/tongue.ts';
 import type { PageSize } from '../paper/use-page-size.ts';
 import type { Outcome } from './events/outcome.ts';
+import type { Proposal } from './events/proposal.ts';
 
 /** Something of the game that the page can show by itself: what an alert leads to, what is selected. */
 export type Target =
@@ -17,7 +18,7 @@ export type Target =
 export type Pane = 'office' | 'object' | 'board' | 'days';
 
 /** What may lie over the page. */
-export type Overlay = 'log' | 'keys' | 'actions' | 'hunch' | 'habit' | 'not-there' | 'cancel';
+export type Overlay = 'log' | 'keys' | 'palette' | 'actions' | 'hunch' | 'habit' | 'not-there' | 'cancel';
 
 /** The tab that is open on a phone. */
 export type Tab = 'object' | 'do' | 'team' | 'inbox' | 'impediments' | 'alerts' | 'board' | 'days';
@@ -35,6 +36,12 @@ export interface Desk extends Tongue {
   readonly overlay: Overlay | null;
   /** Stops the clock, asks for the command, and says why if it is refused. */
   send(command: Command): Refusal | null;
+  /** The Sprint Goal that the Product Owner is about to offer, and the items tied to it. */
+  readonly proposal: Proposal | null;
+  propose(proposal: Proposal): void;
+  /** Takes the last step back, whether the rules know of it or only the page. */
+  undo(): void;
+  readonly canUndo: boolean;
   /** Selects a thing, or nothing, and shows where it stands. */
   select(target: Target | null): void;
   show(pane: Pane): void;

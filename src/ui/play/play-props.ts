@@ -14,6 +14,8 @@ export interface Doors {
   help?: () => void;
   save?: () => void;
   saveFile?: () => void;
+  /** Pages that can be read while the game waits. */
+  go?: (page: 'method' | 'compare' | 'credits') => void;
 }
 
 /** Which tips were read on this device; without it they are remembered as long as the page is open. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Glossary } from '../paper/term.tsx';
 import { AllActionsDialog, CancelDialog, HabitDialog, NotThereDialog } from './actions/action-dialogs.tsx';
 import { titleOf } from './bar/play-bar.tsx';
@@ -26,6 +26,7 @@ import { Announce } from './log/announce.tsx';
 import { LogDialog } from './log/log-dialog.tsx';
 import { hasOwnPlace, Told } from './log/told.tsx';
 import { useStopReason } from './log/use-stop-reason.ts';
+import { PaletteDialog } from './palette/palette-dialog.tsx';
 import type { PlayProps } from './play-props.ts';
 import { type StageOfPlay, stageOf } from './stage.ts';
 import { useDeskState } from './use-desk.ts';
@@ -45,20 +46,22 @@ export function PlayScreen(props: PlayProps) {
   useShortcuts(desk);
   useStopReason(desk);
   const { isOver, begin } = useOpeningEnded(desk);
+  const page = usePageOf(desk);
+  const screens = useMemo(() => <Screens desk={page} isWaiting={isOver} />, [page, isOver]);
   const title = titleOf(desk);
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useNewPage(`${desk.view.at.sprint} ${stageOf(desk.snapshot)} ${snapshot.held} ${desk.view.seat}`);
+  useNewPage(`${desk.view.at.sprint} ${stageOf(desk.snapshot)} ${snapshot.held} ${desk.view.seat} ${snapshot.opening}`, desk);
   return (
-    <DeskContext.Provider value={desk}>
+    <DeskContext.Provider value={page}>
       <DoorsContext.Provider value={doors}>
         <TipsContext.Provider value={tips}>
           <OfficeContext.Provider value={office}>
             <MarksContext.Provider value={marks}>
               <IntroContext.Provider value={intro}>
                 <Glossary.Provider value={glossary}>
-                  <Screens desk={desk} isWaiting={isOver} />
+                  {screens}
                   {isOver && <ItCounts onBegin={begin} />}
                   <Overlays desk={desk} onSettings={props.onSettings} />
                   {!hasOwnPlace(desk) && <Told />}
@@ -73,9 +76,37 @@ export function PlayScreen(props: PlayProps) {
   );
 }
 
-/** Another event or the first day is another page: it begins at its top, and whoever lost the focus finds it at the heading. */
-function useNewPage(page: string): void {
+/** What the page is drawn from. What lies over it is none of it: opening a dialog draws the dialog alone. */
+const DRAWN_FROM = [
+  'snapshot',
+  'settings',
+  'room',
+  'selected',
+  'pane',
+  'tab',
+  'told',
+  'outcome',
+  'pages',
+  'name',
+  'say',
+  'packSay',
+  'proposal',
+  'canUndo',
+  'game',
+] as const satisfies readonly (keyof Desk)[];
+
+function usePageOf(desk: Desk): Desk {
+  const drawn = useRef(desk);
+  if (DRAWN_FROM.some((part) => drawn.current[part] !== desk[part])) drawn.current = desk;
+  return drawn.current;
+}
+
+/** Another event or the first day is another page: it begins at its top with nothing selected, and whoever lost the focus finds it at the heading. */
+function useNewPage(page: string, { select }: Desk): void {
+  const last = useRef(page);
   useEffect(() => {
+    if (last.current !== page) select(null);
+    last.current = page;
     scrollTo(0, 0);
     document.querySelector('.phone__scroll')?.scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>('h1');
@@ -125,6 +156,8 @@ function Overlays({ desk, onSettings }: { desk: Desk; onSettings: PlayProps['onS
       return <LogDialog />;
     case 'keys':
       return <KeysDialog onSettings={onSettings} />;
+    case 'palette':
+      return <PaletteDialog onSettings={onSettings} />;
     case 'actions':
       return <AllActionsDialog />;
     case 'hunch':

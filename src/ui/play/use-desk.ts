@@ -6,6 +6,7 @@ import { namesOf } from '../../words/names.ts';
 import { usePageSize } from '../paper/use-page-size.ts';
 import type { Desk, Overlay, Pane, Tab, Target } from './desk.ts';
 import type { Outcome } from './events/outcome.ts';
+import { useProposal } from './events/use-proposal.ts';
 import type { PlayProps } from './play-props.ts';
 import { useRememberedNames } from './remembered-names.ts';
 
@@ -44,6 +45,7 @@ export function useDeskState(props: PlayProps): Desk {
   const send = useSend(props, tell);
   const [isNoteRead, setNoteRead] = useState(false);
   const note = isNoteRead ? null : (props.note ?? null);
+  const planned = useProposal(game, snapshot);
   const isStale = told !== null && view.at.tick - told.tick > STALE;
   const desk: Desk = {
     snapshot,
@@ -58,6 +60,7 @@ export function useDeskState(props: PlayProps): Desk {
     overlay,
     pane: place.pane ?? usualPane,
     tab: place.tab ?? usualTab,
+    ...planned,
     send,
     open,
     tell,

@@ -95,6 +95,10 @@ export const pagesReport: Words<typeof english> = {
   'drawn.ratings.none': 'du hast es nicht gesagt',
   'agree.title': 'Passen sie zusammen?',
   'agree.same': 'Ja. Was du am besten konntest und was du mochtest, weist beides auf {seat}.',
+  'agree.mostly.ratings':
+    'Weitgehend. Was du am besten konntest und was du in freien Stunden gewählt hast, spricht für {seat}; nach den Reglern mochtest du {other} mehr.',
+  'agree.mostly.hours':
+    'Weitgehend. Was du am besten konntest und wie du die Plätze bewertet hast, spricht für {seat}; in freien Stunden zog es dich mehr zu {other}.',
   'agree.apart': 'Nein. Besser warst du als {skill}, lieber warst du {liking}. Genau das ist die Botschaft.',
   'agree.open.skill': 'Zum Teil. Was du getan hast, weist auf {seat}; was du mochtest, weist nirgends klar hin.',
   'agree.open.liking': 'Zum Teil. Was du mochtest, weist auf {seat}; was du getan hast, weist nirgends klar hin.',

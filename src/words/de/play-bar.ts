@@ -87,6 +87,7 @@ export const barWords: Words<typeof english> = {
   'meter.why-none': 'In diesem Sprint hat sich hier noch nichts bewegt.',
   'meter.why-up': 'hoch',
   'meter.why-down': 'runter',
+  'meter.why-guess': 'Bis dahin zählte eine Schätzung. Jetzt zählt der wirkliche Gebrauch: Er bringt weniger.',
   'meter.why-day': 'Tag {day}',
   'meter.about.value':
     'Was die Leute in diesem Sprint von dem haben, was ausgeliefert ist; solange er läuft: was bis zum Ende zu erwarten ist. Die Anzeige bewegt sich, wenn ausgeliefert wird, was Done ist.',

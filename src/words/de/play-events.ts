@@ -53,6 +53,7 @@ export const eventWords: Words<typeof english> = {
   'planning.tie-count': '{n} gehören dazu, zwei bis vier sind möglich',
   'planning.tied-to': 'Dazu gehören: {items}',
   'planning.offer': 'Dieses Ziel anbieten',
+  'planning.choose-first': 'Ein Sprint-Ziel zum Anbieten wählen',
   'planning.offer-first': 'Wähl erst ein Sprint-Ziel.',
   'planning.forecast': 'Prognose der Developer: {low} bis {high} Punkte.',
   'planning.forecast-short': 'Prognose der Developer: {low} bis {high}',

@@ -10,6 +10,7 @@ export const heldWords: Words<typeof english> = {
   'held.daily.scrum-master': 'Der Scrum Master muss nicht dabei sein. Du sorgst dafür, dass es stattfindet; sie halten es ab.',
   'held.daily.product-owner': 'Der Product Owner muss nicht dabei sein. Der Plan gehört den Developern.',
   'held.daily.later': 'Ab morgen steht das Ergebnis als eine Zeile auf der Seite jedes Tages.',
+  'held.daily.plan-again': 'Zurück zum Sprint Planning',
   'held.daily.next': 'In den Tag',
 
   'held.selected': 'Was die Developer ausgewählt haben',

@@ -61,6 +61,8 @@ export const tipWords: Words<typeof english> = {
     'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Zieh ihn, oder drück Eingabe und eine Zahl.',
   'opening.master.3.touch':
     'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Tipp auf ihn, dann auf eine Vermutung.',
+  'opening.master.3.none':
+    'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es: Dann wird ein grüner Ring darum gezogen. Neue Hinweise kommen, während der Tag läuft und wo immer du hinschaust.',
   'opening.master.4.title': 'Das Sprint-Ziel und vier Anzeigen',
   'opening.master.4':
     'Ein Sprint hat ein Sprint-Ziel. Wert, Ziel, Qualität und Team sind auf beiden Plätzen gleich; ein Band ist so breit wie das, was niemand weiß. Drück auf eine Anzeige: Sie sagt, was sie misst.',
@@ -69,43 +71,16 @@ export const tipWords: Words<typeof english> = {
     '„Zum Halt“ lässt Zeit vergehen, bis es etwas zu entscheiden gibt. Die Developer planen und machen die Arbeit selbst. Jetzt ist die ganze Seite da.',
   'opening.owner.1.title': 'Jetzt der andere Platz',
   'opening.owner.1':
-    'Heute bist du Product Owner im selben Team. Das ist das Product Backlog: alles, was das Produkt besser machen könnte, in einer Reihenfolge. Die Developer wählen daraus aus, im Gespräch mit dir.',
-  'opening.owner.2.title': 'Eine Sache zu entscheiden',
+    'Heute bist du der Product Owner. Das ist das Product Backlog: was das Produkt besser machen könnte, geordnet. Der Balken zeigt, was ein Eintrag wert sein mag, breit, wo wenig bekannt ist. Was soll zuerst kommen? Zieh einen nach oben oder nimm sein Menü.',
+  'opening.owner.2.title': 'Wer wartet, und was du tun kannst',
   'opening.owner.2':
-    'Was soll zuerst kommen? Der Balken ist, was ein Eintrag wert sein kann: breit, wo man wenig weiß. Rück einen nach oben: Zieh ihn, oder nimm sein Menü.',
-  'opening.owner.3.title': 'Wer auf dich wartet',
-  'opening.owner.3': 'Fragen und Wünsche kommen mit der Post. Auf lachsfarbenem Papier wartet Arbeit auf deine Antwort.',
-  'opening.owner.4.title': 'Was du tun kannst',
-  'opening.owner.4': 'Wissen kostet Zeit: Befragungen, kleine Tests, Gespräche. Dann werden die Balken schmaler.',
-  'opening.owner.5.title': 'Dann ist die Übung vorbei',
-  'opening.owner.5': 'Lass den Tag laufen. Danach beginnt der erste Sprint, der zählt, mit dem Sprint Planning.',
+    'Fragen und Wünsche kommen in den Eingang; auf Lachsrosa wartet Arbeit auf deine Antwort. Interviews, kleine Tests und Gespräche kosten eigene Zeit und machen die Balken schmaler.',
+  'opening.owner.3.title': 'Dann ist die Übung vorbei',
+  'opening.owner.3': 'Lass den Tag laufen. Danach beginnt der erste Sprint, der zählt, mit dem Sprint Planning.',
 
   'begin.title': 'Die Übung ist vorbei. Jetzt zählt es.',
   'begin.who': 'Du bist {seat}. {colleague} ist {other} und spielt mit. Alle anderen sind Developer.',
   'begin.what':
     '{sprints} Sprints liegen vor dir, mit einem neuen Team an seinem ersten Tag. Es beginnt mit dem Sprint Planning. In einem anderen Sprint sitzt du auf dem anderen Platz.',
   'begin.go': 'Sprint 1 beginnen',
-
-  'keys.title': 'Tastenkürzel',
-  'keys.about': 'Einzelne Tasten lassen sich abschalten; für alles gibt es auch einen Knopf.',
-  'keys.on': 'Kürzel mit einer Taste',
-  'keys.pause': 'Pause, Tag laufen lassen',
-  'keys.speed': 'Tempo 1x, 2x, 4x',
-  'keys.next-stop': 'Zum nächsten Halt',
-  'keys.next-day': 'Zum nächsten Tag',
-  'keys.object': 'Wand der Vermutungen oder Product Backlog',
-  'keys.office': 'Büro',
-  'keys.board': 'Sprint Backlog',
-  'keys.days': 'Tage',
-  'keys.log': 'Das Protokoll',
-  'keys.all': 'Alles, was du tun kannst',
-  'keys.answer': 'Eine Antwort wählen',
-  'keys.cue': 'Hinweis nehmen, dann anpinnen',
-  'keys.lift': 'Eintrag nehmen, dann verschieben',
-  'keys.close': 'Schließen, ablegen',
-  'keys.help': 'Diese Liste',
-  'keys.space': 'Leertaste',
-  'keys.enter': 'Eingabe',
-  'keys.escape': 'Esc',
-  'keys.arrows': '↑ ↓',
 };

@@ -87,6 +87,10 @@ export const pagesReport = {
   'drawn.ratings.none': 'you did not say',
   'agree.title': 'Do they agree?',
   'agree.same': 'Yes. What you did best and what you liked both point to {seat}.',
+  'agree.mostly.ratings':
+    'Mostly. What you did best and what you chose in free hours point to {seat}; by the sliders you liked {other} more.',
+  'agree.mostly.hours':
+    'Mostly. What you did best and how you rated the seats point to {seat}; in free hours you went to {other} more.',
   'agree.apart': 'No. You did better as {skill}, and liked {liking} more. That is the message.',
   'agree.open.skill': 'Partly. What you did points to {seat}; what you liked points nowhere clearly.',
   'agree.open.liking': 'Partly. What you liked points to {seat}; what you did points nowhere clearly.',

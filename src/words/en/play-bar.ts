@@ -75,6 +75,7 @@ export const barWords = {
   'meter.why-none': 'Nothing has moved it in this Sprint yet.',
   'meter.why-up': 'up',
   'meter.why-down': 'down',
+  'meter.why-guess': 'Until then a guess counted. Now real use counts: it brings less.',
   'meter.why-day': 'Day {day}',
   'meter.about.value':
     'What users gain in this Sprint from what is released; while it runs, what can be expected of its end. Releasing what is Done moves it.',

@@ -49,6 +49,7 @@ export const eventWords = {
   'planning.tie-count': '{n} tied, two to four are possible',
   'planning.tied-to': 'Tied to: {items}',
   'planning.offer': 'Offer this Sprint Goal',
+  'planning.choose-first': 'Choose a Sprint Goal to offer',
   'planning.offer-first': 'Choose a Sprint Goal first.',
   'planning.forecast': 'The Developers’ forecast: {low} to {high} points.',
   'planning.forecast-short': 'Developers’ forecast: {low} to {high}',

@@ -7,6 +7,7 @@ export const heldWords = {
   'held.daily.scrum-master': 'The Scrum Master need not be there. You see to it that it takes place; they hold it.',
   'held.daily.product-owner': 'The Product Owner need not be there. The plan is the Developers’ own.',
   'held.daily.later': 'From tomorrow its result is one line on the page of each day.',
+  'held.daily.plan-again': 'Back to Sprint Planning',
   'held.daily.next': 'To the day',
 
   'held.selected': 'What the Developers selected',

@@ -1,4 +1,4 @@
-/** Tips of first meetings, the opening in both seats, shortcuts. */
+/** Tips of first meetings, the opening in both seats. */
 export const tipWords = {
   'tip.label': 'Tip',
   'tip.got-it': 'Got it',
@@ -54,6 +54,8 @@ export const tipWords = {
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: drag it, or press Enter and a number.',
   'opening.master.3.touch':
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: tap it, then tap a hunch.',
+  'opening.master.3.none':
+    'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it: then a green ring is drawn round it. New cues come while the day runs, and wherever you look.',
   'opening.master.4.title': 'The Sprint Goal and four meters',
   'opening.master.4':
     'A Sprint has one Sprint Goal. Value, Goal, Quality, Team are the same in both seats; a band is as wide as what nobody knows. Press one: it tells what it measures.',
@@ -62,43 +64,16 @@ export const tipWords = {
     '“Next stop” lets time pass until there is something to decide. The Developers plan and do the work themselves. Now the whole page is there.',
   'opening.owner.1.title': 'Now the other seat',
   'opening.owner.1':
-    'Today you are the Product Owner of the same team. This is the Product Backlog: everything that could make the product better, in order. The Developers select from it, in talk with you.',
-  'opening.owner.2.title': 'One thing to decide',
+    'Today you are the Product Owner. This is the Product Backlog: what could make the product better, in order. The bar is what an item may be worth, wide where little is known. What should come first? Drag one up, or use its menu.',
+  'opening.owner.2.title': 'Who waits, and what you can do',
   'opening.owner.2':
-    'What should come first? The bar is what an item may be worth: wide where little is known. Move one up: drag it, or use its menu.',
-  'opening.owner.3.title': 'Who waits for you',
-  'opening.owner.3': 'Questions and wishes come to the inbox. On salmon paper, work waits for your answer.',
-  'opening.owner.4.title': 'What you can do',
-  'opening.owner.4': 'Knowledge costs time: interviews, small tests, talks. Then the bars get narrower.',
-  'opening.owner.5.title': 'Then practice is over',
-  'opening.owner.5': 'Let the day run. After it the first Sprint that counts opens with Sprint Planning.',
+    'Questions and wishes come to the inbox; on salmon paper, work waits for your answer. Interviews, small tests and talks cost own time and make the bars narrower.',
+  'opening.owner.3.title': 'Then practice is over',
+  'opening.owner.3': 'Let the day run. After it the first Sprint that counts opens with Sprint Planning.',
 
   'begin.title': 'Practice is over. Now it counts.',
   'begin.who': 'You are the {seat}. {colleague} is the {other} and plays along. The others are the Developers.',
   'begin.what':
     '{sprints} Sprints lie ahead, with a new team on its first day. It opens with Sprint Planning. In another Sprint you take the other seat.',
   'begin.go': 'Begin Sprint 1',
-
-  'keys.title': 'Keyboard shortcuts',
-  'keys.about': 'Single keys can be switched off; everything has a button as well.',
-  'keys.on': 'Single-key shortcuts',
-  'keys.pause': 'Pause, let the day run',
-  'keys.speed': 'Speed 1x, 2x, 4x',
-  'keys.next-stop': 'Next stop',
-  'keys.next-day': 'Next day',
-  'keys.object': 'Wall of hunches or Product Backlog',
-  'keys.office': 'Office',
-  'keys.board': 'Sprint Backlog',
-  'keys.days': 'Days',
-  'keys.log': 'The log',
-  'keys.all': 'Everything you can do',
-  'keys.answer': 'Choose an answer',
-  'keys.cue': 'Pick up a cue, then pin it',
-  'keys.lift': 'Pick up an item, then move it',
-  'keys.close': 'Close, put down',
-  'keys.help': 'This list',
-  'keys.space': 'Space',
-  'keys.enter': 'Enter',
-  'keys.escape': 'Esc',
-  'keys.arrows': '↑ ↓',
 } as const;

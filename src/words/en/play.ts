@@ -1,9 +1,11 @@
+import { keyWords } from './keys.ts';
 import { actionWords } from './play-actions.ts';
 import { backlogWords } from './play-backlog.ts';
 import { barWords } from './play-bar.ts';
 import { eventWords } from './play-events.ts';
 import { heldWords } from './play-held.ts';
 import { logWords } from './play-log.ts';
+import { paletteWords } from './play-palette.ts';
 import { peopleWords } from './play-people.ts';
 import { roomWords } from './play-room.ts';
 import { tipWords } from './play-tips.ts';
@@ -22,6 +24,8 @@ export const playWords = {
   ...logWords,
   ...roomWords,
   ...tipWords,
+  ...keyWords,
+  ...paletteWords,
   ...ruleWords,
 } as const;
 

@@ -90,7 +90,7 @@ export function fixture(options: FixtureOptions = {}): Snapshot {
     opening: false,
     counts: true,
     held: null,
-    canUndo: false,
+    undoSteps: 0,
     over: false,
     saved: 'kept',
   };

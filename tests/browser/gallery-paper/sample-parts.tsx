@@ -50,7 +50,7 @@ export function SampleMeters() {
           range={`${low} to ${high}`}
           title={`${name}: why?`}
           empty="Nothing has moved it yet."
-          causes={[
+          causes={() => [
             {
               id: '1',
               trend: 'up',

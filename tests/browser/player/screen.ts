@@ -148,6 +148,11 @@ function seatOf({ bar, headings }: Raw): Screen['seat'] {
   return null;
 }
 
+/** The bar without what changes on a screen that stays: numbers that count, and whether there is something to take back. */
+function steadyBar(bar: string): string {
+  return bar.replace(/(\d+ to )+\d+/g, '').replace(backlogWords['backlog.undo-none'], '');
+}
+
 /** What the page shows now. */
 export async function screenOf(page: Page): Promise<Screen> {
   const raw = await page.evaluate(look, pauseName);
@@ -160,7 +165,9 @@ export async function screenOf(page: Page): Promise<Screen> {
     dialog,
     isOpening: raw.asides.includes(tipWords['opening.label']),
     isRunning: (kind === 'day' || kind === 'stop') && !raw.isPaused,
-    sign: [kind, dialog ?? '', raw.bar, raw.heading, raw.buttons.find((name) => WAYS_ON.includes(name)) ?? ''].join(' | '),
+    sign: [kind, dialog ?? '', steadyBar(raw.bar), raw.heading, raw.buttons.find((name) => WAYS_ON.includes(name)) ?? ''].join(
+      ' | ',
+    ),
   };
 }
 

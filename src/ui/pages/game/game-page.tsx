@@ -88,6 +88,7 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
       settings: () => state.go({ page: 'settings' }),
       speak: state.speak,
       help: () => state.go({ page: 'help' }),
+      go: (page: 'method' | 'compare' | 'credits') => state.go({ page }),
       save: () => setKeeping(true),
       saveFile: () => saveText(`two-seats-${snapshot.seed}.json`, game.exportRun(), 'application/json'),
     }),

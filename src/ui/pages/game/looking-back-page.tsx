@@ -10,6 +10,7 @@ import { type Say, sayFrom } from '../../../words/say.ts';
 import type { Tongue } from '../../../words/tongue.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import { Button } from '../../paper/button.tsx';
+import { useReveal } from '../../paper/motion.ts';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { usePageSize } from '../../paper/use-page-size.ts';
 import { usePage } from '../page-frame.tsx';
@@ -42,6 +43,8 @@ export interface BackDesk extends LookingBackProps {
   readonly tongue: Tongue;
   readonly name: (id: Id) => string;
   /** Turns to the plain form, at one of its lists. */
+  /** The sheets are still coming in: numbers count and bars draw. */
+  readonly isRevealing: boolean;
   readonly onNumbers: (part: 'items' | 'in-the-way' | 'own') => void;
 }
 
@@ -60,16 +63,20 @@ function useSprintLabs(game: Game, sprint: number): SprintLabs {
   return { replays, among: isPlayed ? among : null };
 }
 
+/** Until the last sheet hangs; the delays stand in the style sheet. */
+const REVEAL_MS = 2400;
+
 /** Picture 11: the end of a Sprint on the wall board, then one intention. */
 export function LookingBackPage(props: LookingBackProps) {
   const { snapshot, game, words } = props;
   const { view } = snapshot;
   const title = say('back.title', { sprint: view.at.sprint });
   const heading = usePage(title, sayFrame('app.name'));
+  const isRevealing = useReveal(REVEAL_MS);
   const [asNumbers, setNumbers] = useState(false);
   const [intention, setIntention] = useState<Id | null>(null);
   const note = useRef<HTMLFieldSetElement>(null);
-  const desk = useMemo((): BackDesk => {
+  const told = useMemo((): Omit<BackDesk, 'isRevealing'> => {
     const name = gameNames(view, words);
     const onNumbers = (part: string) => {
       setNumbers(true);
@@ -77,10 +84,11 @@ export function LookingBackPage(props: LookingBackProps) {
     };
     return { ...props, back: lookingBack(snapshot), name, tongue: { say: props.say, packSay: words, name }, onNumbers };
   }, [snapshot, words]);
+  const desk = useMemo((): BackDesk => ({ ...told, isRevealing }), [told, isRevealing]);
   const causes = useMemo(() => {
-    const titleOf = (why: Id) => whyWords(why, view, desk.tongue);
-    return largestCauses((meter) => game.why(meter, view.at.sprint), { titleOf, missed: desk.back.outcome === 'missed' });
-  }, [game, desk, language().tag]);
+    const titleOf = (why: Id) => whyWords(why, view, told.tongue);
+    return largestCauses((meter) => game.why(meter, view.at.sprint), { titleOf, missed: told.back.outcome === 'missed' });
+  }, [game, told, language().tag]);
   const labs = useSprintLabs(game, desk.back.sprint);
   const options = view.ask?.options ?? [];
   const goOn = () => {
@@ -91,7 +99,7 @@ export function LookingBackPage(props: LookingBackProps) {
   const size = usePageSize();
   const on = desk.back.isLast ? say('back.on.last') : say('back.on', { sprint: view.at.sprint + 1 });
   return (
-    <main class="looking-back">
+    <main class={isRevealing ? 'looking-back looking-back--reveals' : 'looking-back'}>
       {!asNumbers && <ReviewWall />}
       <div class={asNumbers ? 'board looking-back__board looking-back__board--plain' : 'board looking-back__board'}>
         <header class="looking-back__head">

@@ -3,6 +3,7 @@ import { pagesGame } from '../../../words/en/pages-game.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import { BandLine, TrendArrow } from '../../paper/band.tsx';
+import { CountedRange } from '../../paper/counted.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type Cause, Why } from '../../paper/why.tsx';
@@ -13,6 +14,9 @@ import { capital, valueSentences } from './looking-back-words.ts';
 
 const say = sayFrom(pagesGame);
 const ICONS = { value: 'coins', goal: 'flag', quality: 'seal-check', team: 'users-three' } as const;
+
+/** Milliseconds until the sheet with the meters hangs. */
+const METERS_COUNT_AT = 900;
 
 /** What reached users, and what they made of it. */
 export function ValueSheet({ desk }: { desk: BackDesk }) {
@@ -55,7 +59,16 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
           <b>{back.tied.of > 0 ? say('meter.goal.tied', { done: back.tied.done, tied: back.tied.of }) : ''}</b>
         ) : (
           <>
-            <b>{say('meter.range', { low: meter.low, high: meter.high })}</b>
+            <b>
+              <CountedRange
+                low={meter.low}
+                high={meter.high}
+                from={[meter.was.low, meter.was.high]}
+                delay={METERS_COUNT_AT}
+                skip={!desk.isRevealing}
+                words={(low, high) => say('meter.range', { low, high })}
+              />
+            </b>
             <span class="t-grey">{say('meter.was', { ...meter.was })}</span>
           </>
         )}
@@ -64,7 +77,7 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
       <Why
         label={say('meter.why.label', { meter: name })}
         title={say('meter.why.title', { meter: name })}
-        causes={causesOf(desk, meter)}
+        causes={() => causesOf(desk, meter)}
         empty={say(meter.since === 'level' ? 'meter.why.none' : 'meter.why.small')}
       >
         {say('meter.why.short')}

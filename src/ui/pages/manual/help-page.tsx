@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Settings } from '../../../play/game.ts';
+import { keyWords } from '../../../words/en/keys.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesHelp } from '../../../words/en/pages-help.ts';
-import { tipWords } from '../../../words/en/play-tips.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
@@ -9,6 +10,8 @@ import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Glossary } from '../../paper/term.tsx';
 import { glossaryOf, withTerms } from '../../play/help/glossary.tsx';
+import { shortcutRows } from '../../play/help/key-names.ts';
+import { keysNow } from '../../play/help/own-keys.ts';
 import type { LaterPageProps } from '../later-page.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -18,10 +21,10 @@ import './manual.css';
 
 const say = sayFrom(pagesHelp);
 const sayFrame = sayFrom(pagesFrame);
-const sayPlay = sayFrom(tipWords);
+const sayKeys = sayFrom(keyWords);
 
 /** How to play on one page, the keys, the words of Scrum. */
-export function HelpPage({ ports, state }: LaterPageProps) {
+export function HelpPage({ ports, state, settings }: LaterPageProps) {
   const [again, setAgain] = useState(false);
   const words = useLoaded(() => ports.words(state.game.peek()?.pack), 'words');
   const known = words.state === 'here' ? words.value : null;
@@ -47,7 +50,7 @@ export function HelpPage({ ports, state }: LaterPageProps) {
         back={backFrom(state)}
       >
         <HowToPlay />
-        <KeysSheet />
+        <KeysSheet settings={settings} />
         {known ? <GlossarySheet words={known} /> : <p role="status">{say('help.glossary.waiting')}</p>}
       </PageFrame>
     </Glossary.Provider>
@@ -92,36 +95,17 @@ function Points({ title, points, seat }: PointsProps) {
   );
 }
 
-/** The same list as behind `?` in the game. */
-function keysOfPlay(): readonly (readonly [keys: string, what: string])[] {
-  return [
-    [sayPlay('keys.space'), sayPlay('keys.pause')],
-    ['1 2 3', sayPlay('keys.speed')],
-    ['N', sayPlay('keys.next-stop')],
-    ['D', sayPlay('keys.next-day')],
-    ['O', sayPlay('keys.office')],
-    ['W', sayPlay('keys.object')],
-    ['B', sayPlay('keys.board')],
-    ['Y', sayPlay('keys.days')],
-    ['A', sayPlay('keys.all')],
-    ['L', sayPlay('keys.log')],
-    ['1 … 4', sayPlay('keys.answer')],
-    [`${sayPlay('keys.enter')}, 1 … 9`, sayPlay('keys.cue')],
-    [`${sayPlay('keys.space')}, ${sayPlay('keys.arrows')}`, sayPlay('keys.lift')],
-    ['?', sayPlay('keys.help')],
-    [sayPlay('keys.escape'), sayPlay('keys.close')],
-  ];
-}
-
-function KeysSheet() {
+/** The same list as behind `?` in the game, with the keys that the player has chosen. */
+function KeysSheet({ settings }: { settings: Settings }) {
+  const { single, always } = shortcutRows(keysNow(settings), sayKeys);
   return (
-    <Sheet title={sayPlay('keys.title')} icon="keyboard">
+    <Sheet title={sayKeys('keys.title')} icon="keyboard">
       <p class="t-second t-grey">
-        {say('help.keys.note')} {sayPlay('keys.about')}
+        {say('help.keys.note')} {sayKeys('keys.about')}
       </p>
       <dl class="key-list">
-        {keysOfPlay().map(([keys, what]) => (
-          <div key={keys}>
+        {[...single, ...always].map(([keys, what]) => (
+          <div key={what}>
             <dt>
               <kbd>{keys}</kbd>
             </dt>

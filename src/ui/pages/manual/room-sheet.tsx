@@ -1,5 +1,6 @@
 import { pagesDevice } from '../../../words/en/pages-device.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { numberWords } from '../../../words/written.ts';
 import { Sheet } from '../../paper/sheet.tsx';
 import type { Ports } from '../app-ports.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -21,7 +22,7 @@ export function RoomSheet({ ports }: { ports: Ports }) {
         {room.state === 'here' && (
           <p>
             {known
-              ? say('room.used', { used: tenths(known.used / MB), most: Math.round(known.most / MB).toLocaleString() })
+              ? say('room.used', { used: numberWords(known.used / MB, 1), most: numberWords(Math.round(known.most / MB)) })
               : say('room.unknown')}{' '}
             {known && say(known.stays ? 'room.stays' : 'room.may-go')}
           </p>
@@ -29,8 +30,4 @@ export function RoomSheet({ ports }: { ports: Ports }) {
       </div>
     </Sheet>
   );
-}
-
-function tenths(value: number): string {
-  return value.toLocaleString(undefined, { maximumFractionDigits: 1 });
 }

@@ -10,6 +10,7 @@ import { Sheet } from '../../paper/sheet.tsx';
 import type { LaterPageProps } from '../later-page.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { backFrom } from './back-from.ts';
+import { KeysList } from './keys-sheet.tsx';
 import './manual.css';
 
 const say = sayFrom(pagesSettings);
@@ -28,6 +29,9 @@ export function SettingsPage({ ports, state, settings }: LaterPageProps) {
         </div>
         <div class="page-column">
           <PlaySheet settings={settings} change={change} onTipsAgain={ports.memory.replayTips} />
+        </div>
+        <div class="page-column">
+          <KeysSheet settings={settings} change={change} />
           <Sheet title={say('settings.data')} icon="lock">
             <p>{say('settings.data.note')}</p>
             <p class="sheet__foot">
@@ -110,13 +114,6 @@ function PlaySheet({ settings, change, onTipsAgain }: { settings: Settings; chan
           </Check>
         </fieldset>
         <fieldset class="stack gap-1">
-          <legend class="field__label">{say('settings.keys')}</legend>
-          <Check on={settings.shortcuts} onChange={(shortcuts) => change({ shortcuts })}>
-            {say('settings.shortcuts')}
-          </Check>
-          <p class="t-second t-grey">{say('settings.shortcuts.note')}</p>
-        </fieldset>
-        <fieldset class="stack gap-1">
           <legend class="field__label">{say('settings.tips')}</legend>
           <Check on={settings.tips} onChange={(tips) => change({ tips })}>
             {say('settings.tips.show')}
@@ -134,6 +131,20 @@ function PlaySheet({ settings, change, onTipsAgain }: { settings: Settings; chan
             <span role="status">{again ? say('settings.tips.again.done') : ''}</span>
           </p>
         </fieldset>
+      </div>
+    </Sheet>
+  );
+}
+
+function KeysSheet({ settings, change }: { settings: Settings; change: Change }) {
+  return (
+    <Sheet title={say('settings.keys')} icon="keyboard">
+      <div class="stack gap-3">
+        <Check on={settings.shortcuts} onChange={(shortcuts) => change({ shortcuts })}>
+          {say('settings.shortcuts')}
+        </Check>
+        <p class="t-second t-grey">{say('settings.shortcuts.note')}</p>
+        {settings.shortcuts && <KeysList settings={settings} change={change} />}
       </div>
     </Sheet>
   );

@@ -32,12 +32,7 @@ export function placeWords({ sprint, day, phase }: ReplayStop): string {
 /** What it takes to speak of a stop as it stands. */
 export function tellerOf(snapshot: Snapshot, packSay: PackSay): Teller {
   const { view } = snapshot;
-  const words = {
-    part: (item: string) => sayPlay('item.part', { item }),
-    fix: sayPlay('item.fix'),
-    more: sayPlay('item.more'),
-  };
-  return { view, snapshot, say: sayPlay, packSay, name: namesOf(view, packSay, words) };
+  return { view, snapshot, say: sayPlay, packSay, name: namesOf(view, packSay, sayPlay) };
 }
 
 /** What the player decided at a stop, a line each. */

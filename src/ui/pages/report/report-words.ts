@@ -111,10 +111,19 @@ export function ratingsWords({ drawnTo }: Report): string {
   return sayReport('drawn.ratings.even', { sm: tell('scrum-master'), po: tell('product-owner') });
 }
 
-export function agreementWords({ agreement, verdict }: Report): string {
+/** What of the liking points to the other seat by itself, though all of it together does not. */
+function apartFrom(seat: Seat, { hours, ratings }: Report['drawnTo']): 'hours' | 'ratings' | null {
+  if (ratings.pull && ratings.pull.seat !== seat) return 'ratings';
+  return hours.pull && hours.pull.seat !== seat ? 'hours' : null;
+}
+
+export function agreementWords({ agreement, verdict, drawnTo }: Report): string {
   switch (agreement.kind) {
-    case 'same':
-      return sayReport('agree.same', { seat: seatName(agreement.seat) });
+    case 'same': {
+      const apart = apartFrom(agreement.seat, drawnTo);
+      const words = { seat: seatName(agreement.seat), other: seatName(otherSeat(agreement.seat)) };
+      return sayReport(apart === null ? 'agree.same' : `agree.mostly.${apart}`, words);
+    }
     case 'apart':
       return sayReport('agree.apart', { skill: seatName(agreement.skill), liking: seatName(agreement.liking) });
     case 'open':

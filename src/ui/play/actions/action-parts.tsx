@@ -10,10 +10,11 @@ import {
   showsWords,
 } from '../../../words/action-words.ts';
 import { halfHours } from '../../../words/clock-words.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { HalfHours, Price } from '../../paper/dots.tsx';
 import { ActionRow } from '../../paper/rows.tsx';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { useIntoView } from '../into-view.ts';
 import { comesFirst, iconOf } from './action-lists.ts';
 import { whyNot } from './taken-today.ts';
@@ -25,6 +26,17 @@ export function ActionPrice({ action, bare }: { action: Action; bare?: boolean }
   const n = halfHours(action.minutes);
   const label = n === 0 ? say('price.free') : say('price.label', { n });
   return <Price halves={n} label={label} when={bare ? undefined : <span>{showsWords(action, view, desk)}</span>} />;
+}
+
+/** With whom, unless the name of the action says it already. */
+function whoBeside(action: Action, desk: Desk): string {
+  const [person, ...others] = action.with;
+  const isNamed =
+    person !== undefined &&
+    others.length === 0 &&
+    action.others === 0 &&
+    actionName(action, desk.view, desk).includes(desk.name(person));
+  return isNamed ? '' : actionWho(action, desk.view, desk);
 }
 
 type ActionEntryProps = {
@@ -45,7 +57,7 @@ export function ActionEntry({ action, chosen, onChoose, short, tile }: ActionEnt
     <ActionRow
       icon={iconOf(action)}
       name={brief?.verb ?? actionName(action, view, desk)}
-      who={brief?.object ?? actionWho(action, view, desk)}
+      who={brief?.object ?? whoBeside(action, desk)}
       price={<ActionPrice action={action} bare={short ?? false} />}
       selected={chosen}
       first={comesFirst(action, view)}
@@ -72,7 +84,7 @@ export function ActionDetail({ action, onDone }: { action: Action; onDone?: () =
       <p>
         <b>{n === 0 ? actionName(action, view, desk) : actionTakes(action, view, desk)}</b> {actionHelp(action, view, desk)}
       </p>
-      <Button kind="yellow" wide reason={whyNot(action, desk)} onClick={spend}>
+      <Button kind="yellow" wide reason={whyNot(action, desk)} onClick={() => afterPaint(spend)}>
         {n === 0 ? (
           <span>{say('do.free', { verb })}</span>
         ) : (

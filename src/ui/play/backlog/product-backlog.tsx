@@ -55,7 +55,7 @@ export function ProductBacklog({ top = 8 }: { /** Rows shown at first; the rest 
 }
 
 function BacklogHead({ count }: { count: number }) {
-  const { say, snapshot, game } = useDesk();
+  const { say, canUndo, undo } = useDesk();
   return (
     <header class="backlog__head" data-piece="backlog">
       <div class="backlog__title">
@@ -63,8 +63,8 @@ function BacklogHead({ count }: { count: number }) {
           <Term id="product-backlog">{say('backlog.title')}</Term>
         </h2>
         <span class="t-second t-grey">{say('backlog.count', { n: count })}</span>
-        {snapshot.canUndo && (
-          <Button kind="quiet" size="small" icon="arrow-counter-clockwise" onClick={() => game.undo()}>
+        {canUndo && (
+          <Button kind="quiet" size="small" icon="arrow-counter-clockwise" onClick={undo}>
             {say('backlog.undo')}
           </Button>
         )}

@@ -1,6 +1,8 @@
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { BottomBar, type Speed, SpeedButtons } from '../../paper/top-bar.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { spokenKeys } from '../help/key-names.ts';
 
 /** An ask that stands in the way of time: it has to be answered before the day can run. */
 export function decisionFirst({ view }: Desk): boolean {
@@ -21,7 +23,7 @@ function Controls({ short }: { short: boolean }) {
   const desk = useDesk();
   const { say, game, snapshot, settings } = desk;
   const reason = decisionFirst(desk) ? say('clock.first-decide') : undefined;
-  const key = (letter: string) => (settings.shortcuts ? letter : undefined);
+  const keys = spokenKeys(settings);
   return (
     <>
       <SpeedButtons
@@ -33,19 +35,19 @@ function Controls({ short }: { short: boolean }) {
           2: say('clock.speed-label', { speed: 2 }),
           4: say('clock.speed-label', { speed: 4 }),
         }}
-        shortcuts={settings.shortcuts ? { 0: 'Space', 1: '1', 2: '2', 4: '3' } : {}}
+        shortcuts={{ 0: keys.pause, 1: keys['speed-1'], 2: keys['speed-2'], 4: keys['speed-4'] }}
         onSpeed={(speed) => setSpeed(desk, speed)}
       />
       <Button
         kind={!snapshot.clock.running && !reason ? 'primary' : 'plain'}
         reason={reason}
         reasonAs="tip"
-        shortcut={key('n')}
-        onClick={() => game.nextStop()}
+        shortcut={keys['next-stop']}
+        onClick={() => afterPaint(() => game.nextStop())}
       >
         {say('clock.next-stop')}
       </Button>
-      <Button reason={reason} reasonAs="tip" shortcut={key('d')} onClick={() => game.nextDay()}>
+      <Button reason={reason} reasonAs="tip" shortcut={keys['next-day']} onClick={() => afterPaint(() => game.nextDay())}>
         {say('clock.next-day')}
       </Button>
     </>

@@ -1,5 +1,6 @@
 import { METERS, type Meter as MeterId } from '../../../core/sim/basics.ts';
 import type { MeterView, MeterWord } from '../../../core/sim/view.ts';
+import { CountedRange } from '../../paper/counted.tsx';
 import type { Tone } from '../../paper/types.ts';
 import { Meter } from '../../paper/why.tsx';
 import { useDesk } from '../desk.ts';
@@ -45,12 +46,12 @@ function OneMeter({ shown }: { shown: MeterView }) {
       trendLabel={say(since === 'start' && trend !== 'level' ? `meter.since.${trend}` : `meter.trend.${trend}`)}
       low={low}
       high={high}
-      range={say('meter.range', { low, high })}
+      range={<CountedRange low={low} high={high} words={(from, to) => say('meter.range', { low: from, high: to })} />}
       was={was.low === low && was.high === high ? undefined : was}
       title={say('meter.why', { meter: name })}
       about={<Explained>{say(`meter.about.${meter}`)}</Explained>}
       empty={say('meter.why-none')}
-      causes={causesOf(meter, desk)}
+      causes={() => causesOf(meter, desk)}
     />
   );
 }

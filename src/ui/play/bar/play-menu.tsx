@@ -7,6 +7,7 @@ import type { Doors } from '../play-props.ts';
 function itemsOf(desk: Desk, doors: Doors): MenuItem[] {
   const { say, open, snapshot, view } = desk;
   const items: (MenuItem | false)[] = [
+    { id: 'find', label: say('palette.title'), icon: 'magnifying-glass', onPick: () => open('palette') },
     { id: 'log', label: say('menu.log'), icon: 'list-bullets', onPick: () => open('log') },
     { id: 'keys', label: say('menu.keys'), icon: 'keyboard', onPick: () => open('keys') },
     doors.help !== undefined && { id: 'help', label: say('menu.help'), icon: 'book-open', onPick: doors.help },

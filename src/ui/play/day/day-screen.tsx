@@ -1,4 +1,5 @@
 import type { Slot } from '../../paper/types.ts';
+import { useWindowHeight } from '../../paper/use-page-size.ts';
 import { DoPanel, HabitLine } from '../actions/do-panel.tsx';
 import { Inbox } from '../backlog/inbox.tsx';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
@@ -53,11 +54,10 @@ function WideDay({ onAsk }: DayProps) {
   const desk = useDesk();
   return (
     <main class="day__body">
-      {desk.room === 'middle' && <Opening />}
+      <Opening />
       <LargePart />
       <PlanLine />
       <aside class="day__panel" aria-label={desk.say(desk.pane === 'object' ? 'do.title' : 'team.label')}>
-        {desk.room === 'wide' && <Opening />}
         {desk.room === 'wide' && <Told />}
         <SidePanel onAsk={onAsk} />
       </aside>
@@ -117,6 +117,7 @@ function LargePart(): Slot {
   const { view, pane: chosen } = useDesk();
   const hasOffice = useHasOffice();
   const intro = useIntro();
+  const height = useWindowHeight();
   // The people come first; the wall stands behind them once it is spoken of.
   const isPeopleFirst = hasOffice && intro?.side === 'master' && (intro.step === 1 || intro.step === 2);
   const pane = isPeopleFirst ? 'office' : chosen;
@@ -144,11 +145,20 @@ function LargePart(): Slot {
     return (
       <div class={`owner-main day__stage${hasOffice ? '' : ' owner-main--alone'}`}>
         {hasOffice && <Stage shape="strip" />}
-        <ProductBacklog top={hasOffice ? 8 : 11} />
+        <ProductBacklog top={rowsThatFit(height, hasOffice)} />
       </div>
     );
   }
   return <OfficePart hasOffice={hasOffice} />;
+}
+
+/** Everything of the page that is no row of the Product Backlog, in pixels, with the strip of the office and without. */
+const AROUND_ROWS = { office: 512, alone: 344 };
+const ROW = 44;
+
+/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. */
+function rowsThatFit(height: number, hasOffice: boolean): number {
+  return Math.max(6, Math.floor((height - AROUND_ROWS[hasOffice ? 'office' : 'alone']) / ROW));
 }
 
 function Large({ children }: { children: Slot }) {

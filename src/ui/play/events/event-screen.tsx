@@ -11,7 +11,7 @@ import { EventCrowd, EventFloor } from './event-crowd.tsx';
 import { SprintResult, WhoIsHere } from './event-result.tsx';
 import { EventStage } from './event-stage.tsx';
 import { Facilitation } from './facilitation.tsx';
-import { HeldEvent } from './held-event.tsx';
+import { HeldEvent, WayOn } from './held-event.tsx';
 import { BacklogNews, ImprovementSheet, WhatTheWallSays } from './review-sheets.tsx';
 
 /** Events with a page of their own besides Sprint Planning. */
@@ -48,6 +48,11 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
         </div>
       </main>
       {room !== 'wide' && !hasOffice && <EventCrowd desk={desk} guests={isReview} />}
+      {room !== 'wide' && isHeld && (
+        <div class="planning__next">
+          <WayOn event={event} />
+        </div>
+      )}
     </div>
   );
 }

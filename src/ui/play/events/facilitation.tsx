@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Ask } from '../../../core/sim/view.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { useNumberKeys } from '../../paper/keys.ts';
 import { Sheet } from '../../paper/sheet.tsx';
@@ -37,14 +38,16 @@ export function Facilitation({ ask }: { ask: Ask }) {
         ))}
       </fieldset>
       {event === 'retrospective' && <p class="t-second t-grey">{say('facilitate.team-picks')}</p>}
-      <Button
-        kind="primary"
-        wide
-        reason={option ? undefined : say('facilitate.choose-first')}
-        onClick={() => option && answerAsk(desk, ask, option)}
-      >
-        {say('facilitate.choose')}
-      </Button>
+      <div class="facilitation__next">
+        <Button
+          kind="primary"
+          wide
+          reason={option ? undefined : say('facilitate.choose-first')}
+          onClick={() => option && afterPaint(() => answerAsk(desk, ask, option))}
+        >
+          {say('facilitate.choose')}
+        </Button>
+      </div>
     </Sheet>
   );
 }

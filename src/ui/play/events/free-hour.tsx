@@ -1,5 +1,6 @@
 import type { Id, Seat } from '../../../core/sim/basics.ts';
 import type { Ask, AskOption, View } from '../../../core/sim/view.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { useNumberKeys } from '../../paper/keys.ts';
@@ -17,11 +18,12 @@ export function FreeHour({ ask }: { ask: Ask }) {
   const { say, settings, view } = desk;
   const offers = ask.options.filter((option) => isSeat(option.id));
   const neither = ask.options.find((option) => !isSeat(option.id));
-  const choose = (option: AskOption) => {
+  const take = (option: AskOption) => {
     const refused = desk.send({ by: view.seat, type: 'ask.answer', ask: ask.id, option: option.id });
     const pages = newPages(view, desk.game.snapshot().view);
     if (refused === null && pages.length > 0) desk.read(pages);
   };
+  const choose = (option: AskOption) => afterPaint(() => take(option));
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,
@@ -97,7 +99,7 @@ function newPages(before: View, { journal }: View): Id[] {
 /** The page of the journal that the hour brought, to read. */
 export function JournalDialog({ pages }: { pages: readonly Id[] }) {
   const { say, packSay, read } = useDesk();
-  const close = () => read(null);
+  const close = () => afterPaint(() => read(null));
   return (
     <Dialog title={say('hour.read')} closeLabel={say('dialog.close')} onClose={close} class="dialog--journal">
       <div class="stack gap-4 journal">

@@ -1,20 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Choice } from '../../paper/slider.tsx';
 import { useDesk } from '../desk.ts';
-import type { Proposal } from './proposal.ts';
 
 const LEAST = 2;
 const MOST = 4;
 
-type GoalDialogProps = { chosen: Proposal | null; onChoose: (proposal: Proposal) => void; onClose: () => void };
-
 /** Which Sprint Goal to propose, and the two to four items it is tied to. */
-export function GoalDialog({ chosen, onChoose, onClose }: GoalDialogProps) {
+export function GoalDialog({ onClose }: { onClose: () => void }) {
   const desk = useDesk();
-  const { view, say, name } = desk;
+  const { view, say, name, proposal: chosen, propose } = desk;
   const [goal, setGoal] = useState<Id | null>(chosen?.goal ?? null);
   const offered = view.goals.find((one) => one.id === goal);
   const [tied, setTied] = useState<readonly Id[]>(chosen?.items ?? []);
@@ -39,10 +37,12 @@ export function GoalDialog({ chosen, onChoose, onClose }: GoalDialogProps) {
       <Button
         kind="primary"
         reason={reason}
-        onClick={() => {
-          if (goal !== null) onChoose({ goal, items: tied });
-          onClose();
-        }}
+        onClick={() =>
+          afterPaint(() => {
+            if (goal !== null) propose({ goal, items: tied });
+            onClose();
+          })
+        }
       >
         {say('planning.choose')}
       </Button>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { quoted } from '../../../words/quotes.ts';
 import { listOf } from '../../../words/written.ts';
 import { Link } from '../../paper/button.tsx';
@@ -8,16 +7,14 @@ import { Sheet } from '../../paper/sheet.tsx';
 import { Term } from '../../paper/term.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { faceColour, PersonFace } from '../people/face.tsx';
-import { GoalDialog } from './goal-dialog.tsx';
 import type { Proposal } from './proposal.ts';
 
-type GoalStripProps = { chosen: Proposal | null; onChoose: (proposal: Proposal) => void };
+type GoalStripProps = { chosen: Proposal | null /** Opens the choice of a goal. */; onChoosing: () => void };
 
 /** Product Goal, the proposed Sprint Goal on a note, and what a Developer says to it. */
-export function GoalStrip({ chosen, onChoose }: GoalStripProps) {
+export function GoalStrip({ chosen, onChoosing }: GoalStripProps) {
   const desk = useDesk();
   const { view, say, packSay, name } = desk;
-  const [isChoosing, setChoosing] = useState(false);
   const isOwner = view.seat === 'product-owner';
   const goal = chosen?.goal ?? view.sprint.goal;
   const items = chosen?.items ?? view.sprint.goalItems;
@@ -35,9 +32,7 @@ export function GoalStrip({ chosen, onChoose }: GoalStripProps) {
             <Icon name="flag" />{' '}
             {say(isOwner ? 'planning.your-proposal' : 'planning.proposal-of', { owner: name(view.colleague.id) })}
           </span>
-          {isOwner && (
-            <Link onClick={() => setChoosing(true)}>{say(goal === null ? 'planning.choose' : 'planning.choose-another')}</Link>
-          )}
+          {isOwner && <Link onClick={onChoosing}>{say(goal === null ? 'planning.choose' : 'planning.choose-another')}</Link>}
         </div>
         <p class="t-h3">{goal === null ? say('planning.no-proposal') : name(goal)}</p>
         {items.length > 0 && <p class="t-small">{say('planning.tied-to', { items: listOf(items.map(name)) })}</p>}
@@ -47,7 +42,6 @@ export function GoalStrip({ chosen, onChoose }: GoalStripProps) {
         hasGoal={goal !== null}
         unclear={items.some((id) => view.items.some((item) => item.id === id && !item.ready))}
       />
-      {isChoosing && <GoalDialog chosen={chosen} onChoose={onChoose} onClose={() => setChoosing(false)} />}
     </div>
   );
 }

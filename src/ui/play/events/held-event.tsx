@@ -1,3 +1,4 @@
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Reveals } from '../backlog/reveals.tsx';
@@ -9,17 +10,30 @@ import type { EventPage } from './event-screen.tsx';
 /** An event that was held: what it is for, who led it, and the way on. Nothing is asked. */
 export function HeldEvent({ event }: { event: EventPage }) {
   const desk = useDesk();
-  const { say, game } = desk;
+  const { say, view, canUndo, room } = desk;
   return (
     <Sheet title={say(titleKey(event, desk))} pin="blue" class="stack gap-3 held-event">
       <p>
         <Explained>{say(`held.${event}.about`)}</Explained>
       </p>
       {event === 'daily' ? <TodaysPlan desk={desk} /> : <HowItWasHeld desk={desk} event={event} />}
-      <Button kind="primary" wide onClick={() => game.goOn()} iconAfter="arrow-right">
-        {say(`held.${event}.next`)}
-      </Button>
+      {room === 'wide' && <WayOn event={event} />}
+      {event === 'daily' && view.at.day === 1 && view.seat === 'product-owner' && canUndo && (
+        <Button kind="quiet" icon="arrow-counter-clockwise" onClick={desk.undo}>
+          {say('held.daily.plan-again')}
+        </Button>
+      )}
     </Sheet>
+  );
+}
+
+/** Leaves the event: inside its sheet where there is room, else at the foot of the window. */
+export function WayOn({ event }: { event: EventPage }) {
+  const { say, game } = useDesk();
+  return (
+    <Button kind="primary" wide onClick={() => afterPaint(() => game.goOn())} iconAfter="arrow-right">
+      {say(`held.${event}.next`)}
+    </Button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Ask, AskOption } from '../../../core/sim/view.ts';
 import { namedFills } from '../../../words/names.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button, Link } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Icon } from '../../paper/icon.tsx';
@@ -115,7 +116,7 @@ function moodOf(id: string, { view, say }: Desk) {
 export function Answers({ ask }: { ask: Ask }) {
   const desk = useDesk();
   const { say, settings, view } = desk;
-  const choose = (option: AskOption) => answerAsk(desk, ask, option);
+  const choose = (option: AskOption) => afterPaint(() => answerAsk(desk, ask, option));
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,

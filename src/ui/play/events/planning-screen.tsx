@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { EventBar } from '../bar/play-bar.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { FirstTip } from '../help/tip.tsx';
 import { EventStage } from './event-stage.tsx';
 import { Facilitation } from './facilitation.tsx';
+import { GoalDialog } from './goal-dialog.tsx';
 import { GoalStrip } from './goal-strip.tsx';
 import { answerAsk } from './moment-dialog.tsx';
 import { PlanningBacklog } from './planning-backlog.tsx';
@@ -15,8 +17,9 @@ import type { Proposal } from './proposal.ts';
 /** Sprint Planning. The Product Owner orders and proposes; the Scrum Master facilitates and reads; the Developers forecast. */
 export function PlanningScreen() {
   const desk = useDesk();
-  const { view, say, room, snapshot } = desk;
-  const [chosen, choose] = useState<Proposal | null>(null);
+  const { view, say, room, canUndo, proposal: chosen } = desk;
+  const [isChoosing, setChoosing] = useState(false);
+  const toChoice = () => afterPaint(() => setChoosing(true));
   const isOwner = view.seat === 'product-owner';
   const topic = isOwner && chosen === null ? 1 : 2;
   return (
@@ -24,11 +27,11 @@ export function PlanningScreen() {
       <EventBar
         title={say('bar.planning', { sprint: view.at.sprint })}
         steps={room === 'narrow' ? undefined : <Topics current={topic} />}
-        aside={isOwner && (room !== 'narrow' || snapshot.canUndo) && <UndoButton />}
+        aside={isOwner && (room !== 'narrow' || canUndo) && <UndoButton />}
       />
       <EventStage across tall />
       <main class="contents">
-        <GoalStrip chosen={chosen} onChoose={choose} />
+        <GoalStrip chosen={chosen} onChoosing={toChoice} />
         <div class="planning__body">
           <PlanningBacklog tied={chosen?.items ?? view.sprint.goalItems} />
           <div class="planning__side">
@@ -37,14 +40,15 @@ export function PlanningScreen() {
               {!isOwner && view.ask?.kind === 'facilitate' && <Facilitation ask={view.ask} />}
               <PlanningDetail />
             </div>
-            {isOwner && room === 'wide' && <OfferButton chosen={chosen} />}
+            {isOwner && room === 'wide' && <NextButton chosen={chosen} onChoosing={toChoice} />}
           </div>
         </div>
         {isOwner && room !== 'wide' && (
           <div class="planning__next">
-            <OfferButton chosen={chosen} />
+            <NextButton chosen={chosen} onChoosing={toChoice} />
           </div>
         )}
+        {isChoosing && <GoalDialog onClose={() => setChoosing(false)} />}
       </main>
     </div>
   );
@@ -64,14 +68,9 @@ function Topics({ current }: { current: number }) {
 }
 
 function UndoButton() {
-  const { say, snapshot, game } = useDesk();
+  const { say, canUndo, undo } = useDesk();
   return (
-    <Button
-      icon="arrow-counter-clockwise"
-      reason={snapshot.canUndo ? undefined : say('backlog.undo-none')}
-      reasonAs="tip"
-      onClick={() => game.undo()}
-    >
+    <Button icon="arrow-counter-clockwise" reason={canUndo ? undefined : say('backlog.undo-none')} reasonAs="tip" onClick={undo}>
       {say('backlog.undo')}
     </Button>
   );
@@ -99,17 +98,13 @@ function isSame(command: { type: string }, chosen: Proposal): boolean {
   );
 }
 
-function OfferButton({ chosen }: { chosen: Proposal | null }) {
+/** The one black button: a Sprint Goal is chosen first, then offered. */
+function NextButton({ chosen, onChoosing }: { chosen: Proposal | null; onChoosing: () => void }) {
   const desk = useDesk();
   const { say } = desk;
   return (
-    <Button
-      kind="primary"
-      wide
-      reason={chosen === null ? say('planning.offer-first') : undefined}
-      onClick={() => chosen && offer(desk, chosen)}
-    >
-      {say('planning.offer')}
+    <Button kind="primary" wide onClick={() => (chosen ? afterPaint(() => offer(desk, chosen)) : onChoosing())}>
+      {say(chosen ? 'planning.offer' : 'planning.choose-first')}
     </Button>
   );
 }

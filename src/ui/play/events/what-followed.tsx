@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { useDesk } from '../desk.ts';
@@ -37,7 +38,7 @@ export function WhatFollowed({ outcome }: { outcome: Outcome }) {
         {!isNothing && lines.length === 0 && <li>{say('outcome.rest-later')}</li>}
         <li>{minutes === 0 ? say('outcome.no-time') : say('outcome.minutes', { n: minutes })}</li>
       </ul>
-      <Button kind="primary" onClick={() => follow(null)}>
+      <Button kind="primary" onClick={() => afterPaint(() => follow(null))}>
         {say('outcome.go-on')}
       </Button>
     </div>

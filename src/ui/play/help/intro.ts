@@ -2,9 +2,10 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Snapshot } from '../../../play/game.ts';
 
-export const STEPS = [1, 2, 3, 4, 5] as const;
-export type Step = (typeof STEPS)[number];
 export type Side = 'master' | 'owner';
+/** The seat that comes second is known by half: its bar, its clock and its meters are the same. */
+export const STEPS = { master: [1, 2, 3, 4, 5], owner: [1, 2, 3] } as const satisfies Readonly<Record<Side, readonly number[]>>;
+export type Step = (typeof STEPS)[Side][number];
 
 /** How far the page has been shown in the opening; `step` null = all of it. */
 export interface Intro {
@@ -24,7 +25,8 @@ export function useIntroState({ opening, view }: Snapshot): Intro | null {
   const [place, setPlace] = useState<{ side: Side; step: Step | null }>({ side, step: 1 });
   if (!opening) return null;
   const step = place.side === side ? place.step : 1;
-  const next = () => setPlace({ side, step: step === null || step === 5 ? null : ((step + 1) as Step) });
+  const isLast = step === null || step === STEPS[side].length;
+  const next = () => setPlace({ side, step: isLast ? null : ((step + 1) as Step) });
   return { side, step, next };
 }
 

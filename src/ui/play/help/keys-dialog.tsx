@@ -1,33 +1,18 @@
 import type { Settings } from '../../../play/game.ts';
+import { Link } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { useDesk } from '../desk.ts';
+import { useDoors } from '../doors.ts';
+import { shortcutRows } from './key-names.ts';
+import { keysNow } from './own-keys.ts';
 
-type Row = readonly [keys: string, words: string];
-
-/** Every shortcut, and the switch for those of a single key. */
+/** Every shortcut, the switch for those of a single key, and the way to change them. */
 export function KeysDialog({ onSettings }: { onSettings: (change: Partial<Settings>) => void }) {
   const { say, open, settings } = useDesk();
-  const single: readonly Row[] = [
-    [say('keys.space'), say('keys.pause')],
-    ['1 2 3', say('keys.speed')],
-    ['N', say('keys.next-stop')],
-    ['D', say('keys.next-day')],
-    ['O', say('keys.office')],
-    ['W', say('keys.object')],
-    ['B', say('keys.board')],
-    ['Y', say('keys.days')],
-    ['A', say('keys.all')],
-    ['L', say('keys.log')],
-    ['1 … 4', say('keys.answer')],
-    [`${say('keys.enter')}, 1 … 9`, say('keys.cue')],
-    ['?', say('keys.help')],
-  ];
-  const always: readonly Row[] = [
-    [`${say('keys.space')}, ${say('keys.arrows')}, ${say('keys.space')}`, say('keys.lift')],
-    [say('keys.escape'), say('keys.close')],
-  ];
+  const doors = useDoors();
+  const { single, always } = shortcutRows(keysNow(settings), say);
   return (
-    <Dialog title={say('keys.title')} closeLabel={say('dialog.close')} onClose={() => open(null)}>
+    <Dialog title={say('keys.title')} size="wide" closeLabel={say('dialog.close')} onClose={() => open(null)}>
       <label class="check">
         <input type="checkbox" checked={settings.shortcuts} onChange={() => onSettings({ shortcuts: !settings.shortcuts })} />
         <span>
@@ -35,23 +20,39 @@ export function KeysDialog({ onSettings }: { onSettings: (change: Partial<Settin
           <span class="block t-second t-grey">{say('keys.about')}</span>
         </span>
       </label>
-      <KeyList rows={single} off={!settings.shortcuts} />
-      <KeyList rows={always} off={false} />
+      <KeyList title={say('keys.single')} rows={single} off={!settings.shortcuts} />
+      {doors.settings && (
+        <p class="t-second">
+          <Link onClick={doors.settings}>{say('keys.to-settings')}</Link>
+        </p>
+      )}
+      <KeyList title={say('keys.always')} rows={always} off={false} />
     </Dialog>
   );
 }
 
-function KeyList({ rows, off }: { rows: readonly Row[]; off: boolean }) {
+function KeyList({
+  title,
+  rows,
+  off,
+}: {
+  title: string;
+  rows: readonly (readonly [keys: string, words: string])[];
+  off: boolean;
+}) {
   return (
-    <dl class={off ? 'keys keys--off' : 'keys'}>
-      {rows.map(([keys, words]) => (
-        <div key={keys}>
-          <dt>
-            <kbd>{keys}</kbd>
-          </dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <dl class={off ? 'keys keys--off' : 'keys'}>
+        {rows.map(([keys, words]) => (
+          <div key={words}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -14,19 +14,13 @@ const PIECES: Readonly<Record<Side, Readonly<Record<Step, string | null>>>> = {
     4: '.top-bar__meters',
     5: '.top-bar__controls, .bottom-bar',
   },
-  owner: {
-    1: '.backlog',
-    2: '.backlog',
-    3: '[data-piece="inbox"]',
-    4: '[data-piece="actions"]',
-    5: '.top-bar__controls, .bottom-bar',
-  },
+  owner: { 1: '.backlog', 2: '[data-piece="actions"]', 3: '.top-bar__controls, .bottom-bar', 4: null, 5: null },
 };
 
 /** Where a phone shows that part. */
 const TABS: Readonly<Record<Side, Readonly<Record<Step, Tab>>>> = {
   master: { 1: 'team', 2: 'do', 3: 'object', 4: 'object', 5: 'object' },
-  owner: { 1: 'object', 2: 'object', 3: 'inbox', 4: 'do', 5: 'object' },
+  owner: { 1: 'object', 2: 'do', 3: 'object', 4: 'object', 5: 'object' },
 };
 
 /** Puts a ring round the part of the page that is explained. */
@@ -45,11 +39,18 @@ function useTab({ room, turnTo }: Desk, tab: Tab | null): void {
   }, [tab, room]);
 }
 
+/** The Product Owner's seat has the steps 1 to 3. */
+function keyOf(side: Side, step: Step): `opening.master.${Step}` | `opening.owner.${1 | 2 | 3}` {
+  return side === 'master' ? `opening.master.${step}` : `opening.owner.${step === 1 || step === 2 ? step : 3}`;
+}
+
 function stepWords(side: Side, step: Step, { say, name, view, room, settings }: Desk): { title: string; text: string } {
-  const isTouch = (room === 'narrow' || !settings.shortcuts) && side === 'master' && step === 3;
+  const isWall = side === 'master' && step === 3;
+  const isLoose = view.wall.cues.some(({ pinned }) => pinned === null);
+  const isTouch = (room === 'narrow' || !settings.shortcuts) && isWall;
   return {
-    title: say(`opening.${side}.${step}.title`),
-    text: say(isTouch ? 'opening.master.3.touch' : `opening.${side}.${step}`, {
+    title: say(`${keyOf(side, step)}.title`),
+    text: say(isWall && !isLoose ? 'opening.master.3.none' : isTouch ? 'opening.master.3.touch' : keyOf(side, step), {
       colleague: name(view.colleague.id),
       n: view.people.length,
     }),
@@ -83,7 +84,7 @@ export function Opening() {
       <div class="opening__words">
         <p class="split">
           <b class="t-h3">{title}</b>
-          <span class="t-second t-num">{say('opening.step', { n: step, of: STEPS.length })}</span>
+          <span class="t-second t-num">{say('opening.step', { n: step, of: STEPS[side].length })}</span>
         </p>
         <p>
           <Explained>{text}</Explained>
@@ -91,7 +92,7 @@ export function Opening() {
       </div>
       <p class="opening__ways">
         <Button kind="primary" onClick={intro.next}>
-          {say(step === 5 ? 'opening.done' : 'opening.next')}
+          {say(step === STEPS[side].length ? 'opening.done' : 'opening.next')}
         </Button>
         {skip}
       </p>

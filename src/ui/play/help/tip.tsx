@@ -4,6 +4,7 @@ import { Button } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { Explained } from './explained.tsx';
+import { hasOwnClockKeys } from './key-names.ts';
 
 /** Kinds of work that explain themselves the first time they are met. */
 export const TIPS = [
@@ -42,7 +43,8 @@ type TipProps = {
 function textOf(id: TipId, { say, view, room, settings }: Desk): string {
   if (id === 'planning') return say(view.seat === 'product-owner' ? 'tip.planning.owner' : 'tip.planning.master');
   // Where no key does it, none is named.
-  if (id === 'running' && (room === 'narrow' || !settings.shortcuts)) return say('tip.running.touch');
+  if (id === 'running' && (room === 'narrow' || !settings.shortcuts || hasOwnClockKeys(settings)))
+    return say('tip.running.touch');
   return say(`tip.${id}`);
 }
 

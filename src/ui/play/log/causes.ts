@@ -9,7 +9,15 @@ import { targetOf } from './targets.ts';
 
 /** What moved a meter in this Sprint, in sentences with signs, newest first. */
 export function causesOf(meter: Meter, desk: Desk): Cause[] {
-  return desk.game.why(meter).map((cause, at) => causeWords(cause, `${meter}-${at}`, desk));
+  return desk.game.why(meter).map((cause, at) => {
+    const words = causeWords(cause, `${meter}-${at}`, desk);
+    return meter === 'value' && isWrongGuess(cause) ? { ...words, note: desk.say('meter.why-guess') } : words;
+  });
+}
+
+/** What is out is counted by its use: where the value falls with it, the guess was too high. */
+function isWrongGuess({ by, why }: WhyCause): boolean {
+  return by < 0 && /^(item|value)\/|release|^rule\/use/.test(why);
 }
 
 function causeWords(cause: WhyCause, id: string, desk: Desk): Cause {

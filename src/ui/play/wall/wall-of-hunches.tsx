@@ -42,6 +42,11 @@ export function WallOfHunches() {
         <span class={room === 'narrow' ? 'sr-only' : 't-second t-grey'}>
           {room === 'narrow' ? say('wall.new-cues', { n: tray.length }) : say('wall.rule')}
         </span>
+        {desk.canUndo && (
+          <Button kind="quiet" size="small" icon="arrow-counter-clockwise" onClick={desk.undo}>
+            {say('backlog.undo')}
+          </Button>
+        )}
         <Button kind="quiet" icon="plus" onClick={() => desk.open('hunch')}>
           {say('wall.new')}
         </Button>
@@ -128,7 +133,8 @@ function CueTray({ wall }: { wall: Wall }) {
         <p class="t-second t-grey">{say('wall.tray-free')}</p>
       </div>
       <LooseCues wall={wall} />
-      {wall.held === null ? <p class="t-second t-grey cue-tray__how">{how}</p> : <HeldBar wall={wall} />}
+      {wall.held !== null && <HeldBar wall={wall} />}
+      {wall.held === null && loose > 0 && <p class="t-second t-grey cue-tray__how">{how}</p>}
     </div>
   );
 }
