@@ -18,7 +18,10 @@ export async function fetchFile(path: string, integrity: string, scope: string):
   return response;
 }
 
-/** Keeps what is not kept yet. If that fails, what was added goes again: a half copy only takes room from the player's games. */
+/**
+ * Keeps what is not kept yet. If the network goes in the middle, what has come stays: it is whole, and the next attempt goes on from there.
+ * If the room goes, it is given back to the player's games.
+ */
 export async function keepAll({ list, paths, scope }: Wanted): Promise<void> {
   const cache = await caches.open(CACHE);
   const added: string[] = [];
@@ -36,8 +39,12 @@ export async function keepAll({ list, paths, scope }: Wanted): Promise<void> {
   const all = await Promise.allSettled(Array.from({ length: AT_ONCE }, keepSome));
   const failed = all.find((one) => one.status === 'rejected');
   if (!failed) return;
-  await Promise.all(added.map((place) => cache.delete(place)));
+  if (isFull(failed.reason)) await Promise.all(added.map((place) => cache.delete(place)));
   throw failed.reason;
+}
+
+function isFull(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'QuotaExceededError';
 }
 
 /** Lets go of everything but these places. */

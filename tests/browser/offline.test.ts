@@ -15,7 +15,7 @@ import { Robot } from './player/robot.ts';
 const isWhole = Boolean(process.env.EVERY_LOOK);
 const PATIENCE = isWhole ? 900_000 : 60_000;
 const made: string[] = [];
-const LARGE_BYTES = 100_000;
+const LARGE_BYTES = 300_000;
 
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
@@ -54,17 +54,18 @@ function putNewer(folder: string, { whole }: { whole: boolean }): void {
 
 /** Until the copy is whole and looks after the page. */
 async function copied(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    const isOurs = active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-    const list = (await (await fetch('offline.json')).json()) as Record<string, readonly string[]>;
-    const wanted = Object.entries(list).filter(([, [, mark]]) => mark === undefined || mark === '1x');
-    const places = new Set((await (await caches.open('two-seats-files')).keys()).map(({ url }) => url));
-    return (
-      isOurs &&
-      wanted.every(([path, [is]]) => places.has(new URL(`${path}?is=${encodeURIComponent(is ?? '')}`, document.baseURI).href))
-    );
-  });
+  const missing = () =>
+    page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (active?.state !== 'activated' || navigator.serviceWorker.controller === null) return ['the worker'];
+      const list = (await (await fetch('offline.json')).json()) as Record<string, readonly string[]>;
+      const cache = await caches.open('two-seats-files');
+      const places = new Set((await cache.keys()).map(({ url }) => url));
+      const wanted = Object.entries(list).filter(([, [, mark]]) => mark === undefined || mark === '1x');
+      const placeOf = (path: string, is = '') => new URL(`${path}?is=${encodeURIComponent(is)}`, document.baseURI).href;
+      return wanted.flatMap(([path, [is]]) => (places.has(placeOf(path, is)) ? [] : [path]));
+    });
+  await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
 }
 
 const versionOf = (page: Page) => page.evaluate(() => document.body.dataset.version ?? 'first');

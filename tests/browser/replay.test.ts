@@ -33,8 +33,8 @@ const bytesOf = (recording: Recording) => packRecording(recording, scenario) ?? 
 const lettersOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 const letters = lettersOf(bytesOf(season));
 
-const bar = (page: Page) => page.getByRole('region', { name: pagesReplay['replay.title'] });
-const slider = (page: Page) => page.getByRole('slider', { name: pagesReplay['replay.slider'] });
+const bar = (page: Page) => page.getByRole('region', { name: pagesReplay['run.title'] });
+const slider = (page: Page) => page.getByRole('slider', { name: pagesReplay['run.slider'] });
 const placeOf = (page: Page) => slider(page).getAttribute('aria-valuetext');
 
 withBrowser('a run as a link', () => {
@@ -48,16 +48,16 @@ withBrowser('a run as a link', () => {
       await slider(page).focus();
       await page.keyboard.press('End');
       // The last stop is only reached if the fingerprint of its world is that of the sender's.
-      expect(await placeOf(page)).toContain(pagesReplay['replay.place.end']);
+      expect(await placeOf(page)).toContain(pagesReplay['run.place.end']);
       await bar(page).getByRole('button', { name: 'Sprint 3', exact: true }).click();
       expect(await placeOf(page)).toContain('Sprint 3, Sprint Planning');
-      await bar(page).getByRole('button', { name: pagesReplay['replay.day-on'] }).click();
+      await bar(page).getByRole('button', { name: pagesReplay['run.day-on'] }).click();
       expect(await placeOf(page)).toContain('Sprint 3, day 2');
       const asked = Date.now();
       await slider(page).focus();
       await page.keyboard.press('ArrowRight');
       expect(Date.now() - asked).toBeLessThan(2_000);
-      await bar(page).getByRole('button', { name: pagesReplay['replay.day-back'] }).click();
+      await bar(page).getByRole('button', { name: pagesReplay['run.day-back'] }).click();
       expect(await axe(page)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
@@ -74,13 +74,13 @@ withBrowser('a run as a link', () => {
       const { page, errors, close } = await openGame({ ...fast, query: `#r=${letters}` });
       await slider(page).waitFor();
       await bar(page).getByRole('button', { name: 'Sprint 2', exact: true }).click();
-      await bar(page).getByRole('button', { name: pagesReplay['replay.day-on'] }).click();
+      await bar(page).getByRole('button', { name: pagesReplay['run.day-on'] }).click();
       const place = await placeOf(page);
       expect(place).toContain('Sprint 2, day 2');
-      await bar(page).getByRole('button', { name: pagesReplay['replay.play-on'] }).click();
+      await bar(page).getByRole('button', { name: pagesReplay['run.play-on'] }).click();
       const dialog = page.getByRole('dialog');
-      expect(await dialog.innerText()).toContain(pagesReplay['replay.branch.practice']);
-      await dialog.getByRole('button', { name: pagesReplay['replay.branch.go'], exact: true }).click();
+      expect(await dialog.innerText()).toContain(pagesReplay['run.branch.practice']);
+      await dialog.getByRole('button', { name: pagesReplay['run.branch.go'], exact: true }).click();
       await expect.poll(() => page.url()).toContain('#/game');
       await standing(page);
       const file = readRun(await saveRun(page, new PointerHands(page)));
@@ -103,7 +103,7 @@ withBrowser('a run as a link', () => {
       const { page, close } = await openGame({ ...fast, query: `#r=${letters.slice(0, -6)}` });
       await page.getByText(pagesProblem['problem.run-cut']).waitFor();
       expect(await page.getByText(pagesProblem['problem.run-cut.do']).count()).toBe(1);
-      await page.getByRole('button', { name: pagesReplay['replay.to-title'] }).click();
+      await page.getByRole('button', { name: pagesReplay['run.to-title'] }).click();
       await expect.poll(() => page.url()).not.toContain('#r=');
       await close();
     },
@@ -119,7 +119,7 @@ withBrowser('a run as a link', () => {
       const { page, errors, close } = await openGame({ ...fast, width, height, query: `#r=${letters}` });
       await slider(page).waitFor();
       await bar(page).getByRole('button', { name: 'Sprint 2', exact: true }).click();
-      for (let stop = 0; stop < 6; stop++) await bar(page).getByRole('button', { name: pagesReplay['replay.stop-on'] }).click();
+      for (let stop = 0; stop < 6; stop++) await bar(page).getByRole('button', { name: pagesReplay['run.stop-on'] }).click();
       await screenshot(page, `replay-${name}`);
       expect(await axe(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -30,28 +30,28 @@ export function ReplayBar({ replay, snapshot, words, onTitle, onPlayOn }: Replay
   const stop = replay.stops[at];
   if (!stop) return null;
   const isEnd = at === replay.stops.length - 1 && stop.phase === 'closed';
-  const copy = async () => setTold(say((await copyText(location.href)) ? 'replay.copied' : 'replay.copy-failed'));
+  const copy = async () => setTold(say((await copyText(location.href)) ? 'run.copied' : 'run.copy-failed'));
   return (
-    <section class="replay__bar" aria-label={say('replay.title')}>
+    <section class="replay__bar" aria-label={say('run.title')}>
       <div class="replay__head">
         <div class="replay__title">
-          <h2 class="t-title">{say('replay.title')}</h2>
-          <p class="t-second t-grey">{say('replay.about', { seed: replay.seed })}</p>
+          <h2 class="t-title">{say('run.title')}</h2>
+          <p class="t-second t-grey">{say('run.about', { seed: replay.seed })}</p>
         </div>
         <Button icon="link" onClick={() => void copy()}>
-          {say('replay.copy')}
+          {say('run.copy')}
         </Button>
         <Button icon="arrow-left" onClick={onTitle}>
-          {say('replay.to-title')}
+          {say('run.to-title')}
         </Button>
         <Button
           kind="primary"
           icon="play"
-          reason={isEnd ? say('replay.over') : undefined}
+          reason={isEnd ? say('run.over') : undefined}
           reasonAs="tip"
           onClick={() => setAsked(true)}
         >
-          {say('replay.play-on')}
+          {say('run.play-on')}
         </Button>
       </div>
       <p role="status" class={told === '' ? 'sr-only' : 't-second'}>
@@ -69,7 +69,7 @@ function Scrubber({ replay, stop }: { replay: Replay; stop: ReplayStop }) {
   const at = replay.at();
   const { stops } = replay;
   const last = stops.length - 1;
-  const here = say('replay.at', {
+  const here = say('run.at', {
     place: placeWords(stop),
     at: at + 1,
     all: stops.length,
@@ -87,7 +87,7 @@ function Scrubber({ replay, stop }: { replay: Replay; stop: ReplayStop }) {
         <input
           type="range"
           class="replay__range"
-          aria-label={say('replay.slider')}
+          aria-label={say('run.slider')}
           aria-valuetext={here}
           min={0}
           max={last}
@@ -99,21 +99,21 @@ function Scrubber({ replay, stop }: { replay: Replay; stop: ReplayStop }) {
       </div>
       <div class="row gap-2 replay__steps">
         <Button icon="caret-left" onClick={() => replay.seek(dayBefore)}>
-          {say('replay.day-back')}
+          {say('run.day-back')}
         </Button>
         <Button
           icon="arrow-left"
-          label={say('replay.stop-back')}
-          tip={say('replay.stop-back')}
+          label={say('run.stop-back')}
+          tip={say('run.stop-back')}
           onClick={() => replay.seek(at - 1)}
         >
           {null}
         </Button>
-        <Button icon="arrow-right" label={say('replay.stop-on')} tip={say('replay.stop-on')} onClick={() => replay.seek(at + 1)}>
+        <Button icon="arrow-right" label={say('run.stop-on')} tip={say('run.stop-on')} onClick={() => replay.seek(at + 1)}>
           {null}
         </Button>
         <Button iconAfter="caret-right" onClick={() => replay.seek(dayAfter < 0 ? last : dayAfter)}>
-          {say('replay.day-on')}
+          {say('run.day-on')}
         </Button>
       </div>
     </div>
@@ -126,11 +126,11 @@ function SprintMarks({ replay }: { replay: Replay }) {
   const begins = stops.flatMap(({ sprint }, at) => (at === 0 || stops[at - 1]?.sprint !== sprint ? [{ sprint, at }] : []));
   const now = stops[replay.at()]?.sprint;
   return (
-    <ol class="replay__sprints" aria-label={say('replay.sprints')}>
+    <ol class="replay__sprints" aria-label={say('run.sprints')}>
       {begins.map(({ sprint, at }, place) => (
         <li key={sprint} style={{ flexGrow: (begins[place + 1]?.at ?? stops.length) - at }}>
           <button type="button" class="link" aria-current={sprint === now ? 'step' : undefined} onClick={() => replay.seek(at)}>
-            {say('replay.sprint', { sprint })}
+            {say('run.sprint', { sprint })}
           </button>
         </li>
       ))}

@@ -43,9 +43,9 @@ async function open({ ports, packed }: LaterPageProps & { packed: string }): Pro
 
 function ProblemPage({ problem, onTitle }: { problem: Problem; onTitle: () => void }) {
   return (
-    <NotePage title={say('replay.problem')} text={problemWords(problem)}>
+    <NotePage title={say('run.problem')} text={problemWords(problem)}>
       <Button kind="primary" onClick={onTitle}>
-        {say('replay.to-title')}
+        {say('run.to-title')}
       </Button>
     </NotePage>
   );

@@ -14,21 +14,21 @@ type StopSheetProps = { replay: Replay; snapshot: Snapshot; words: PackSay };
 export function StopSheet({ replay, snapshot, words }: StopSheetProps) {
   const stop = replay.stops[replay.at()];
   if (!stop) return null;
-  if (stop.phase === 'closed') return <p class="replay__stop">{say('replay.end')}</p>;
+  if (stop.phase === 'closed') return <p class="replay__stop">{say('run.end')}</p>;
   const teller = tellerOf(snapshot, words);
   const decided = decisionLines(stop.decisions, teller);
   const { lines, more } = newsLines(replay.happened(), teller);
   return (
     // It scrolls by itself, so keys must get there.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus.
-    <section class="replay__stop" tabIndex={0} aria-label={say('replay.details')}>
+    <section class="replay__stop" tabIndex={0} aria-label={say('run.details')}>
       <div>
-        <h3 class="t-h3">{say('replay.decided', { seat: sayFrame(`seat.${stop.seat}`) })}</h3>
-        <Lines lines={decided} none={say('replay.decided-none')} />
+        <h3 class="t-h3">{say('run.decided', { seat: sayFrame(`seat.${stop.seat}`) })}</h3>
+        <Lines lines={decided} none={say('run.decided-none')} />
       </div>
       <div>
-        <h3 class="t-h3">{say('replay.happened')}</h3>
-        <Lines lines={more > 0 ? [...lines, say('replay.more', { n: more })] : lines} none={say('replay.happened-none')} />
+        <h3 class="t-h3">{say('run.happened')}</h3>
+        <Lines lines={more > 0 ? [...lines, say('run.more', { n: more })] : lines} none={say('run.happened-none')} />
       </div>
     </section>
   );

@@ -24,9 +24,9 @@ const MOST_NEWS = 8;
 
 /** Where a stop stands: "Sprint 2, day 5". */
 export function placeWords({ sprint, day, phase }: ReplayStop): string {
-  if (phase === 'closed') return say('replay.place.end');
-  if (phase === 'planning' || phase === 'review' || phase === 'retrospective') return say(`replay.place.${phase}`, { sprint });
-  return say('replay.place', { sprint, day });
+  if (phase === 'closed') return say('run.place.end');
+  if (phase === 'planning' || phase === 'review' || phase === 'retrospective') return say(`run.place.${phase}`, { sprint });
+  return say('run.place', { sprint, day });
 }
 
 /** What it takes to speak of a stop as it stands. */
@@ -39,7 +39,7 @@ export function tellerOf(snapshot: Snapshot, packSay: PackSay): Teller {
 export function decisionLines(decisions: readonly ReplayDecision[], teller: Teller): readonly string[] {
   const tidied = decisions.filter(({ command }) => TIDYING.includes(command.type)).length;
   const told = decisions.flatMap((decision) => decisionLine(decision, teller) ?? []);
-  return tidied === 0 ? told : [say('replay.tidied', { n: tidied }), ...told];
+  return tidied === 0 ? told : [say('run.tidied', { n: tidied }), ...told];
 }
 
 function decisionLine({ ask, command }: ReplayDecision, teller: Teller): string | null {
@@ -48,13 +48,13 @@ function decisionLine({ ask, command }: ReplayDecision, teller: Teller): string 
     case 'ask.answer':
       return ask && answerLine(ask, command.option, teller);
     case 'ask.order':
-      return say('replay.order');
+      return say('run.order');
     case 'seat.rate':
-      return say('replay.rated');
+      return say('run.rated');
     case 'seat.intend':
-      return say('replay.intend', { intention: teller.name(command.intention) });
+      return say('run.intend', { intention: teller.name(command.intention) });
     case 'sprint-goal.propose':
-      return say('replay.goal', { goal: teller.name(command.goal) });
+      return say('run.goal', { goal: teller.name(command.goal) });
     case 'sprint.cancel':
       return sayPlay('fact.sprint.cancelled');
     // Moves of the lifecycle are nobody's decision.
@@ -73,17 +73,17 @@ function decisionLine({ ask, command }: ReplayDecision, teller: Teller): string 
 /** Going on from a stop is no decision; the sliders are told without their values. */
 function answerLine(ask: Ask, id: Id, teller: Teller): string | null {
   if (ask.kind === 'stop') return null;
-  if (ask.kind === 'order') return say('replay.order');
-  if (ask.kind === 'sliders') return say('replay.rated');
+  if (ask.kind === 'order') return say('run.order');
+  if (ask.kind === 'sliders') return say('run.rated');
   if (ask.kind === 'intention') {
-    return id === 'none' ? null : say('replay.intend', { intention: teller.packSay(`intention.${id}`) });
+    return id === 'none' ? null : say('run.intend', { intention: teller.packSay(`intention.${id}`) });
   }
   const option = ask.options.find((one) => one.id === id);
   const answer = ask.kind === 'free-hour' ? hourWords(ask, id, teller) : option && optionWords(ask, option, teller);
   if (!answer) return null;
   const question = questionWords(ask, teller);
   // What ends like a sentence needs no colon.
-  return say(/[.?!…”]$/.test(question) ? 'replay.answer.to' : 'replay.answer', { question, answer });
+  return say(/[.?!…”]$/.test(question) ? 'run.answer.to' : 'run.answer', { question, answer });
 }
 
 function hourWords(ask: Ask, id: Id, { packSay, name }: Teller): string {

@@ -229,7 +229,7 @@ function CaveatSheet({ report, onNext, onLook }: Pick<ReportPageProps, 'report' 
         </Button>
         {onLook && (
           <Button kind="quiet" icon="footprints" onClick={onLook}>
-            {sayReplay('replay.of-season')}
+            {sayReplay('run.of-season')}
           </Button>
         )}
       </p>
