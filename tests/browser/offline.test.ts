@@ -142,6 +142,8 @@ withBrowser('a newer version', () => {
         .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null), { timeout: 10_000 })
         .toBe(true);
       expect(await note(page).count()).toBe(0);
+      // What the page fetches while nothing is to do is here, so that no fetch is cut in two.
+      await page.waitForLoadState('networkidle');
       await host.close();
       await page.reload();
       expect(await versionOf(page)).toBe('first');
