@@ -101,12 +101,7 @@ function Scrubber({ replay, stop }: { replay: Replay; stop: ReplayStop }) {
         <Button icon="caret-left" onClick={() => replay.seek(dayBefore)}>
           {say('run.day-back')}
         </Button>
-        <Button
-          icon="arrow-left"
-          label={say('run.stop-back')}
-          tip={say('run.stop-back')}
-          onClick={() => replay.seek(at - 1)}
-        >
+        <Button icon="arrow-left" label={say('run.stop-back')} tip={say('run.stop-back')} onClick={() => replay.seek(at - 1)}>
           {null}
         </Button>
         <Button icon="arrow-right" label={say('run.stop-on')} tip={say('run.stop-on')} onClick={() => replay.seek(at + 1)}>
