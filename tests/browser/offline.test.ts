@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, it } from 'vitest';
 import type { FileList } from '../../src/offline/file-list.ts';
+import { pagesTitle } from '../../src/words/de/pages-title.ts';
+import { tipWords } from '../../src/words/de/play-tips.ts';
 import { pagesDevice } from '../../src/words/en/pages-device.ts';
 import { type GameOptions, openGame, withBrowser } from './harness/open-game.ts';
+import { screenshot } from './harness/screenshot.ts';
 import { serveFolder } from './harness/serve-folder.ts';
 import { PointerHands } from './player/pointer-hands.ts';
 import { Robot } from './player/robot.ts';
@@ -53,18 +56,18 @@ function putNewer(folder: string, { whole }: { whole: boolean }): void {
 }
 
 /** Until the copy is whole and looks after the page. */
-async function copied(page: Page): Promise<void> {
+async function copied(page: Page, marks: readonly string[] = ['1x']): Promise<void> {
   const missing = () =>
-    page.evaluate(async () => {
+    page.evaluate(async (own) => {
       const { active } = await navigator.serviceWorker.ready;
       if (active?.state !== 'activated' || navigator.serviceWorker.controller === null) return ['the worker'];
       const list = (await (await fetch('offline.json')).json()) as Record<string, readonly string[]>;
       const cache = await caches.open('two-seats-files');
       const places = new Set((await cache.keys()).map(({ url }) => url));
-      const wanted = Object.entries(list).filter(([, [, mark]]) => mark === undefined || mark === '1x');
+      const wanted = Object.entries(list).filter(([, [, mark]]) => mark === undefined || own.includes(mark));
       const placeOf = (path: string, is = '') => new URL(`${path}?is=${encodeURIComponent(is)}`, document.baseURI).href;
       return wanted.flatMap(([path, [is]]) => (places.has(placeOf(path, is)) ? [] : [path]));
-    });
+    }, marks);
   await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
 }
 
@@ -98,6 +101,39 @@ withBrowser('without a network', () => {
   );
 });
 
+withBrowser('without a network, in German', () => {
+  it.skipIf(!isWhole)(
+    'the page and both worlds speak as they do with one',
+    async () => {
+      const options: GameOptions = { locale: 'de-DE', settings: { office: 'off', tips: false }, keepsCopy: true };
+      const { page, context, errors, close } = await openGame(options);
+      await copied(page, ['1x', 'de']);
+      await context.setOffline(true);
+      for (const pack of ['city-tickets', 'clinic-appointments']) {
+        await page.goto(`${inject('site')}?${pack}#/play?seed=42&order=po&length=taster&pack=${pack}`);
+        await page.getByRole('button', { name: String(pagesTitle['title.play.taster']) }).click();
+        const skip = page.getByRole('button', { name: String(pagesTitle['why.skip']) });
+        const planning = page.getByRole('button', { name: String(tipWords['opening.skip']) });
+        await skip.or(planning).first().waitFor();
+        if (await skip.isVisible()) await skip.click();
+        await planning.click();
+        const file = readFileSync(join(inject('folder'), `packs/de/${pack}.json`), 'utf8');
+        const words = Object.entries((JSON.parse(file) as { words: Record<string, string> }).words);
+        const titles = words.flatMap(([key, text]) => (/^item\..*\.title$/.test(key) ? [text] : []));
+        const seen = async () => {
+          const shown = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+          return titles.filter((title) => shown.includes(title)).length;
+        };
+        await expect.poll(seen).toBeGreaterThan(3);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+      }
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});
+
 withBrowser('a newer version', () => {
   it(
     'waits until it is asked for, and is never mixed with the one before',
@@ -112,6 +148,8 @@ withBrowser('a newer version', () => {
       const other = await context.newPage();
       await other.goto(host.url);
       expect(await versionOf(other)).toBe('first');
+      await note(page).waitFor();
+      if (process.env.SCREENS) await screenshot(page, 'newer-version');
       await note(page).getByRole('button', { name: pagesDevice['update.take'] }).click();
       await note(page).getByText(pagesDevice['update.others']).waitFor();
       expect(await versionOf(page)).toBe('first');
