@@ -66,7 +66,7 @@ withBrowser('a run as a link', () => {
   );
 
   it(
-    'is where a run file of a season that is over leads, and is played on from, as practice and in a place of its own',
+    'is played on from any day, as practice and in a game of its own',
     async () => {
       const packed = unpackRecording(bytesOf(season));
       const back = packed.ok ? packed.packed.play(scenario) : null;

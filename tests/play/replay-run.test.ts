@@ -54,6 +54,14 @@ describe('a run in the letters of a link', () => {
     }
   });
 
+  it('is what a run file and a kept game lead to', async () => {
+    const { room, game, letters } = await played();
+    expect(await room.packed({ text: game.exportRun() })).toEqual({ packed: letters, over: true });
+    expect(await room.packed({ slot: 'auto' })).toEqual({ packed: letters, over: true });
+    expect(await room.packed({ text: 'Dear team' })).toEqual({ code: 'not-json' });
+    expect(await room.packed({ slot: '3' })).toEqual({ code: 'not-found' });
+  });
+
   it('cannot be changed while it is looked at', async () => {
     const { room, letters } = await played();
     const replay = soundReplay(await room.replay(letters));
