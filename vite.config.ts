@@ -1,5 +1,6 @@
 import { type BuildEnvironmentOptions, defineConfig, type UserConfig } from 'vite';
 import { authoringEntries, commandEntries } from './scripts/commands.mjs';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { packPlugin } from './scripts/pack-plugin.ts';
 
 const root = import.meta.dirname;
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'cli') return { ...shared, ssr: { noExternal: true }, build: commandLine(commandEntries(root)) };
   if (mode === 'authoring')
     return { ...shared, plugins: [], ssr: { noExternal: true }, build: commandLine(authoringEntries(root)) };
-  return { ...shared, build: page };
+  return { ...shared, plugins: [packPlugin(), offlinePlugin()], build: page };
 });
 
 /** Compiling the packs takes most of a build, which is no news, and would be told on the error output of every command that builds. */

@@ -17,7 +17,10 @@ const parts = {
   fit: { args: [...cli, 'fit', 'validate', '--write'] },
   rules: { args: [join(root, 'scripts/rules.mjs'), '--write'] },
   screens: {
-    args: [vitest, 'run', '--project', 'browser', 'tests/browser/every-screen.test.ts', 'tests/browser/people-reports.test.ts'],
+    args: [
+      ...[vitest, 'run', '--project', 'browser'],
+      ...['every-screen', 'people-reports', 'paper-access', 'offline'].map((name) => `tests/browser/${name}.test.ts`),
+    ],
     env: { EVERY_LOOK: '1' },
   },
 };

@@ -11,6 +11,7 @@ import { applySettings } from './ui/pages/apply-settings.ts';
 import { openSpeaker } from './ui/sound/speaker.ts';
 import { type Languages, openLanguages } from './wire-language.ts';
 import { canDraw, officeFor } from './wire-office.ts';
+import { openDevice } from './wire-offline.ts';
 import { openPlay, openWords, scoreOf, settingsPort } from './wire-play.ts';
 import { loadRealSeasons } from './wire-proof.ts';
 import { withSound } from './wire-sound.ts';
@@ -31,6 +32,7 @@ function wire(languages: Languages): Ports {
     settings,
     languages,
     memory: openMemory(storage),
+    device: openDevice(),
     play,
     words: openWords(play, languages),
     playScreen: async () => (await import('./ui/play/play-screen.tsx')).PlayScreen,

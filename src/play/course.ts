@@ -137,7 +137,7 @@ export class Course {
 
   /** The game in a file, as it stands; in the opening, a season that is about to begin. `now` in milliseconds since 1970. */
   kept(now: number): Kept {
-    const { scenario, length, counts, plan, resumed } = this.start;
+    const { scenario, length, counts, plan, resumed, branch } = this.start;
     const unbegun = this.isOpening ? this.unbegun() : null;
     return keptOf({
       world: unbegun ?? this.world,
@@ -150,6 +150,7 @@ export class Course {
       checkpoint: unbegun ?? this.checkpoint,
       facts: unbegun ? [] : this.told.all,
       forked: resumed?.forked === true,
+      branch,
       now,
     });
   }

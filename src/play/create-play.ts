@@ -3,18 +3,21 @@ import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { abba, LENGTHS } from '../core/game/lengths.ts';
 import { fingerprintOf } from '../core/replay/fingerprint.ts';
 import type { Id, Seat } from '../core/sim/basics.ts';
-import type { Fact } from '../core/sim/fact.ts';
+import { RULES } from '../core/sim/rules-version.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
 import { fetchTranslation } from './fetch-translation.ts';
 import { fetchWorlds } from './fetch-worlds.ts';
-import type { Game, Play, Problem, SeasonResult, StartOptions } from './game.ts';
+import type { Game, PackedRun, Play, Problem, Replay, SeasonResult, StartOptions } from './game.ts';
 import { askLab } from './lab.ts';
+import { openReplay } from './open-replay.ts';
 import { openSave } from './open-save.ts';
+import { lettersOfRun, playLetters, readLetters } from './packed-run.ts';
 import { readSave } from './read-save.ts';
 import { summaryOf } from './save-file.ts';
 import { createSession, type Session, type SessionHooks } from './session.ts';
 import type { SessionStart } from './session-start.ts';
 import { openSettings } from './settings.ts';
+import { askToStay, storageRoom } from './storage-room.ts';
 import { openStore } from './store.ts';
 
 export interface PlayDeps {
@@ -69,19 +72,23 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
 
   function hooksFor(start: SessionStart): SessionHooks {
     return {
-      keep: (kept) => void store.put('auto', kept.file, summaryOf('auto', kept)),
-      finished: (facts: readonly Fact[], world) => {
+      keep: (kept) => {
+        const slot = start.branch ? 'branch' : 'auto';
+        void store.put(slot, kept.file, summaryOf(slot, kept));
+      },
+      finished: (facts, { world, run }) => {
         const result: SeasonResult = {
-          // The same season, opened again from a save or a file, is the same result.
-          id: `${start.scenario.id}/${start.plan.seed}/${fingerprintOf(world)}`,
+          // The same season, opened again from a save or a file, is the same result; one played on from a run never is.
+          id: `${start.scenario.id}/${start.plan.seed}/${fingerprintOf(world)}${start.branch ? '/branch' : ''}`,
           pack: start.scenario.id,
           finishedAt: deps.now(),
           length: start.length,
           seed: start.plan.seed,
           counts: start.counts,
           facts,
+          ...(run !== null && { run }),
         };
-        void store.addResult(result);
+        void store.addResult(result).then(askToStay);
       },
       lab: ({ recording }, ask, tell) => askLab({ recording, scenario: start.scenario, ask }, tell),
       saved: () => (store.state() === 'kept' ? 'kept' : 'not-kept'),
@@ -106,6 +113,30 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     return begin({ scenario: pack.scenario, length: options.length, plan, counts, opening: options.opening });
   }
 
+  async function replay(letters: string): Promise<Replay | Problem> {
+    const packed = readLetters(letters);
+    if ('code' in packed) return packed;
+    const pack = await packOf(packed.pack.id);
+    if (isProblem(pack)) return pack;
+    const recording = playLetters(packed, pack.scenario);
+    if ('code' in recording) return recording;
+    // Whoever has looked at a run knows its world: it is no first attempt any more.
+    await store.isFirst(`${pack.scenario.id}/${recording.seed}`);
+    return openReplay(recording, pack.scenario, begin);
+  }
+
+  async function packed(from: Parameters<Play['packed']>[0]): Promise<PackedRun | Problem> {
+    const text = 'text' in from ? from.text : await store.read(from.slot);
+    if (text === null) return { code: 'not-found' };
+    const file = readSave(text);
+    if (isProblem(file)) return file;
+    const pack = await packOf(file.recording.pack.id);
+    if (isProblem(pack)) return pack;
+    if (file.recording.rules !== RULES) return { code: 'run-older-rules', where: `${file.recording.rules} < ${RULES}` };
+    const letters = lettersOfRun(file.recording, pack.scenario);
+    return letters === null ? { code: 'does-not-replay' } : { packed: letters, over: file.recording.end.phase === 'closed' };
+  }
+
   async function open(text: string): Promise<Game | Problem> {
     const file = readSave(text);
     if (isProblem(file)) return file;
@@ -120,6 +151,8 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     start,
     worlds: () => fetchWorlds(deps.fetchJson, FIRST_PACK),
     open,
+    packed,
+    replay,
     async resume(slot) {
       const text = await store.read(slot);
       return text === null ? { code: 'not-found', where: slot } : open(text);
@@ -130,15 +163,18 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
       const kept = current.kept();
       await store.put(slot, kept.file, summaryOf(slot, kept));
       const state = store.state();
+      if (state === 'kept') void askToStay();
       return state === 'kept' ? null : { code: state === 'full' ? 'storage-full' : 'storage-absent' };
     },
     remove: (slot) => store.remove(slot),
+    file: (slot) => store.read(slot),
     settings: () => settings.get(),
     change: (part) => settings.change(part),
     onSettings: (listener) => settings.listen(listener),
     results: () => store.results(),
     forget: () => store.forget(),
     storage: async () => store.state(),
+    room: storageRoom,
     async wordsOf(id, language) {
       const pack = await packOf(id);
       if (isProblem(pack)) return pack;

@@ -1,7 +1,7 @@
-import type { Id, Meter, Seat } from '../core/sim/basics.ts';
+import type { Id, Meter, Phase, Seat } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
-import type { View } from '../core/sim/view.ts';
+import type { Ask, View } from '../core/sim/view.ts';
 import type { LabRun, Replayed, SprintAmong, Tell } from './lab.ts';
 import type { ShortcutKeys } from './shortcut-keys.ts';
 
@@ -107,12 +107,15 @@ export interface Game {
   among(sprint: number, tell: Tell): LabRun<SprintAmong>;
   /** Text of the run file: save, replay and bug report in one. */
   exportRun(): string;
+  /** The game so far in the letters of a link (`Play.replay` reads them); null if it began under older rules. */
+  packedRun(): string | null;
   skipOpening(): void;
   dispose(): void;
 }
 
 export interface SaveSummary {
-  readonly slot: 'auto' | '1' | '2' | '3';
+  /** `auto`: the game played last; `branch`: the one played on from a run of somebody else or of an earlier day. */
+  readonly slot: 'auto' | 'branch' | '1' | '2' | '3';
   /** Absent in a game that was kept when there was one world only. */
   readonly pack?: Id;
   readonly length: Length;
@@ -122,6 +125,8 @@ export interface SaveSummary {
   readonly seed: number;
   readonly savedAt: number;
   readonly over: boolean;
+  /** Played on from a run: where it left that. */
+  readonly branch?: { readonly sprint: number; readonly day: number };
 }
 
 /** A language of the page; `system`: the first of the browser's languages that the page speaks. */
@@ -155,6 +160,10 @@ export interface Problem {
     | 'unknown-pack'
     | 'broken-pack'
     | 'does-not-replay'
+    | 'run-cut'
+    | 'run-newer'
+    | 'run-older-rules'
+    | 'run-other-pack'
     | 'storage-absent'
     | 'storage-full'
     | 'not-found'
@@ -171,8 +180,14 @@ export interface Play {
   resume(slot: SaveSummary['slot']): Promise<Game | Problem>;
   keep(slot: '1' | '2' | '3'): Promise<Problem | null>;
   remove(slot: SaveSummary['slot']): Promise<void>;
+  /** Text of the run file of a kept game; null if it is no longer there. */
+  file(slot: SaveSummary['slot']): Promise<string | null>;
   /** Opens a run file. On a problem nothing stored is touched. */
   open(text: string): Promise<Game | Problem>;
+  /** A run file or a kept game in the letters of a link, to be looked at. */
+  packed(from: { readonly text: string } | { readonly slot: SaveSummary['slot'] }): Promise<PackedRun | Problem>;
+  /** A run that is looked at day by day, from the letters of its link. */
+  replay(packed: string): Promise<Replay | Problem>;
   settings(): Settings;
   change(settings: Partial<Settings>): void;
   onSettings(listener: (settings: Settings) => void): () => void;
@@ -180,6 +195,57 @@ export interface Play {
   results(): Promise<readonly SeasonResult[]>;
   forget(): Promise<void>;
   storage(): Promise<'kept' | 'absent' | 'full'>;
+  /** How much room this device gives, where it tells. */
+  room(): Promise<StorageRoom | null>;
+}
+
+/** Room for all that this page keeps, in bytes. `stays`: the browser has promised to delete none of it unasked. */
+export interface StorageRoom {
+  readonly used: number;
+  readonly most: number;
+  readonly stays: boolean;
+}
+
+export interface PackedRun {
+  readonly packed: string;
+  /** Was it played to the end? */
+  readonly over: boolean;
+}
+
+/** One decision in a run: what was asked, if anything, and what was done. The colleague's decisions are told by facts. */
+export interface ReplayDecision {
+  readonly ask: Ask | null;
+  readonly command: Command;
+}
+
+/** A place in a run where one can stop: a day that begins, an event, a decision, the end. */
+export interface ReplayStop {
+  readonly sprint: number;
+  readonly day: number;
+  readonly tick: number;
+  readonly phase: Phase;
+  readonly seat: Seat;
+  /** Does a day begin here? Sprint Planning begins day 1. */
+  readonly isDay: boolean;
+  /** What the player did here, in its order. */
+  readonly decisions: readonly ReplayDecision[];
+}
+
+/** A run that was played, to be looked at and to be played on from. Nothing in it can be changed. */
+export interface Replay {
+  readonly pack: Id;
+  readonly seed: number;
+  readonly length: Length;
+  readonly stops: readonly ReplayStop[];
+  /** The game as it stood at the stop that is looked at; whatever is sent is refused. */
+  readonly game: Game;
+  at(): number;
+  /** Goes to a stop; the game tells its listeners. */
+  seek(stop: number): void;
+  /** What happened from this stop to the next, with what was for later. */
+  happened(): readonly Fact[];
+  /** A game of one's own that goes on from this stop: practice, kept in a place of its own. */
+  playOn(): Game;
 }
 
 export interface SeasonResult {
@@ -192,4 +258,6 @@ export interface SeasonResult {
   readonly counts: boolean;
   /** Facts a report needs: graded decisions, hours, ratings, scores, in the order they came. */
   readonly facts: readonly Fact[];
+  /** The run in the letters of a link; absent in results of others and of before there were such links. */
+  readonly run?: string;
 }

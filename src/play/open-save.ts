@@ -42,14 +42,15 @@ export function openSave(kept: SaveFile, scenario: Scenario): SessionStart | Pro
   const { seed, sprints, days, played, team } = recording;
   if (!canGoOnFrom(checkpoint, recording, scenario)) return { code: 'does-not-replay', where: 'checkpoint' };
   const plan = { seed, sprints, days, played, ...(team !== undefined && { team }) };
+  const branch = file.branch && { branch: file.branch };
   const replay = playRecording(recording, scenario);
   if (!replay.ok) {
     if (replay.problem === 'parts' && !file.forked) return { code: 'does-not-replay', where: `command ${replay.at + 1}` };
-    return { scenario, length, plan, counts: false, opening: false, resumed: forkOf(file) };
+    return { scenario, length, plan, counts: false, opening: false, ...branch, resumed: forkOf(file) };
   }
   const { commands } = recording;
   const world = replay.run.world();
   const marks = marksOf(recording, { first: commands.length, world });
   const resumed = { world, commands, marks, facts: replay.run.takeFacts(), checkpoint };
-  return { scenario, length, plan, counts, opening: false, resumed };
+  return { scenario, length, plan, counts, opening: false, ...branch, resumed };
 }

@@ -5,6 +5,7 @@ import type { World } from '../core/sim/world.ts';
 import type { Length, Problem } from './game.ts';
 import { isWhole, readSheet } from './read-sheet.ts';
 import { SAVE_FORMAT, type SaveFile } from './save-file.ts';
+import type { Branch } from './session-start.ts';
 
 const LENGTHS: readonly Length[] = ['taster', 'season', 'full', 'practice'];
 
@@ -21,6 +22,14 @@ function recordingIn(value: unknown): Recording | Problem {
 /** Something that is no record at all is wrong as a whole, not in its first field. */
 function whereIn(recording: unknown, field: string): string {
   return isRecord(recording) ? `recording.${field}` : 'recording';
+}
+
+/** Where a game left the run that it goes on from; null if that is none. */
+function readBranch(value: unknown): Branch | null {
+  if (!isRecord(value)) return null;
+  const { sprint, day, tick, facts } = value;
+  const numbers = [sprint, day, tick, facts];
+  return numbers.every((one) => isWhole(one) && (one as number) >= 0) ? ({ sprint, day, tick, facts } as Branch) : null;
 }
 
 /** Reads a run file. What is wrong is said with its place; nothing is guessed. Whether it can be played is for `openSave` to say. */
@@ -46,5 +55,8 @@ export function readSave(text: string): SaveFile | Problem {
   const sheet = readSheet(json.sheet);
   if (typeof sheet === 'number') return notARun(`sheet[${sheet}]`);
   const file = { game: 'two-seats', format: SAVE_FORMAT, savedAt, length, counts, recording, sheet } as const;
-  return { ...file, checkpoint: checkpoint as unknown as World, ...(forked === true && { forked }) };
+  const kept: SaveFile = { ...file, checkpoint: checkpoint as unknown as World, ...(forked === true && ({ forked } as const)) };
+  if (json.branch === undefined) return kept;
+  const branch = readBranch(json.branch);
+  return branch ? { ...kept, branch } : notARun('branch');
 }

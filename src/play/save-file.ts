@@ -5,6 +5,7 @@ import { playedSeat } from '../core/sim/gauges.ts';
 import type { Scenario } from '../core/sim/scenario.ts';
 import type { World } from '../core/sim/world.ts';
 import type { Length, SaveSummary } from './game.ts';
+import type { Branch } from './session-start.ts';
 
 export const SAVE_FORMAT = 1;
 
@@ -23,6 +24,8 @@ export interface SaveFile {
   readonly sheet: readonly Fact[];
   /** Went on from its checkpoint under other rules than it began with: from the beginning it cannot be played again. */
   readonly forked?: true;
+  /** Played on from a run: where it left that. */
+  readonly branch?: Branch;
 }
 
 /** A file with what its recording does not say: where in the season it ends, and in which seat. */
@@ -61,13 +64,14 @@ export interface Standing {
   readonly checkpoint: World;
   readonly facts: readonly Fact[];
   readonly forked: boolean;
+  readonly branch?: Branch | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /** Puts a game into a file. */
 export function keptOf(standing: Standing): Kept {
-  const { world, scenario, length, counts, team, commands, marks, checkpoint, facts, forked, now } = standing;
+  const { world, scenario, length, counts, team, commands, marks, checkpoint, facts, forked, branch, now } = standing;
   const recording = recordingOf(world, scenario, {
     commands: [...commands],
     ...(marks !== null && { marks }),
@@ -76,11 +80,15 @@ export function keptOf(standing: Standing): Kept {
   const sheet = facts.filter(isOfSheet);
   const file = { game: 'two-seats', format: SAVE_FORMAT, savedAt: now, length, counts, recording, checkpoint, sheet } as const;
   const { sprint, day } = world.at;
-  return { file: forked ? { ...file, forked } : file, at: { sprint, day, seat: playedSeat(world) } };
+  return {
+    file: { ...file, ...(forked && { forked }), ...(branch && { branch }) },
+    at: { sprint, day, seat: playedSeat(world) },
+  };
 }
 
 /** The line by which a kept game is found again. */
 export function summaryOf(slot: SaveSummary['slot'], { file, at }: Kept): SaveSummary {
   const { seed, end, pack } = file.recording;
-  return { slot, pack: pack.id, length: file.length, ...at, seed, savedAt: file.savedAt, over: end.phase === 'closed' };
+  const left = file.branch && { branch: { sprint: file.branch.sprint, day: file.branch.day } };
+  return { slot, pack: pack.id, length: file.length, ...at, seed, savedAt: file.savedAt, over: end.phase === 'closed', ...left };
 }

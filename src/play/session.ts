@@ -9,6 +9,7 @@ import type { World } from '../core/sim/world.ts';
 import { Course } from './course.ts';
 import type { Game, Problem, Snapshot } from './game.ts';
 import { type LabAsk, type LabRun, PAIRS, PLAYS, type Replayed, type SprintAmong, type Tell } from './lab.ts';
+import { lettersOfRun } from './packed-run.ts';
 import type { Kept, SaveFile } from './save-file.ts';
 import type { SessionStart } from './session-start.ts';
 import { createTicker } from './ticker.ts';
@@ -17,8 +18,8 @@ import { whyOf } from './why.ts';
 export interface SessionHooks {
   /** Called at each decision and at each day's end. */
   readonly keep: (kept: Kept) => void;
-  /** What the player decided and saw in the whole season, and what was for later; and the world it ended in. */
-  readonly finished: (facts: readonly Fact[], world: World) => void;
+  /** What the player decided and saw in the whole season, and what was for later; the world it ended in, and its run in letters. */
+  readonly finished: (facts: readonly Fact[], end: { readonly world: World; readonly run: string | null }) => void;
   /** Asks the lab about a season as it is kept. */
   readonly lab: <T extends readonly Replayed[] | SprintAmong>(file: SaveFile, ask: LabAsk, tell: Tell) => LabRun<T>;
   readonly saved: () => 'kept' | 'not-kept';
@@ -98,7 +99,17 @@ class PlayedSession implements Session {
   private report(): void {
     if (!this.course.isOver || this.reported) return;
     this.reported = true;
-    this.hooks.finished(this.course.told.visible({ open: true }), this.course.world);
+    this.hooks.finished(this.ownFacts(), { world: this.course.world, run: this.packedRun() });
+  }
+
+  /** What was told in this game alone: where it goes on from a run, what was before is another player's. */
+  private ownFacts(): readonly Fact[] {
+    const { told } = this.course;
+    const { branch, resumed } = this.start;
+    if (!branch) return told.visible({ open: true });
+    // A game that went on under other rules has a part of its facts only.
+    if (resumed?.forked) return told.visible({ open: true }).filter(({ tick }) => tick >= branch.tick);
+    return told.visible({ from: branch.facts, open: true });
   }
 
   skipOpening(): void {
@@ -216,6 +227,10 @@ class PlayedSession implements Session {
 
   private keep(): void {
     if (!this.course.isOpening) this.hooks.keep(this.kept());
+  }
+
+  packedRun(): string | null {
+    return lettersOfRun(this.kept().file.recording, this.start.scenario);
   }
 
   exportRun(): string {

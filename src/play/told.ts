@@ -69,6 +69,11 @@ export class ToldFacts {
     this.told.length = Math.min(length, this.told.length);
   }
 
+  /** What this player may know of the first facts; the rest has not happened yet. */
+  upTo(length: number, { open }: { readonly open: boolean }): readonly Fact[] {
+    return this.told.slice(0, length).flatMap((one) => (this.isSeen(one, open) ? [one.fact] : []));
+  }
+
   /** The facts of the turns before this one. */
   before(turn: number): readonly Fact[] {
     return this.told.filter((one) => one.turn < turn).map(({ fact }) => fact);

@@ -74,6 +74,7 @@ function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page:
   return (
     <TitlePage
       version={ports.version}
+      device={ports.device}
       link={link}
       saves={state.saves.value}
       storage={state.storage.value}
@@ -82,7 +83,9 @@ function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page:
       onPlay={state.begin}
       onContinue={state.resume}
       onRemove={state.remove}
-      onOpenFile={state.openFile}
+      onOpenFile={(text) => void state.openFile(text)}
+      onLook={(slot) => void state.look(slot)}
+      onFile={(save) => void state.saveFile(save)}
       onDropLink={() => state.go({ page: 'title' })}
       onGo={(page) => state.go({ page })}
       onSpeak={state.speak}

@@ -60,6 +60,8 @@ withBrowser('finding anything by typing, keys of one’s own, and taking back', 
 });
 
 const TITLE = [
+  'navigation "Language"',
+  'button "Deutsch"',
   'heading "Two Seats" [level=#]',
   'button "Play another one"',
   'group "How long?"',

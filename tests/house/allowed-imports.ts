@@ -66,6 +66,7 @@ export const rooms: Readonly<Record<string, readonly Allowance[]>> = {
     { from: ['node'], what: 'all' },
     { from: ['scripts/pack-files.ts', 'yaml'], what: 'all' },
   ],
+  offline: [],
   /** The files that lie in `src` itself: the one place that knows every room and wires them together. */
   main: [{ from: ['*'], what: 'all' }],
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/fresh-build.mjs';
 import { figuresOf } from '../../scripts/page-bench/frame-figures.ts';
-import { scriptPerFrame, type TraceEvent } from '../../scripts/page-bench/main-thread.ts';
+import { scriptPerFrame, type TraceEvent, timePerInput } from '../../scripts/page-bench/main-thread.ts';
 
 const PAGE = { pid: 1, tid: 1 };
 const OTHER = { pid: 2, tid: 2 };
@@ -49,6 +49,30 @@ describe('script a frame, as bench counts it', () => {
     const values = Array.from({ length: 100 }, (_, at) => 100 - at);
     expect(figuresOf(values)).toEqual({ count: 100, p50: 50, p95: 95, max: 100 });
     expect(figuresOf([4])).toEqual({ count: 1, p50: 4, p95: 4, max: 4 });
+  });
+});
+
+describe('time from an input to the next paint, as bench counts it', () => {
+  const input = (type: string, ts: number): TraceEvent => ({
+    ...work('EventDispatch', ts, [100, 100]),
+    args: { data: { type } },
+  });
+
+  it('is the processor time of all tasks from the press to the end of its frame', () => {
+    const events = [
+      endOfFrame(0),
+      work('RunTask', 1000, [4000, 3000]),
+      input('click', 1500),
+      work('RunTask', 6000, [2000, 1000]),
+      endOfFrame(7500),
+      work('RunTask', 9000, [5000, 5000]),
+      endOfFrame(15000),
+    ];
+    expect(timePerInput(events)).toEqual([4]);
+  });
+
+  it('counts no movement of a pointer, and no input that nothing was painted after', () => {
+    expect(timePerInput([endOfFrame(0), input('pointermove', 10), endOfFrame(20), input('keydown', 30)])).toEqual([]);
   });
 });
 

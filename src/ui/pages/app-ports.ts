@@ -4,6 +4,7 @@ import type { Id } from '../../core/sim/basics.ts';
 import type { Game, Play, SeasonResult, Settings, SpokenLanguage } from '../../play/game.ts';
 import type { PackSay } from '../../words/pack-words.ts';
 import type { MountOffice, PlayProps } from '../play/play-props.ts';
+import type { DevicePort } from './device-port.ts';
 import type { RealSeasons } from './manual/real-seasons.ts';
 
 /** The settings before and after the rest of play is there: title and theme must not wait for it. */
@@ -42,6 +43,7 @@ export interface Ports {
   readonly settings: SettingsPort;
   readonly languages: LanguagePort;
   readonly memory: PageMemory;
+  readonly device: DevicePort;
   /** Loaded once, at first need. */
   readonly play: () => Promise<Play>;
   /** Words of a world, in the language that is spoken when they are asked for a text; of the first one where none is named. */

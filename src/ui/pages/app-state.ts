@@ -110,12 +110,31 @@ export function createAppState(ports: Ports) {
     );
   }
 
-  /** A run file: a save, a replay or a report of a problem, all the same file. */
-  function openFile(text: string): void {
-    void enter(
-      (play) => play.open(text),
-      () => openFile(text),
+  /** A run file: a game that goes on where it stood, or one that is over and can be looked at. */
+  async function openFile(text: string): Promise<void> {
+    const again = () => void openFile(text);
+    const run = await loaded(async () => (await ports.play()).packed({ text }), again);
+    if (run === null) return;
+    if ('packed' in run && run.over) go({ page: 'replay', packed: run.packed });
+    else await enter((play) => play.open(text), again);
+  }
+
+  /** Looks at a kept game day by day. */
+  async function look(slot: SaveSummary['slot']): Promise<void> {
+    const run = await loaded(
+      async () => (await ports.play()).packed({ slot }),
+      () => void look(slot),
     );
+    if (run === null) return;
+    if ('packed' in run) go({ page: 'replay', packed: run.packed });
+    else trouble.value = run;
+  }
+
+  /** Hands out a kept game as a run file. */
+  async function saveFile({ slot, seed }: SaveSummary): Promise<void> {
+    const text = await (await ports.play()).file(slot);
+    if (text === null) trouble.value = { code: 'not-found' };
+    else (await import('../charts/csv.ts')).saveText(`two-seats-${seed}.json`, text, 'application/json');
   }
 
   async function remove(slot: SaveSummary['slot']): Promise<void> {
@@ -164,6 +183,8 @@ export function createAppState(ports: Ports) {
     answerReason,
     resume,
     openFile,
+    look,
+    saveFile,
     remove,
     speak,
     leaveGame,

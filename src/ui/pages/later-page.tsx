@@ -16,6 +16,7 @@ const PAGES = {
   game: async () => (await import('./game/game-page.tsx')).GamePage,
   report: async () => (await import('./report/report-route.tsx')).ReportRoute,
   result: async () => (await import('./report/report-route.tsx')).ReportRoute,
+  replay: async () => (await import('./replay/replay-page.tsx')).ReplayPage,
   compare: async () => (await import('./compare/compare-page.tsx')).ComparePage,
   settings: async () => (await import('./manual/settings-page.tsx')).SettingsPage,
   help: async () => (await import('./manual/help-page.tsx')).HelpPage,
@@ -40,7 +41,7 @@ export function LaterPage(props: LaterPageProps & { route: Route }) {
       state={props.state}
       settings={props.settings}
       id={route.page === 'report' ? route.id : ''}
-      packed={route.page === 'result' ? route.packed : ''}
+      packed={route.page === 'result' || route.page === 'replay' ? route.packed : ''}
     />
   );
 }

@@ -10,7 +10,9 @@ export type Route =
   | { readonly page: 'why' | 'game' | 'compare' | 'settings' | 'help' | 'method' | 'credits' | 'gone' }
   | { readonly page: 'report'; readonly id: string }
   /** A result that somebody sent: all of it stands in the address. */
-  | { readonly page: 'result'; readonly packed: string };
+  | { readonly page: 'result'; readonly packed: string }
+  /** A run to look at: all of it stands in the address, too. */
+  | { readonly page: 'replay'; readonly packed: string };
 
 const PLAIN = ['why', 'game', 'compare', 'settings', 'help', 'method', 'credits'] as const;
 const LENGTHS: readonly Length[] = ['taster', 'season', 'full', 'practice'];
@@ -18,6 +20,8 @@ const SEATS: Readonly<Record<string, Seat>> = { sm: 'scrum-master', po: 'product
 
 /** Reads the part of the address after `#`. What nobody wrote leads to `gone`, never to an error. */
 export function routeOf(hash: string): Route {
+  const run = /^#\/?r=(.*)$/.exec(hash);
+  if (run) return { page: 'replay', packed: run[1] ?? '' };
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   if (path === '') return { page: 'title' };
   if (path === 'play') return playRoute(new URLSearchParams(query));
@@ -31,6 +35,7 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.page === 'title') return route.link ? `#/play?${queryOf(route.link)}` : '#/';
   if (route.page === 'result') return `#/result/${route.packed}`;
+  if (route.page === 'replay') return `#r=${route.packed}`;
   return route.page === 'report' ? `#/report/${encodeURIComponent(route.id)}` : `#/${route.page}`;
 }
 

@@ -37,7 +37,8 @@ export function GonePage({ onTitle }: { onTitle: () => void }) {
   );
 }
 
-function NotePage({ title, text, children }: { title: string; text: string; children: preact.ComponentChildren }) {
+/** A page with one thing to say. */
+export function NotePage({ title, text, children }: { title: string; text: string; children: preact.ComponentChildren }) {
   const heading = usePage(title, say('app.name'));
   return (
     <main class="page page--card">

@@ -6,6 +6,7 @@ import { pagesGame } from './pages-game.ts';
 import { pagesHelp } from './pages-help.ts';
 import { pagesMethod } from './pages-method.ts';
 import { pagesPaths } from './pages-paths.ts';
+import { pagesReplay } from './pages-replay.ts';
 import { pagesReport } from './pages-report.ts';
 import { pagesSettings } from './pages-settings.ts';
 import { pagesStanding } from './pages-standing.ts';
@@ -18,6 +19,7 @@ export const rest = {
   ...pagesGame,
   ...pagesEndings,
   ...pagesReport,
+  ...pagesReplay,
   ...pagesStanding,
   ...pagesPaths,
   ...pagesCompare,

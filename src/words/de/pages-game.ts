@@ -297,6 +297,9 @@ export const pagesGame: Words<typeof english> = {
   'keep.note': 'Das Spiel sichert sich nach jeder Entscheidung selbst. Hier legst du eine Kopie beiseite.',
   'keep.slot': 'Fach {slot}',
   'keep.empty': 'leer',
+  'keep.sure': 'In Fach {slot} liegt ein anderes Spiel. Dieses an seine Stelle setzen?',
+  'keep.replace': 'Ersetzen',
+  'keep.not': 'Lassen',
   'keep.done': 'Gesichert.',
   'keep.close': 'Zurück ins Spiel',
 };

@@ -27,6 +27,7 @@ export const pagesTitle: Words<typeof english> = {
   'title.loading': 'Einen Moment, das Büro macht auf.',
   'title.continue': 'Weiter',
   'title.continue.where': 'Sprint {sprint}, Tag {day}, {seat}',
+  'title.continue.branch': '{where}; ab Sprint {sprint}, Tag {day} eines Verlaufs weitergespielt',
   'title.continue.over': 'Saison vorbei, zum Bericht',
   'title.saves': { one: '{n} gesichertes Spiel', other: '{n} gesicherte Spiele' },
   'title.one-seat': 'Nur einen Platz spielen',
@@ -42,8 +43,6 @@ export const pagesTitle: Words<typeof english> = {
   'title.seed': 'Startzahl {seed}',
   'title.link.seed': 'Dieser Link beginnt die Saison mit der Startzahl {seed}, für alle gleich, die ihn haben.',
   'title.link.drop': 'Eine andere spielen',
-  'title.safari':
-    'Dieser Browser löscht nach 7 Tagen ohne Besuch, was Seiten behalten. Sichere eine Spieldatei, wenn du später weiterspielen willst.',
   'title.not-kept':
     'Dieser Browser behält nichts für diese Seite. Deine Saison lebt, solange der Tab offen ist; mit einer Spieldatei behältst du sie.',
   'title.scene':
@@ -66,11 +65,14 @@ export const pagesTitle: Words<typeof english> = {
 
   'slots.title': 'Gesicherte Spiele',
   'slots.open': 'Weiter',
+  'slots.look': 'Tag für Tag',
+  'slots.file': 'Als Datei sichern',
   'slots.remove': 'Löschen',
   'slots.remove.sure': 'Dieses Spiel endgültig löschen?',
   'slots.remove.yes': 'Löschen',
   'slots.remove.no': 'Behalten',
   'slots.auto': 'Zuletzt gespielt',
+  'slots.branch': 'Von einem Verlauf aus gespielt',
   'slots.number': 'Fach {slot}',
   'slots.close': 'Zurück',
 

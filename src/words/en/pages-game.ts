@@ -281,6 +281,9 @@ export const pagesGame = {
   'keep.note': 'The game keeps itself after every decision. Here you can put a copy aside.',
   'keep.slot': 'Place {slot}',
   'keep.empty': 'empty',
+  'keep.sure': 'Another game is kept in place {slot}. Put this one in its place?',
+  'keep.replace': 'Replace it',
+  'keep.not': 'Leave it',
   'keep.done': 'Kept.',
   'keep.close': 'Back to the game',
 } as const;

@@ -23,6 +23,7 @@ export const pagesTitle = {
   'title.loading': 'One moment, the office is opening.',
   'title.continue': 'Continue',
   'title.continue.where': 'Sprint {sprint}, day {day}, {seat}',
+  'title.continue.branch': '{where}; played on from Sprint {sprint}, day {day} of a run',
   'title.continue.over': 'season over, see the report',
   'title.saves': { one: '{n} kept game', other: '{n} kept games' },
   'title.one-seat': 'Play one seat only',
@@ -38,8 +39,6 @@ export const pagesTitle = {
   'title.seed': 'seed {seed}',
   'title.link.seed': 'This link starts the season with seed {seed}, the same for everyone who has it.',
   'title.link.drop': 'Play another one',
-  'title.safari':
-    'This browser deletes what pages keep after 7 days without a visit. Save a run file if you want to come back later.',
   'title.not-kept':
     'This browser keeps nothing for this page. Your season lives as long as the tab is open; save a run file to keep it.',
   'title.scene':
@@ -62,11 +61,14 @@ export const pagesTitle = {
 
   'slots.title': 'Kept games',
   'slots.open': 'Go on',
+  'slots.look': 'Day by day',
+  'slots.file': 'Save as a file',
   'slots.remove': 'Delete',
   'slots.remove.sure': 'Delete this game for good?',
   'slots.remove.yes': 'Delete it',
   'slots.remove.no': 'Keep it',
   'slots.auto': 'Last played',
+  'slots.branch': 'Played on from a run',
   'slots.number': 'Place {slot}',
   'slots.close': 'Back',
 

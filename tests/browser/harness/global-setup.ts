@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     browser: BrowserChoice | null;
     site: string;
+    /** The folder that is served as `site`. */
+    folder: string;
   }
 }
 
@@ -18,11 +20,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (browser === null) {
     console.warn('skipped: no browser');
     project.provide('site', '');
+    project.provide('folder', '');
     return async () => {};
   }
   const folder = process.env.TWO_SEATS_PAGE ?? builtNow();
   const server = await serveFolder(folder);
   project.provide('site', server.url);
+  project.provide('folder', folder);
   return () => server.close();
 }
 

@@ -21,6 +21,10 @@ export interface GameOptions {
   touch?: boolean;
   forcedColors?: boolean;
   locale?: string;
+  /** Lets the game make its copy for times without a network. Elsewhere it would only cost time. */
+  keepsCopy?: boolean;
+  /** Another place than the build that all tests play. */
+  site?: string;
   /** Whoever asks for German gets English in the dress of a language that nobody speaks. */
   pseudo?: boolean;
   /** Settings that this browser has kept from an earlier visit. */
@@ -60,13 +64,14 @@ export async function openGame(options: GameOptions = {}): Promise<OpenGame> {
     forcedColors: options.forcedColors ? 'active' : 'none',
     hasTouch: options.touch ?? false,
     locale: options.locale ?? 'en-GB',
+    serviceWorkers: options.keepsCopy ? 'allow' : 'block',
   });
   await cripple(context, options);
   if (options.pseudo) await speakPseudo(context);
   if (options.settings) await context.addInitScript(keepSettings, JSON.stringify(options.settings));
   const page = await context.newPage();
   const errors = collectErrors(page);
-  await page.goto(site + (options.query ?? ''));
+  await page.goto((options.site ?? site) + (options.query ?? ''));
   return { page, context, errors, close: () => context.close() };
 }
 

@@ -111,6 +111,8 @@ export function plainWords(page: Page): Promise<string[]> {
       texts.push(...own, ...spoken);
     }
     texts.push(document.title);
-    return [...new Set(texts.filter((text) => /[aeiou]/i.test(text.replaceAll(/ und /g, ' '))).map((text) => text.trim()))];
+    /** A capital by itself names a key. */
+    const isPlain = (text: string) => /[aeiou]/i.test(text.replaceAll(/ und |\b[A-Z]\b/g, ' '));
+    return [...new Set(texts.filter(isPlain).map((text) => text.trim()))];
   });
 }

@@ -32,6 +32,12 @@ describe('an address', () => {
     expect(routeOf(hash).page).toBe('gone');
   });
 
+  it('leads to a run by its letters, and back', () => {
+    expect(routeOf('#r=aB3-_x')).toEqual({ page: 'replay', packed: 'aB3-_x' });
+    expect(hashOf({ page: 'replay', packed: 'aB3-_x' })).toBe('#r=aB3-_x');
+    expect(routeOf('#r=')).toEqual({ page: 'replay', packed: '' });
+  });
+
   it('never throws, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -7,6 +7,7 @@ import { sayFrom } from '../../../words/say.ts';
 import { saveText } from '../../charts/csv.ts';
 import type { PlayProps } from '../../play/play-props.ts';
 import type { LaterPageProps } from '../later-page.tsx';
+import { UpdateNote } from '../update-note.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
@@ -35,7 +36,8 @@ async function takeUpAgain({ state, ports }: LaterPageProps): Promise<void> {
     () => state.go({ page: 'game' }),
   );
   const kept = await play?.saves();
-  if (kept?.some((save) => save.slot === 'auto')) state.resume('auto');
+  const own = kept?.filter(({ slot }) => slot === 'auto' || slot === 'branch').sort((a, b) => b.savedAt - a.savedAt)[0];
+  if (own) state.resume(own.slot);
   else state.go({ page: 'title' }, 'replace');
 }
 
@@ -111,6 +113,7 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
         note={settings.office !== 'off' && !hasOffice ? sayGame(canDraw ? 'office.missing' : 'office.no-drawing') : undefined}
         mountOffice={hasOffice ? office : undefined}
       />
+      {isBetweenSprints(snapshot) && <UpdateNote device={ports.device} about="between" over />}
       {keeping && (
         <KeepDialog
           ports={ports}
@@ -121,4 +124,9 @@ function PlayRoom({ game, snapshot, words, Play, ports, state, settings }: PlayR
       )}
     </>
   );
+}
+
+/** A season that is opened here again, whatever the rules, begins the Sprint that is being planned. */
+function isBetweenSprints({ view, opening }: Snapshot): boolean {
+  return view.at.phase === 'planning' && !opening;
 }

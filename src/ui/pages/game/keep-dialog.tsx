@@ -16,7 +16,9 @@ type KeepDialogProps = { ports: Ports; saves: readonly SaveSummary[]; onClose: (
 /** Keeps the game in one of three places. The last played state keeps itself anyway. */
 export function KeepDialog({ ports, saves, onClose, onKept }: KeepDialogProps) {
   const [outcome, setOutcome] = useState<Problem | 'kept' | null>(null);
+  const [asked, setAsked] = useState<(typeof SLOTS)[number] | null>(null);
   const keep = async (slot: (typeof SLOTS)[number]) => {
+    setAsked(null);
     const problem = await (await ports.play()).keep(slot);
     setOutcome(problem ?? 'kept');
     onKept();
@@ -29,11 +31,18 @@ export function KeepDialog({ ports, saves, onClose, onKept }: KeepDialogProps) {
           const save = saves.find((one) => one.slot === slot);
           return (
             <li key={slot}>
-              <Button wide align="start" onClick={() => void keep(slot)}>
+              <Button wide align="start" onClick={() => (save ? setAsked(slot) : void keep(slot))}>
                 <span>
                   {say('keep.slot', { slot })} <span class="keep__what">{save ? saveWords(save) : say('keep.empty')}</span>
                 </span>
               </Button>
+              {asked === slot && (
+                <div class="row gap-3" role="alertdialog" aria-label={say('keep.sure', { slot })}>
+                  <span>{say('keep.sure', { slot })}</span>
+                  <Button onClick={() => void keep(slot)}>{say('keep.replace')}</Button>
+                  <Button onClick={() => setAsked(null)}>{say('keep.not')}</Button>
+                </div>
+              )}
             </li>
           );
         })}

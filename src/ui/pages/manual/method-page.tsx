@@ -9,6 +9,7 @@ import { useLoaded } from '../use-loaded.ts';
 import { backFrom } from './back-from.ts';
 import { DataSheet } from './data-sheet.tsx';
 import { type Figure, type RealSeasons, realFigure } from './real-seasons.ts';
+import { RoomSheet } from './room-sheet.tsx';
 import './manual.css';
 
 const say = sayFrom(pagesMethod);
@@ -54,6 +55,7 @@ export function MethodPage({ ports, state }: LaterPageProps) {
         <Points title="method.law.title" points={['method.law']} />
       </div>
       <DataSheet ports={ports} state={state} />
+      <RoomSheet ports={ports} />
       <p class="t-grey t-second">{say('method.version', { version: ports.version })}</p>
     </PageFrame>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Seat } from '../../../core/sim/basics.ts';
 import type { Game, SeasonResult } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
+import { pagesReplay } from '../../../words/en/pages-replay.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
@@ -33,6 +34,7 @@ import { TakeDialog } from './take-dialog.tsx';
 import './report.css';
 
 const sayFrame = sayFrom(pagesFrame);
+const sayReplay = sayFrom(pagesReplay);
 const SEATS: readonly Seat[] = ['scrum-master', 'product-owner'];
 
 export interface ReportPageProps {
@@ -49,6 +51,8 @@ export interface ReportPageProps {
   readonly onCompare: () => void;
   readonly onNext: () => void;
   readonly onTitle: () => void;
+  /** Leads to the run day by day; absent where only the result is kept. */
+  readonly onLook?: (() => void) | undefined;
 }
 
 /** Picture 7: the answer, the line, why, and what to do with it; then every decision. */
@@ -70,7 +74,7 @@ export function ReportPage(props: ReportPageProps) {
         {report.paths.map((path) => (
           <PathSheet key={path.seat} path={path} words={words} />
         ))}
-        <CaveatSheet report={report} onNext={props.onNext} />
+        <CaveatSheet report={report} onNext={props.onNext} onLook={props.onLook} />
       </div>
       <Debrief report={report} words={words} game={props.game} />
       {isTaking && (
@@ -215,7 +219,7 @@ function EvidencePart({ report, words }: { report: Report; words: PackSay }) {
   );
 }
 
-function CaveatSheet({ report, onNext }: { report: Report; onNext: () => void }) {
+function CaveatSheet({ report, onNext, onLook }: Pick<ReportPageProps, 'report' | 'onNext' | 'onLook'>) {
   return (
     <Sheet title={sayReport('caveat.title')} icon="info" colour="yellow" class="caveat">
       <p>{report.caveats.map((caveat) => sayReport(`caveat.${caveat}`, { n: report.about.decisions })).join(' ')}</p>
@@ -223,6 +227,11 @@ function CaveatSheet({ report, onNext }: { report: Report; onNext: () => void })
         <Button kind="quiet" icon="play" onClick={onNext}>
           {sayReport(`next.${report.next}`)}
         </Button>
+        {onLook && (
+          <Button kind="quiet" icon="footprints" onClick={onLook}>
+            {sayReplay('run.of-season')}
+          </Button>
+        )}
       </p>
     </Sheet>
   );

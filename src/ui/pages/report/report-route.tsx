@@ -48,8 +48,14 @@ export function ReportRoute({ ports, state, id, packed }: LaterPageProps & Asked
       onCompare={toCompare}
       onNext={() => state.begin(nextLink(report, result))}
       onTitle={toTitle}
+      onLook={lookAt(state, result)}
     />
   );
+}
+
+/** The way to the run itself, where it is kept. */
+function lookAt(state: AppState, { run }: SeasonResult): (() => void) | undefined {
+  return run === undefined ? undefined : () => state.go({ page: 'replay', packed: run });
 }
 
 async function prepare(ports: Ports, state: AppState, { id, packed }: Asked): Promise<Ready | null> {
@@ -84,7 +90,8 @@ async function resultOf(ports: Ports, state: AppState, id: string): Promise<Seas
 /** A device that keeps nothing still shows the report of the season just played. */
 function resultOfGame(game: Game): SeasonResult {
   const { facts, length, seed, counts } = game.snapshot();
-  return { id: 'now', pack: game.pack, finishedAt: 0, length, seed, counts, facts };
+  const run = game.packedRun();
+  return { id: 'now', pack: game.pack, finishedAt: 0, length, seed, counts, facts, ...(run !== null && { run }) };
 }
 
 function gameOf(game: Game | null, result: SeasonResult): Game | null {

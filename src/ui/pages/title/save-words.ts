@@ -9,5 +9,8 @@ const sayFrame = sayFrom(pagesFrame);
 /** Where a kept game stands, in a few words. */
 export function saveWords(save: SaveSummary): string {
   const seat = sayFrame(`seat.${save.seat}`);
-  return save.over ? say('title.continue.over') : say('title.continue.where', { sprint: save.sprint, day: save.day, seat });
+  const where = save.over
+    ? say('title.continue.over')
+    : say('title.continue.where', { sprint: save.sprint, day: save.day, seat });
+  return save.branch ? say('title.continue.branch', { where, ...save.branch }) : where;
 }

@@ -14,12 +14,14 @@ type SlotsDialogProps = {
   saves: readonly SaveSummary[];
   worlds: readonly World[];
   onOpen: (slot: SaveSummary['slot']) => void;
+  onLook: (slot: SaveSummary['slot']) => void;
+  onFile: (save: SaveSummary) => void;
   onRemove: (slot: SaveSummary['slot']) => void;
   onClose: () => void;
 };
 
 /** The kept games: go on with one, or delete one after being asked. */
-export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsDialogProps) {
+export function SlotsDialog({ saves, worlds, onOpen, onLook, onFile, onRemove, onClose }: SlotsDialogProps) {
   const [asked, setAsked] = useState<SaveSummary['slot'] | null>(null);
   return (
     <Dialog title={say('slots.title')} onClose={onClose} closeLabel={say('slots.close')}>
@@ -27,7 +29,7 @@ export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsD
         {saves.map((save) => (
           <li key={save.slot} class="slot">
             <div>
-              <b>{save.slot === 'auto' ? say('slots.auto') : say('slots.number', { slot: save.slot })}</b>
+              <b>{slotWords(save.slot)}</b>
               <p class="t-second">{saveWords(save)}</p>
               <p class="t-second t-grey">{`${worldOf(save, worlds)}${dateTimeWords(save.savedAt)}`}</p>
             </div>
@@ -40,6 +42,12 @@ export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsD
             ) : (
               <div class="row">
                 <Button onClick={() => onOpen(save.slot)}>{say('slots.open')}</Button>
+                <Button kind="quiet" onClick={() => onLook(save.slot)}>
+                  {say('slots.look')}
+                </Button>
+                <Button kind="quiet" onClick={() => onFile(save)}>
+                  {say('slots.file')}
+                </Button>
                 <Button kind="quiet" onClick={() => setAsked(save.slot)}>
                   {say('slots.remove')}
                 </Button>
@@ -50,6 +58,10 @@ export function SlotsDialog({ saves, worlds, onOpen, onRemove, onClose }: SlotsD
       </ul>
     </Dialog>
   );
+}
+
+function slotWords(slot: SaveSummary['slot']): string {
+  return slot === 'auto' || slot === 'branch' ? say(`slots.${slot}`) : say('slots.number', { slot });
 }
 
 /** Said only where there is more than one. */

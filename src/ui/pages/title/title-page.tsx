@@ -6,8 +6,10 @@ import type { LanguageTag } from '../../../words/language.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button } from '../../paper/button.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
+import type { DevicePort } from '../device-port.ts';
 import { usePage } from '../page-frame.tsx';
 import type { StartLink } from '../route.ts';
+import { UpdateNote } from '../update-note.tsx';
 import { Lengths, type PlayLength } from './lengths.tsx';
 import { OneSeatDialog } from './one-seat-dialog.tsx';
 import { OtherLanguages } from './other-languages.tsx';
@@ -25,6 +27,7 @@ export type TitleTarget = 'compare' | 'settings' | 'help' | 'method' | 'credits'
 
 export interface TitlePageProps {
   readonly version: string;
+  readonly device: DevicePort;
   readonly link: StartLink | undefined;
   /** Kept games, newest first; null while the device is being asked. */
   readonly saves: readonly SaveSummary[] | null;
@@ -35,6 +38,10 @@ export interface TitlePageProps {
   readonly busy: boolean;
   readonly onPlay: (start: StartLink) => void;
   readonly onContinue: (slot: SaveSummary['slot']) => void;
+  /** Looks at a kept game day by day. */
+  readonly onLook: (slot: SaveSummary['slot']) => void;
+  /** Hands out a kept game as a run file. */
+  readonly onFile: (save: SaveSummary) => void;
   readonly onRemove: (slot: SaveSummary['slot']) => void;
   readonly onOpenFile: (text: string) => void;
   readonly onDropLink: () => void;
@@ -68,6 +75,7 @@ export function TitlePage(props: TitlePageProps) {
             </h1>
             <p class="title-board__promise">{say('title.promise')}</p>
           </div>
+          <UpdateNote device={props.device} about={props.saves?.[0]?.over === false ? 'kept' : null} />
           {props.link && <LinkNote link={props.link} onDrop={props.onDropLink} />}
           <Lengths chosen={length} onChoose={setLength} />
           <Worlds worlds={props.worlds} chosen={pack ?? props.worlds[0]?.id ?? ''} onChoose={setPack} />
@@ -87,6 +95,8 @@ export function TitlePage(props: TitlePageProps) {
           saves={props.saves ?? []}
           worlds={props.worlds}
           onOpen={props.onContinue}
+          onLook={props.onLook}
+          onFile={props.onFile}
           onRemove={props.onRemove}
           onClose={() => setDialog(null)}
         />
@@ -128,7 +138,7 @@ function PlayRow({ length, pack, saves, busy, link, onPlay, onContinue, onDialog
       <Button kind="quiet" class="title-quiet" onClick={() => onDialog('one-seat')}>
         {say('title.one-seat')}
       </Button>
-      {saves && saves.length > 1 && (
+      {saves && saves.length > 0 && (
         <Button kind="quiet" class="title-quiet" onClick={() => onDialog('slots')}>
           {say('title.saves', { n: saves.length })}
         </Button>

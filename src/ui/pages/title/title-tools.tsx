@@ -1,19 +1,24 @@
+import { pagesDevice } from '../../../words/en/pages-device.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { Button, Link } from '../../paper/button.tsx';
 import { FileButton } from '../file-button.tsx';
+import { useDevice } from '../use-device.ts';
 import type { TitlePageProps } from './title-page.tsx';
 
 const say = sayFrom(pagesTitle);
+const sayDevice = sayFrom(pagesDevice);
 
-/** Safari deletes what a page keeps after seven days without a visit; no other browser does. */
+/** Safari deletes what a page keeps after seven days without a visit, unless it is installed; no other browser does. */
 function deletesAfterAWeek(): boolean {
   const agent = navigator.userAgent;
-  return /Safari\//.test(agent) && !/Chrom(e|ium)\/|Android/.test(agent);
+  const isInstalled = matchMedia('(display-mode: standalone)').matches;
+  return /Safari\//.test(agent) && !/Chrom(e|ium)\/|Android/.test(agent) && !isInstalled;
 }
 
 /** Below the play buttons: tools, then the quiet line about trust and version. */
-export function TitleTools({ version, saves, storage, onGo, onOpenFile }: TitlePageProps) {
+export function TitleTools({ version, device, saves, storage, onGo, onOpenFile }: TitlePageProps) {
+  const { canInstall } = useDevice(device);
   const seed = saves?.[0]?.seed;
   return (
     <>
@@ -30,11 +35,17 @@ export function TitleTools({ version, saves, storage, onGo, onOpenFile }: TitleP
         <Button icon="sliders" onClick={() => onGo('settings')}>
           {say('title.settings')}
         </Button>
+        {canInstall && (
+          <Button icon="download-simple" onClick={() => device.install()}>
+            {sayDevice('install.take')}
+          </Button>
+        )}
       </div>
       {storage !== 'kept' && <p class="t-second t-caution">{say('title.not-kept')}</p>}
       {storage === 'kept' && (saves?.length ?? 0) > 0 && deletesAfterAWeek() && (
-        <p class="t-second t-caution">{say('title.safari')}</p>
+        <p class="t-second t-caution">{sayDevice('safari.note')}</p>
       )}
+      {canInstall && <p class="t-second t-grey">{sayDevice('install.note')}</p>}
       <footer class="title-foot">
         <p>{say('title.privacy')}</p>
         <p class="row">

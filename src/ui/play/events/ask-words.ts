@@ -25,7 +25,7 @@ export function askSentence(desk: Desk): string | null {
 }
 
 /** The words of an answer: those of the pack, else of what it does. */
-export function optionWords(ask: Ask, option: AskOption, desk: Desk): string {
+export function optionWords(ask: Ask, option: AskOption, desk: Pick<Desk, 'packSay' | 'name' | 'say' | 'view'>): string {
   const { packSay, name, say, view } = desk;
   const fills = namedFills(ask.cast, name);
   const written = [`moment.${ask.from}.answer.${option.id}`, `format.${option.id}.name`, `goal.${option.id}`].find((key) =>

@@ -35,7 +35,7 @@ function practiceSeat(day: number, { at, seat }: View): Seat | null {
 }
 
 /** Sentences that say "you", told of whoever is in the player's seat. */
-function asOfNobody({ view, say, packSay, name }: Teller): Tongue {
+export function asOfNobody({ view, say, packSay, name }: Teller): Tongue {
   const colleague = say(`seat.${view.seat}`);
   const told: Tongue['say'] = (key, fills) => {
     if (key === 'why.action') return say('why.colleague', { ...fills, colleague });

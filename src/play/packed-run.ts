@@ -1,0 +1,29 @@
+import { type Packed, packRecording, unpackRecording } from '../core/replay/pack-recording.ts';
+import type { Recording } from '../core/replay/recording.ts';
+import { RULES } from '../core/sim/rules-version.ts';
+import type { Scenario } from '../core/sim/scenario.ts';
+import type { Problem } from './game.ts';
+import { bytesOf, lettersOf } from './run-letters.ts';
+
+/** A run in the letters of a link; null if it does not play under these rules and this edition of its pack. */
+export function lettersOfRun(recording: Recording, scenario: Scenario): string | null {
+  const bytes = packRecording(recording, scenario);
+  return bytes && lettersOf(bytes);
+}
+
+/** What the letters of a link say of their run before it is played, or why there is none in them. */
+export function readLetters(letters: string): Packed | Problem {
+  const bytes = bytesOf(letters);
+  if (bytes === null) return { code: 'run-cut' };
+  const read = unpackRecording(bytes);
+  if (!read.ok) return { code: read.problem === 'newer' ? 'run-newer' : 'run-cut' };
+  const { rules } = read.packed;
+  if (rules === RULES) return read.packed;
+  return rules > RULES ? { code: 'run-newer' } : { code: 'run-older-rules', where: `${rules} < ${RULES}` };
+}
+
+/** The whole run, or why it does not play here. */
+export function playLetters(packed: Packed, scenario: Scenario): Recording | Problem {
+  if (packed.pack.hash !== scenario.hash) return { code: 'run-other-pack', where: scenario.id };
+  return packed.play(scenario) ?? { code: 'does-not-replay' };
+}
