@@ -30,7 +30,7 @@ export function RoomLayer({ drawn }: { drawn: Signal<readonly DrawnThing[]> }) {
     if (step === 0 || !own.current) return;
     event.preventDefault();
     const all = [...own.current.querySelectorAll('button')].toSorted((a, b) => a.offsetLeft - b.offsetLeft);
-    const at = all.indexOf(document.activeElement as HTMLElement);
+    const at = all.indexOf(document.activeElement as HTMLButtonElement);
     all[(at + step + all.length) % all.length]?.focus();
   };
   const first = things.toSorted((a, b) => a.box.x - b.box.x)[0];
