@@ -2,6 +2,7 @@ import type { Id, Tick } from './basics.ts';
 import { TICKS_A_DAY } from './basics.ts';
 import { DICE, keyOf, quantile, roll, rollBelow } from './roll.ts';
 import type { ImpedimentTemplate } from './scenario.ts';
+import { giveThanks } from './speech.ts';
 import { BLOCK_FOR } from './tables.ts';
 import type { Audience, Turn } from './turn.ts';
 import { clamp, dayStamp, emit, itemOf } from './turn.ts';
@@ -127,6 +128,7 @@ export function removeImpediment(turn: Turn, impediment: DraftImpediment, audien
   if (item?.blockedBy === impediment.id) {
     item.blockedBy = null;
     emit(turn, { type: 'item.freed', item: item.id }, audience);
+    if (audience.why && audience.why.length > 0) giveThanks(turn, item.owner);
   }
   for (const person of world.people) if (impediment.on.includes(person.id)) person.mood = clamp(person.mood + 12, 0, 1000);
 }
