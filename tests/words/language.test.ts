@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pagesFrame } from '../../src/words/en/pages-frame.ts';
 import { ENGLISH, type Language, languageFor, localeFor, speakAs } from '../../src/words/language.ts';
 import { packSayOf } from '../../src/words/pack-words.ts';
 import { sayFrom } from '../../src/words/say.ts';
@@ -57,4 +59,9 @@ describe('the first language', () => {
     expect(languageFor(wanted)).toBe(tag);
     expect(localeFor(tag, wanted)).toBe(locale);
   });
+});
+
+it('what the page says of itself before anything is loaded is what it says then', () => {
+  const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
+  expect(page).toContain(`content="${pagesFrame['app.description']}"`);
 });

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Id, Seat } from '../../../core/sim/basics.ts';
 import type { Ask, AskOption, View } from '../../../core/sim/view.ts';
 import { afterPaint } from '../../after-paint.ts';
@@ -24,10 +25,11 @@ export function FreeHour({ ask }: { ask: Ask }) {
     if (refused === null && pages.length > 0) desk.read(pages);
   };
   const choose = (option: AskOption) => afterPaint(() => take(option));
+  const own = useRef<HTMLDivElement>(null);
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,
-    inDialog: true,
+    within: own,
     onPick: (at) => {
       const option = [...offers, ...(neither ? [neither] : [])][at];
       if (option) choose(option);
@@ -35,7 +37,7 @@ export function FreeHour({ ask }: { ask: Ask }) {
   });
   return (
     <Dialog title={say('hour.title')} hideTitle size="wide" class="dialog--hour">
-      <div class="free-hour">
+      <div ref={own} class="free-hour">
         <div class="sheet sheet--yellow on-note free-hour__banner">
           <p class="t-title-large">{say('hour.title')}</p>
           <p class="t-lead">{say('hour.about')}</p>

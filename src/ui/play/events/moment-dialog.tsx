@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Ask, AskOption } from '../../../core/sim/view.ts';
 import { namedFills } from '../../../words/names.ts';
 import { afterPaint } from '../../after-paint.ts';
@@ -117,10 +117,11 @@ export function Answers({ ask }: { ask: Ask }) {
   const desk = useDesk();
   const { say, settings, view } = desk;
   const choose = (option: AskOption) => afterPaint(() => answerAsk(desk, ask, option));
+  const own = useRef<HTMLOListElement>(null);
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,
-    inDialog: true,
+    within: own,
     onPick: (at) => {
       const option = ask.options[at];
       if (option) choose(option);
@@ -129,7 +130,7 @@ export function Answers({ ask }: { ask: Ask }) {
   const time = (option: AskOption) =>
     option.minutes === 0 ? say('moment.no-time') : say('moment.minutes', { n: option.minutes });
   return (
-    <ol class="moment__answers">
+    <ol ref={own} class="moment__answers">
       {ask.options.map((option, at) => (
         <li key={option.id}>
           <AnswerCard number={at + 1} time={time(option)} onSelect={() => choose(option)}>
@@ -160,12 +161,11 @@ export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
 /** While one looks at the page: who waits, and the way back. */
 export function WaitingStrip({ who, onBack }: { who: string; onBack: () => void }) {
   const { say } = useDesk();
-  const [focused] = useState(true);
   return (
     <div class="waiting-strip on-note" role="status">
       <Icon name="bell" />
       <span class="grow">{who}</span>
-      <Button kind="primary" onClick={onBack} id={focused ? 'back-to-question' : ''}>
+      <Button kind="primary" onClick={onBack}>
         {say('moment.back')}
       </Button>
     </div>
