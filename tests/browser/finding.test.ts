@@ -67,7 +67,7 @@ withBrowser('finding anything by typing, keys of one’s own, and taking back', 
     async () => {
       const { page, errors, close } = await openGame({
         query: '#/play?seed=77&order=sm&length=taster',
-        settings: { office: 'off', keys: { log: '2' } },
+        settings: { office: 'off', keys: { 'speed-2': '', log: '2' } },
         reducedMotion: true,
       });
       const robot = new Robot({ page, hands: new PointerHands(page), skipOpening: true });
