@@ -74,9 +74,15 @@ function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: (
         <HourPicture side={side} people={peopleOf(side, view)} />
       </div>
       <div class="free-card__words">
-        <p class="t-second t-grey">{packSay.has(`${key}.about`) ? packSay(`${key}.about`) : say(`hour.${side}`)}</p>
-        <h3 class="t-title">{title}</h3>
-        <p class="t-lead">{packSay(`${key}.text`)}</p>
+        <p class="t-second t-grey" lang={packSay.lang(`${key}.about`)}>
+          {packSay.has(`${key}.about`) ? packSay(`${key}.about`) : say(`hour.${side}`)}
+        </p>
+        <h3 class="t-title" lang={packSay.lang(`${key}.title`)}>
+          {title}
+        </h3>
+        <p class="t-lead" lang={packSay.lang(`${key}.text`)}>
+          {packSay(`${key}.text`)}
+        </p>
       </div>
       <Button wide onClick={onTake} label={say('hour.take-label', { title })}>
         {say('hour.take')}
@@ -106,7 +112,7 @@ export function JournalDialog({ pages }: { pages: readonly Id[] }) {
     <Dialog title={say('hour.read')} closeLabel={say('dialog.close')} onClose={close} class="dialog--journal">
       <div class="stack gap-4 journal">
         {pages.map((page) => (
-          <p key={page} class="t-speech">
+          <p key={page} class="t-speech" lang={packSay.lang(`journal.${page}`)}>
             {packSay(`journal.${page}`)}
           </p>
         ))}
