@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 /**
- * Two kinds of tests. `unit` runs in Node: rules, content, words, commands and the house itself. `browser` plays the built page,
- * one file after the other, because a game with a software renderer wants the whole machine.
+ * Two kinds of tests. `unit` runs in Node: rules, content, words, commands and the house itself; its files share their modules, which
+ * are nearly all pure, so that the rules are read once and not 120 times. `browser` plays the built page, three files at a time:
+ * a player mostly waits for the page, and more would starve those who draw the office without a graphics card.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -14,7 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
-          testTimeout: 30_000,
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,7 +27,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/harness/global-setup.ts',
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -39,6 +39,7 @@ export function officeFor(wire: OfficeWire): MountOffice {
           failed: wire.onMissing,
         });
         office.onDrawn(drawn);
+        office.setSelected(selectedIn(element));
         office.show(wire.game.snapshot());
       })
       .catch((error: unknown) => {
@@ -77,7 +78,7 @@ function follow({ game, settings }: OfficeWire, element: HTMLElement, office: ()
   const offSettings = settings.subscribe(() => queueMicrotask(dress));
   const dark = matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', dress);
-  const selected = new MutationObserver(() => office()?.setSelected(element.dataset.selected || null));
+  const selected = new MutationObserver(() => office()?.setSelected(selectedIn(element)));
   selected.observe(element, { attributeFilter: ['data-selected'] });
   return () => {
     offGame();
@@ -86,6 +87,9 @@ function follow({ game, settings }: OfficeWire, element: HTMLElement, office: ()
     selected.disconnect();
   };
 }
+
+/** Who is selected on the page; `null` = nobody. */
+const selectedIn = (element: HTMLElement): string | null => element.dataset.selected || null;
 
 function isStill(settings: SettingsPort): boolean {
   const { office, motion } = settings.get();

@@ -7,7 +7,7 @@ import type { SettingsDesk } from './play/settings.ts';
 import type { SettingsPort } from './ui/pages/app-ports.ts';
 import type { Languages } from './wire-language.ts';
 import { type LanguageTag, language } from './words/language.ts';
-import { type PackSay, packSayOf } from './words/pack-words.ts';
+import { type PackSay, packSayOf, untranslated } from './words/pack-words.ts';
 
 async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(new URL(path, document.baseURI));
@@ -46,11 +46,13 @@ export function openWords(
   const known = new Map<Id | undefined, () => Promise<PackSay>>();
   const wordsOf = (pack: Id | undefined) => {
     const fetched = new Map<LanguageTag, PackWords>();
+    const english = new Map<LanguageTag, ReadonlySet<string>>();
     const bring = async (tag: LanguageTag): Promise<void> => {
       if (fetched.has(tag)) return;
       const room = await play();
       const words = await room.wordsOf(pack ?? room.pack, tag);
       if ('code' in words) throw new Error(`The pack could not be opened: ${String(words.code)}`);
+      english.set(tag, await leftInEnglish(room, { pack: pack ?? room.pack, tag, words: words as PackWords }));
       fetched.set(tag, words as PackWords);
     };
     return once(async () => {
@@ -58,7 +60,10 @@ export function openWords(
       languages.before(bring);
       // A change of language that came while these were on their way.
       await bring(languages.now());
-      return packSayOf(() => fetched.get(language().tag) ?? {});
+      return packSayOf(
+        () => fetched.get(language().tag) ?? {},
+        (key) => english.get(language().tag)?.has(key) ?? false,
+      );
     });
   };
   return (pack) => {
@@ -66,6 +71,20 @@ export function openWords(
     known.set(pack, load);
     return load();
   };
+}
+
+type Spoken = { readonly pack: Id; readonly tag: LanguageTag; readonly words: PackWords };
+
+/** Which texts of a world stand in English although another language is spoken: none where the list of worlds says that it is whole. */
+async function leftInEnglish(
+  room: Pick<PlayRoom, 'worlds' | 'wordsOf'>,
+  { pack, tag, words }: Spoken,
+): Promise<ReadonlySet<string>> {
+  if (tag === 'en') return new Set();
+  const world = (await room.worlds()).find(({ id }) => id === pack);
+  if (world?.missing[tag] === 0) return new Set();
+  const english = await room.wordsOf(pack, 'en');
+  return 'code' in english ? new Set() : untranslated(words, english as PackWords);
 }
 
 /** The score of one season, or of several read as one, oldest first. */

@@ -2,6 +2,7 @@ import type { Id } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
 import type { View } from '../core/sim/view.ts';
 import { isGoalMet } from './goal-met.ts';
+import { PRODUCT_OWNER } from './whereabouts.ts';
 
 /** A flourish: something that moves for its own sake and leaves the room as the snapshot has it. */
 export type Beat =
@@ -71,7 +72,7 @@ function beatsOf(fact: Fact, view: View): readonly Beat[] {
         view,
       );
     case 'increment.released':
-      return [{ do: 'react', person: 'ben', face: 'laugh' }];
+      return [{ do: 'react', person: PRODUCT_OWNER, face: 'laugh' }];
     case 'cause.ended':
       return reactions(
         view.people.slice(0, 2).map(({ id }) => id),

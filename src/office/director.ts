@@ -40,6 +40,8 @@ export class Director {
   private readonly chains = new Map<Id, Chain>();
   private promised: ReadonlySet<Beat> = new Set();
   private places: ReadonlyMap<Id, Whereabouts> = new Map();
+  /** Goes up when everything ends: what was ordered before does not begin any more. */
+  private round = 0;
 
   constructor(studio: Studio, stage: Stage) {
     this.studio = studio;
@@ -60,8 +62,9 @@ export class Director {
     for (const beat of beats) {
       if (!('person' in beat) || (beat.do === 'carry' && !this.promised.has(beat))) continue;
       const person = this.stage.company.get(beat.person);
-      if (person !== null) this.queue(person, () => this.play(person, beat));
-      else if (beat.do === 'carry') void this.stage.board.release(beat.item);
+      const isTaken = person !== null && this.queue(person, () => this.play(person, beat));
+      // What nobody will carry goes to its place by itself.
+      if (!isTaken && beat.do === 'carry') void this.stage.board.release(beat.item);
     }
   }
 
@@ -73,6 +76,7 @@ export class Director {
 
   /** Ends everything at once. */
   cut(): void {
+    this.round += 1;
     for (const pause of this.pauses) window.clearTimeout(pause);
     this.pauses.clear();
     this.chains.clear();
@@ -86,11 +90,12 @@ export class Director {
     return isHere && this.studio.plan.spots.carry !== null && (this.chains.get(id)?.waiting ?? 0) < MOST_WAITING;
   }
 
-  /** One thing after the other for each person; between them they are nobody's. */
-  private queue(person: Person, act: () => Promise<void>): void {
+  /** One thing after the other for each person; between them they are nobody's. False: too much waits already. */
+  private queue(person: Person, act: () => Promise<void>): boolean {
     const before = this.chains.get(person.id) ?? { tail: Promise.resolve(), waiting: 0 };
-    if (before.waiting >= MOST_WAITING) return;
-    const tail = before.tail.then(() => this.busy(person, act));
+    if (before.waiting >= MOST_WAITING) return false;
+    const { round } = this;
+    const tail = before.tail.then(() => (round === this.round ? this.busy(person, act) : undefined));
     const chain = { tail, waiting: before.waiting + 1 };
     this.chains.set(person.id, chain);
     void tail.then(() => {
@@ -99,6 +104,7 @@ export class Director {
       if (now.tail === tail) this.chains.delete(person.id);
       else this.chains.set(person.id, { ...now, waiting: now.waiting - 1 });
     });
+    return true;
   }
 
   private async play(person: Person, beat: Beat): Promise<void> {
@@ -133,18 +139,19 @@ export class Director {
   }
 
   private async standAt(person: Person, spot: Spot, ms: number): Promise<void> {
-    await person.goTo(spot);
+    if (!(await person.goTo(spot))) return;
     await this.pause(ms);
     await person.goHome();
   }
 
   private async visitWhenFree(person: Person, whom: Id): Promise<void> {
+    const { round } = this;
     // Not for ever: two who want to see each other would both wait.
     await Promise.race([this.chains.get(whom)?.tail, this.pause(LONGEST_WAIT_MS)]);
-    await this.visit(person, whom);
+    if (round === this.round) await this.visit(person, whom);
   }
 
-  /** To the board, under the note's old place; along with it to the new one; it sticks; back. */
+  /** To the board, under the note's old place; along with it to the new one; it sticks; back. Whoever is called away lets go of it. */
   private async carry(person: Person, item: Id): Promise<void> {
     const { board } = this.stage;
     const note = board.note(item);
@@ -153,10 +160,11 @@ export class Director {
     if (note === null || slot === null || floor === null) return board.release(item);
     const from = note.box();
     const stand = (x: number): Spot => ({ ...floor, x: x - floor.tall * 0.16, faces: 'right' });
-    await person.goTo(stand(from.x + from.width / 2));
+    if (!(await person.goTo(stand(from.x + from.width / 2)))) return board.release(item);
     const target = slot.x + slot.width / 2;
-    await Promise.all([note.lift(target, 260), person.goTo(stand(target))]);
+    const [, isThere] = await Promise.all([note.lift(target, 260), person.goTo(stand(target))]);
     await board.release(item);
+    if (!isThere) return;
     await this.pause(160);
     await person.goHome();
   }
@@ -164,7 +172,7 @@ export class Director {
   private async visit(person: Person, whom: Id): Promise<void> {
     const spot = besideOf({ whom }, this.studio.plan.spots, this.places);
     if (spot === null) return;
-    await person.goTo(spot);
+    if (!(await person.goTo(spot))) return;
     await this.pause(VISIT_MS);
     await person.goHome();
   }

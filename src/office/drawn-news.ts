@@ -16,7 +16,9 @@ export class DrawnNews {
     if (isMoving && now - this.at < PAUSE_MS) return;
     this.at = now;
     const things = room.drawn();
-    const text = things.map(({ kind, id, box, shows }) => `${kind} ${id} ${box.x} ${box.y} ${box.width} ${shows}`).join();
+    const text = things
+      .map(({ kind, id, box, shows }) => `${kind} ${id} ${box.x} ${box.y} ${box.width} ${box.height} ${shows}`)
+      .join();
     if (text === this.told) return;
     this.told = text;
     for (const listener of this.listeners) listener(things);

@@ -2,15 +2,15 @@ import { Game } from 'phaser';
 import figures from '../../assets/art/figures.json';
 import type { Id, Seat } from '../core/sim/basics.ts';
 import type { Fact } from '../core/sim/fact.ts';
-import type { View } from '../core/sim/view.ts';
 import type { Snapshot } from '../play/game.ts';
 import { peopleFile, roomFile } from './atlas-files.ts';
 import { BootScene } from './boot-scene.ts';
-import { aftermath, type Beat, choreograph } from './choreography.ts';
+import type { Beat } from './choreography.ts';
 import { DrawnNews } from './drawn-news.ts';
 import { FigureBook, type FigureRecord } from './figure-book.ts';
 import { measureFrames } from './frame-meter.ts';
 import { gameConfig } from './game-config.ts';
+import { GatheredFacts } from './gathered-facts.ts';
 import type { Target } from './hit-test.ts';
 import { OfficeScene } from './office-scene.ts';
 import {
@@ -35,9 +35,6 @@ import { visitors } from './visitors.ts';
 /** Device pixels a CSS pixel; more than two cost much and show little. */
 const resolutionNow = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
 
-/** What happened longer ago than this is no news when time comes to rest: half a day. */
-const REMEMBERED_TICKS = 8;
-
 /** Keeps what was last asked of the office and has the room drawn from it, once a frame at most. */
 export class OfficeHost implements Office {
   private readonly parent: HTMLElement;
@@ -50,9 +47,7 @@ export class OfficeHost implements Office {
   private readonly ends: (() => void)[] = [];
   private keeper: RoomKeeper | null = null;
   private snapshot: Snapshot | null = null;
-  private before: View | null = null;
-  private fresh: Fact[] = [];
-  private wasHasty = false;
+  private readonly news = new GatheredFacts();
   private selected: Id | null = null;
   private theme: OfficeTheme;
   private words: Words;
@@ -87,7 +82,7 @@ export class OfficeHost implements Office {
   }
 
   play(facts: readonly Fact[]): void {
-    this.fresh.push(...facts);
+    this.news.add(facts);
     this.ask(2);
   }
 
@@ -188,28 +183,21 @@ export class OfficeHost implements Office {
 
   private draw(): void {
     const { keeper, snapshot } = this;
-    const wanted = snapshot === null ? null : this.wanted(snapshot);
-    if (keeper === null || snapshot === null || wanted === null) return;
-    const provided = keeper.provide(wanted, () => this.ask());
-    if (provided === null || keeper.room === null) return;
+    if (snapshot === null) return;
+    const wanted = this.wanted(snapshot);
+    const provided = keeper === null || wanted === null ? null : keeper.provide(wanted, () => this.ask());
+    if (provided === null || !keeper?.room) return this.news.pass(snapshot.view);
     keeper.room.show(snapshot.view, snapshot.facts, this.beatsFor(snapshot, provided.isNew));
     keeper.room.select(this.selected);
   }
 
   /** What may be played on the way to this snapshot. While time runs fast it is only gathered. */
   private beatsFor({ view, clock }: Snapshot, isNew: boolean): readonly Beat[] {
+    const isLive = this.mode === 'live';
     const isHasty = clock.running && (clock.speed === 4 || clock.towards !== null);
-    if (this.mode === 'live' && isHasty) {
-      this.wasHasty = true;
-      this.fresh = this.fresh.filter(({ tick }) => tick > view.at.tick - REMEMBERED_TICKS);
-      return [];
-    }
-    const beats = this.mode === 'live' ? choreograph(this.fresh, { view, before: this.before }) : [];
-    const isLate = isNew || this.wasHasty;
-    this.fresh = [];
-    this.before = view;
-    this.wasHasty = false;
-    return isLate ? aftermath(beats) : beats;
+    if (!isLive || !isHasty) return this.news.beats(view, { isLive, isNew });
+    this.news.pass(view);
+    return [];
   }
 
   /** The room that this snapshot wants; null while the place it is drawn in is hidden. */

@@ -55,7 +55,6 @@ export class Room {
   private readonly director: Director;
   private readonly life: Life;
   private selected: Id | null = null;
-
   private isEntering = true;
 
   constructor(studio: Studio, { things, queue }: { readonly things: Roomful; readonly queue: PaintQueue }) {
@@ -169,6 +168,7 @@ export class Room {
   /** Nobody looks any more: all that goes on in it ends. */
   leave(): void {
     this.life.stop();
+    this.bubbles.rest();
     this.director.cut();
     this.studio.motion.stopAll();
     this.queue.flush();

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../play/game.ts';
+import { pagesFrame } from '../words/en/pages-frame.ts';
+import { sayFrom } from '../words/say.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { Ports } from './pages/app-ports.ts';
 import type { AppState } from './pages/app-state.ts';
@@ -13,6 +15,8 @@ import { WhyHerePage } from './pages/why-here-page.tsx';
 import { whenIdle } from './when-idle.ts';
 import './pages/contrast.css';
 import './pages/pages.css';
+
+const say = sayFrom(pagesFrame);
 
 export interface AppProps {
   readonly ports: Ports;
@@ -31,9 +35,16 @@ function useSettings(ports: Ports): Settings {
   return settings;
 }
 
+/** What the page says of itself to whoever keeps or shares its address, in the language that is spoken. */
+function useDescription(): void {
+  const words = say('app.description');
+  useEffect(() => document.querySelector('meta[name="description"]')?.setAttribute('content', words), [words]);
+}
+
 /** Every page of Two Seats, by the address and by what the game asks. Title and "why are you here?" come with the first load. */
 export function App({ ports, state }: AppProps) {
   const settings = useSettings(ports);
+  useDescription();
   const route = state.route.value;
   // What the device keeps is read by the rules, three times as much script as the title: they come behind it.
   useEffect(() => whenIdle(() => void state.refresh()), [state]);

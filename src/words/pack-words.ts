@@ -6,6 +6,8 @@ export interface PackSay {
   (key: string, fills?: Fills): string;
   /** Does the pack say anything there? */
   has(key: string): boolean;
+  /** The language of a text, where it is another than the page's: English, as long as nobody has translated it. */
+  lang(key: string): 'en' | undefined;
   /** Ids of all entries of a kind, in the pack's order: `cause` gives every cause that the pack has words for. */
   ids(kind: string): readonly string[];
 }
@@ -15,14 +17,20 @@ export function packSayFrom(words: PackWords): PackSay {
   return packSayOf(() => words);
 }
 
-/** The same over words that change with the language: they are asked for anew with each text. */
-export function packSayOf(wordsNow: () => PackWords): PackSay {
+/** Keys of texts that stand in English among the words of another language. A name that is the same in both counts as one of them. */
+export function untranslated(words: PackWords, english: PackWords): ReadonlySet<string> {
+  return new Set(Object.keys(words).filter((key) => words[key] === english[key]));
+}
+
+/** The same over words that change with the language: they are asked for anew with each text. `isEnglish`: in spite of the language. */
+export function packSayOf(wordsNow: () => PackWords, isEnglish: (key: string) => boolean = () => false): PackSay {
   const say = (key: string, fills?: Fills): string => {
     const text = wordsNow()[key];
     return text === undefined ? missing(partOf(key)) : fill(text, fills);
   };
   return Object.assign(say, {
     has: (key: string) => wordsNow()[key] !== undefined,
+    lang: (key: string) => (isEnglish(key) ? ('en' as const) : undefined),
     ids: (kind: string) => idsOf(wordsNow(), kind),
   });
 }

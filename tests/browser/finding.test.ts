@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import { keyWords as germanKeys } from '../../src/words/de/keys.ts';
+import { playWords as german } from '../../src/words/de/play.ts';
+import { keyWords } from '../../src/words/en/keys.ts';
 import { backlogWords } from '../../src/words/en/play-backlog.ts';
 import { barWords } from '../../src/words/en/play-bar.ts';
 import { paletteWords } from '../../src/words/en/play-palette.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
 import { outline } from './harness/outline.ts';
+import { prefer } from './harness/pseudo-language.ts';
 import { orderOf } from './player/chores.ts';
 import { PointerHands } from './player/pointer-hands.ts';
 import { Robot } from './player/robot.ts';
@@ -57,6 +61,59 @@ withBrowser('finding anything by typing, keys of one’s own, and taking back', 
     },
     PATIENCE,
   );
+
+  it(
+    'gives numbers to the question that is seen, whatever lies under it, and speaks as the page does',
+    async () => {
+      const { page, errors, close } = await openGame({
+        query: '#/play?seed=77&order=sm&length=taster',
+        settings: { office: 'off', keys: { 'speed-2': '', log: '2' } },
+        reducedMotion: true,
+      });
+      const robot = new Robot({ page, hands: new PointerHands(page), skipOpening: true });
+      await robot.playUntil(({ kind, isOpening }) => kind === 'planning' && !isOpening);
+      await page.keyboard.press('2');
+      expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
+      await page.waitForTimeout(300);
+      expect(await page.getByRole('dialog').count()).toBe(0);
+
+      await robot.playUntil(({ kind }) => kind === 'moment');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('sprint goal');
+      await page.keyboard.press('Enter');
+      const palette = page.locator('dialog.palette');
+      await palette.getByRole('heading', { name: 'Sprint Goal', exact: true }).waitFor();
+      await page.keyboard.press('1');
+      await page.waitForTimeout(300);
+      expect(await page.locator('.moment__answers').count()).toBe(1);
+      await palette.getByRole('button', { name: paletteWords['palette.back'] }).click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('motion: none');
+      await page.keyboard.press('Enter');
+      await page.locator('html[data-motion="reduced"]').waitFor({ state: 'attached' });
+      await prefer(page, 'de');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Backspace');
+      expect(await palette.getByRole('option', { name: german['menu.settings'] as string }).count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => palette.count(), SOON).toBe(0);
+      await page.keyboard.press('1');
+      await expect.poll(() => page.locator('.moment__answers').count(), SOON).toBe(0);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it('says what became of a key in the language that is spoken by then', async () => {
+    const { page, close } = await openGame({ query: '#/settings', settings: { office: 'off' } });
+    await page.getByRole('button', { name: /The log/ }).click();
+    await page.keyboard.press('F2');
+    await page.getByText(keyWords['keys.wrong']).waitFor();
+    await prefer(page, 'de');
+    expect(await page.getByText(germanKeys['keys.wrong'] as string).count()).toBe(1);
+    await close();
+  });
 });
 
 const TITLE = [

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { packResult } from '../../src/ui/pages/report/result-link.ts';
+import { pagesFrame as germanFrame } from '../../src/words/de/pages-frame.ts';
 import { pagesSettings as germanSettings } from '../../src/words/de/pages-settings.ts';
 import { pagesTitle as germanTitle } from '../../src/words/de/pages-title.ts';
 import { playWords as germanPlay } from '../../src/words/de/play.ts';
+import { pagesFrame } from '../../src/words/en/pages-frame.ts';
 import { pagesTitle } from '../../src/words/en/pages-title.ts';
 import { barWords } from '../../src/words/en/play-bar.ts';
 import { plantedSeason } from '../ui/pages/planted-people.ts';
@@ -136,8 +138,11 @@ withBrowser('another language', () => {
     const { page, errors, close } = await openGame({ locale: 'de-AT', settings: { office: 'off' } });
     await page.getByRole('button', { name: german.pagesTitle['title.play.season'] as string }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    const description = () => page.locator('meta[name="description"]').getAttribute('content');
+    expect(await description()).toBe(germanFrame['app.description']);
     await page.getByRole('button', { name: 'English', exact: true }).click();
     await page.getByRole('button', { name: pagesTitle['title.play.season'] }).waitFor();
+    expect(await description()).toBe(pagesFrame['app.description']);
     await page.reload();
     await page.getByRole('button', { name: pagesTitle['title.play.season'] }).waitFor();
     await page.getByRole('button', { name: pagesTitle['title.settings'] }).click();

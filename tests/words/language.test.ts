@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openWords } from '../../src/wire-play.ts';
+import { pagesFrame } from '../../src/words/en/pages-frame.ts';
 import { ENGLISH, type Language, languageFor, localeFor, speakAs } from '../../src/words/language.ts';
 import { packSayOf } from '../../src/words/pack-words.ts';
 import { sayFrom } from '../../src/words/say.ts';
@@ -56,5 +59,33 @@ describe('the first language', () => {
   ] as const)('of %j is %s', (wanted, tag, locale) => {
     expect(languageFor(wanted)).toBe(tag);
     expect(localeFor(tag, wanted)).toBe(locale);
+  });
+});
+
+it('what the page says of itself before anything is loaded is what it says then', () => {
+  const page = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
+  expect(page).toContain(`content="${pagesFrame['app.description']}"`);
+});
+
+describe('a text of a world that nobody has translated', () => {
+  const words = { en: { greet: 'Hello', name: 'Ben' }, de: { greet: 'Hallo', name: 'Ben', scene: 'Only English' } };
+  const spoken = async (missing: number) => {
+    const room = {
+      pack: 'city',
+      worlds: async () => [{ id: 'city', missing: { de: missing } }],
+      wordsOf: async (_: string, tag: 'en' | 'de') => (tag === 'en' ? { ...words.en, scene: 'Only English' } : words.de),
+    };
+    const languages = { now: () => 'de' as const, before: () => undefined };
+    speakAs(() => GERMAN);
+    return openWords(async () => room as never, languages)();
+  };
+
+  it('says that it is English', async () => {
+    const packSay = await spoken(1);
+    expect([packSay.lang('scene'), packSay.lang('greet')]).toEqual(['en', undefined]);
+  });
+
+  it('is none where the world is whole: a name may be the same in both', async () => {
+    expect((await spoken(0)).lang('name')).toBeUndefined();
   });
 });

@@ -46,6 +46,7 @@ export class Board {
       if (this.states.some((state) => state.id === id)) continue;
       note.destroy();
       this.notes.delete(id);
+      this.held.delete(id);
     }
     for (const state of this.states) this.showNote(state, plan);
   }

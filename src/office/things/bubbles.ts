@@ -58,8 +58,13 @@ export class Bubbles {
     for (const [id, picture] of this.pictures) picture.image.setVisible(isHome(id));
   }
 
-  destroy(): void {
+  /** Nobody looks: what is left over is settled when the room is shown again. */
+  rest(): void {
     window.clearTimeout(this.timer);
+  }
+
+  destroy(): void {
+    this.rest();
     for (const picture of this.pictures.values()) picture.destroy();
   }
 

@@ -21,6 +21,8 @@ export class Note {
   private slot: NoteSlot;
   private painted = '';
   private isGone = false;
+  /** `gliding`: on its way to its place. `loose`: off it, in a hand or left over from a way that was cut short. */
+  private state: 'hung' | 'gliding' | 'loose' = 'hung';
   /** What can be read off it: its column, and what is taped or ticked on it. */
   shows = '';
 
@@ -74,23 +76,28 @@ export class Note {
 
   hang(slot: NoteSlot): void {
     this.slot = slot;
+    this.state = 'hung';
     this.picture.at(slot).image.setAngle(slot.tilt).setDepth(NOTE_DEPTH);
   }
 
   /** Slides to its place and sticks there with a little overshoot. */
   async stick(slot: NoteSlot, delay = 0): Promise<void> {
-    if (slot.x === this.slot.x && slot.y === this.slot.y && slot.tilt === this.slot.tilt) return;
+    const isSame = slot.x === this.slot.x && slot.y === this.slot.y && slot.tilt === this.slot.tilt;
+    if (isSame && this.state !== 'loose') return;
     this.slot = slot;
+    this.state = 'gliding';
     const { image } = this.picture;
     image.setDepth(LIFTED_DEPTH);
     const to = { ...this.picture.middleOf(slot), angle: slot.tilt };
     const whole = await this.studio.motion.glide(image, to, { ms: 250, ease: 'Back.easeOut', delay });
     if (whole) this.hang(slot);
+    else if (this.slot === slot && !this.isGone) this.state = 'loose';
   }
 
   /** Comes off the board: higher, tilted, over everything, a hand's breadth towards `x`. */
   async lift(x: number, ms: number): Promise<void> {
     const { image } = this.picture;
+    this.state = 'loose';
     image.setDepth(LIFTED_DEPTH);
     await this.studio.motion.glide(image, { x, y: image.y - 6, angle: this.slot.tilt + 3 }, { ms, ease: 'Sine.easeInOut' });
   }

@@ -97,6 +97,8 @@ export class Person {
     const now = stance.place();
     const far = Math.hypot(spot.x - now.x, spot.y - now.y);
     const walks = now.pose === 'stand' || spot.pose === 'stand' || far > now.tall;
+    // A yawn that was begun at the desk is not carried through the room.
+    stance.setFace(this.shown);
     const [from, to] = walks ? [upright(now), upright(spot)] : [now, spot];
     if (walks) stance.stride();
     this.isWalking = true;
@@ -140,6 +142,7 @@ export class Person {
     this.isBusy = false;
     this.isWalking = false;
     this.studio.motion.stop(this);
+    this.stance.setFace(this.shown);
     this.stance.settleAt(this.home);
   }
 

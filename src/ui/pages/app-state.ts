@@ -131,10 +131,13 @@ export function createAppState(ports: Ports) {
   }
 
   /** Hands out a kept game as a run file. */
-  async function saveFile({ slot, seed }: SaveSummary): Promise<void> {
-    const text = await (await ports.play()).file(slot);
+  async function saveFile(save: SaveSummary): Promise<void> {
+    const parts = () => Promise.all([ports.play().then((play) => play.file(save.slot)), import('../charts/csv.ts')]);
+    const come = await loaded(parts, () => void saveFile(save));
+    if (come === null) return;
+    const [text, { saveText }] = come;
     if (text === null) trouble.value = { code: 'not-found' };
-    else (await import('../charts/csv.ts')).saveText(`two-seats-${seed}.json`, text, 'application/json');
+    else saveText(`two-seats-${save.seed}.json`, text, 'application/json');
   }
 
   async function remove(slot: SaveSummary['slot']): Promise<void> {

@@ -17,14 +17,22 @@ export function isWriting(target: EventTarget | null): boolean {
 
 type NumberKeys = {
   count: number;
-  onPick: (place: number) => void /** Single keys can be switched off in the settings. */;
+  onPick: (place: number) => void;
+  /** Single keys can be switched off in the settings. */
   enabled?: boolean;
-  /** These keys belong to a dialog; those of the page are silent while one is open. */
-  inDialog?: boolean;
+  /** A part of what is asked, where it is asked in a dialog: the keys are silent while another one lies over it. */
+  within?: { readonly current: Element | null };
 };
 
-/** Keys 1 to 9 choose the answer with that number (place counts from 0). */
-export function useNumberKeys({ count, onPick, enabled = true, inDialog = false }: NumberKeys): void {
+/** Has another dialog the keys than the one that asks (null: the page itself)? */
+function isElsewhere(asking: Element | null): boolean {
+  const own = asking?.closest('dialog') ?? null;
+  const top = document.activeElement?.closest('dialog[open]') ?? document.querySelector('dialog[open]');
+  return own !== top;
+}
+
+/** Keys 1 to 9 choose the answer with that number (place counts from 0). They go before a shortcut that the player has put on a number. */
+export function useNumberKeys({ count, onPick, enabled = true, within }: NumberKeys): void {
   const pick = useRef(onPick);
   pick.current = onPick;
   useEffect(() => {
@@ -32,12 +40,11 @@ export function useNumberKeys({ count, onPick, enabled = true, inDialog = false 
     const onKey = (event: KeyboardEvent) => {
       const place = Number(event.key) - 1;
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      if (!inDialog && document.querySelector('dialog[open]')) return;
-      if (!Number.isInteger(place) || place < 0 || place >= count) return;
+      if (!Number.isInteger(place) || place < 0 || place >= count || isElsewhere(within?.current ?? null)) return;
       event.preventDefault();
       pick.current(place);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [count, enabled, inDialog]);
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, [count, enabled, within]);
 }

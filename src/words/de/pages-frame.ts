@@ -4,6 +4,8 @@ import type { Words } from '../say.ts';
 /** What every page says: names of the game and of the seats, ways back. */
 export const pagesFrame: Words<typeof english> = {
   'app.name': 'Two Seats',
+  'app.description':
+    'Eine Simulation eines Scrum Teams: Spiel Scrum Master und Product Owner im selben Team und sieh, welcher Platz zu dir passt.',
   'seat.scrum-master': 'Scrum Master',
   'seat.product-owner': 'Product Owner',
   'page.to-title': 'Zum Titel',

@@ -19,7 +19,7 @@ export const backlogWords: Words<typeof english> = {
   'backlog.more': { one: 'darunter noch {n}', other: 'darunter noch {n}' },
   'backlog.show-less': 'Nur die obersten',
   'backlog.empty': 'Das Product Backlog ist leer.',
-  'backlog.undo': 'Zurück',
+  'backlog.undo': 'Rückgängig',
   'backlog.undo-none': 'Es gibt nichts zurückzunehmen.',
   'backlog.handle-short': '„{item}“ verschieben: Leertaste nimmt auf, Pfeile verschieben',
   'backlog.lifted': '„{item}“ aufgenommen. Pfeiltasten verschieben, die Leertaste legt ab, Escape legt zurück.',

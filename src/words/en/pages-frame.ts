@@ -1,6 +1,8 @@
 /** What every page says: names of the game and of the seats, ways back. */
 export const pagesFrame = {
   'app.name': 'Two Seats',
+  'app.description':
+    'A Scrum Team simulation: play the Scrum Master and the Product Owner of one team, and see which seat fits you.',
   'seat.scrum-master': 'Scrum Master',
   'seat.product-owner': 'Product Owner',
   'page.to-title': 'To the title',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Bust } from '../../../src/ui/figures/figures.tsx';
 import { Link } from '../../../src/ui/paper/button.tsx';
 import { Dialog } from '../../../src/ui/paper/dialog.tsx';
@@ -18,7 +18,8 @@ const ANSWERS = [
 
 export function MomentPage() {
   const [chosen, choose] = useState(1);
-  useNumberKeys({ inDialog: true, count: ANSWERS.length, onPick: choose });
+  const own = useRef<HTMLHeadingElement>(null);
+  useNumberKeys({ within: own, count: ANSWERS.length, onPick: choose });
   return (
     <>
       <DayPage />
@@ -44,7 +45,9 @@ export function MomentPage() {
           </p>
         </div>
         <div class="moment__ask">
-          <h3 class="t-h2">What do you do?</h3>
+          <h3 ref={own} class="t-h2">
+            What do you do?
+          </h3>
           <span class="row t-second t-grey">
             <Icon name="pause" /> The clock stands still. Take your time.
           </span>

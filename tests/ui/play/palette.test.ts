@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readKeys } from '../../../src/play/shortcut-keys.ts';
 import type { Desk } from '../../../src/ui/play/desk.ts';
-import { keyName, spokenKeys } from '../../../src/ui/play/help/key-names.ts';
+import { hasOwnClockKeys, keyName, spokenKeys } from '../../../src/ui/play/help/key-names.ts';
 import { holderOf, keysNow } from '../../../src/ui/play/help/own-keys.ts';
 import type { Entry } from '../../../src/ui/play/palette/entry.ts';
 import { search } from '../../../src/ui/play/palette/search.ts';
@@ -90,5 +90,10 @@ describe('single keys', () => {
       log: undefined,
     });
     expect(spokenKeys({ keys: {}, shortcuts: false })).toEqual({});
+  });
+
+  it('names the usual keys again when they were put back by hand', () => {
+    expect(hasOwnClockKeys({ keys: { pause: 'p' } })).toBe(true);
+    expect(hasOwnClockKeys({ keys: { pause: ' ', log: 'x' } })).toBe(false);
   });
 });

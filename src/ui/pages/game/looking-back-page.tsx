@@ -42,9 +42,9 @@ export interface BackDesk extends LookingBackProps {
   readonly back: LookingBack;
   readonly tongue: Tongue;
   readonly name: (id: Id) => string;
-  /** Turns to the plain form, at one of its lists. */
   /** The sheets are still coming in: numbers count and bars draw. */
   readonly isRevealing: boolean;
+  /** Turns to the plain form, at one of its lists. */
   readonly onNumbers: (part: 'items' | 'in-the-way' | 'own') => void;
 }
 

@@ -23,12 +23,14 @@ function meant({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'leave' | 'non
 /** The single keys, each with a button that takes the next key pressed in its place. */
 export function KeysList({ settings, change }: KeysProps) {
   const [asking, setAsking] = useState<ShortcutId | null>(null);
-  const [told, setTold] = useState('');
+  // Not the sentence itself: on this very page another language can be chosen.
+  const [told, setTold] = useState<(() => string) | null>(null);
+  const tell = (sentence: () => string) => setTold(() => sentence);
   const keys = keysNow(settings);
   const put = (id: ShortcutId, key: string) => {
     change({ keys: { ...settings.keys, [id]: key } });
     setAsking(null);
-    setTold(say('keys.changed', { what: say(`keys.do.${id}`), key: keyName(key, say) }));
+    tell(() => say('keys.changed', { what: say(`keys.do.${id}`), key: keyName(key, say) }));
   };
   const onKey = (id: ShortcutId) => (event: KeyboardEvent) => {
     const pressed = asking === id ? meant(event) : null;
@@ -37,18 +39,18 @@ export function KeysList({ settings, change }: KeysProps) {
     event.stopPropagation();
     if (pressed === 'leave') return stop();
     if (pressed === 'none') return put(id, '');
-    if (pressed === 'wrong') return setTold(say('keys.wrong'));
+    if (pressed === 'wrong') return tell(() => say('keys.wrong'));
     const holder = holderOf(pressed.key, keys, id);
     if (holder === null) put(id, pressed.key);
-    else setTold(say('keys.taken', { key: keyName(pressed.key, say), what: say(`keys.do.${holder}`) }));
+    else tell(() => say('keys.taken', { key: keyName(pressed.key, say), what: say(`keys.do.${holder}`) }));
   };
   const ask = (id: ShortcutId) => {
     setAsking(id);
-    setTold(say('keys.asked', { what: say(`keys.do.${id}`) }));
+    tell(() => say('keys.asked', { what: say(`keys.do.${id}`) }));
   };
   const stop = () => {
     setAsking(null);
-    setTold('');
+    setTold(null);
   };
   return (
     <>
@@ -74,13 +76,13 @@ export function KeysList({ settings, change }: KeysProps) {
         })}
       </ul>
       <p class="t-second" role="status">
-        {told}
+        {told?.()}
       </p>
       {SHORTCUTS.some((id) => keys[id] !== USUAL_KEYS[id]) && (
         <Button
           onClick={() => {
             change({ keys: {} });
-            setTold(say('keys.usual.done'));
+            tell(() => say('keys.usual.done'));
           }}
         >
           {say('keys.usual')}

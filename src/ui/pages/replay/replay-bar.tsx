@@ -25,12 +25,12 @@ type ReplayBarProps = {
 /** Leads through a run: by the slider, by buttons, by Sprint; says what was decided at this stop; and lets one play on from it. */
 export function ReplayBar({ replay, snapshot, words, onTitle, onPlayOn }: ReplayBarProps) {
   const [isAsked, setAsked] = useState(false);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<'run.copied' | 'run.copy-failed' | null>(null);
   const at = replay.at();
   const stop = replay.stops[at];
   if (!stop) return null;
   const isEnd = at === replay.stops.length - 1 && stop.phase === 'closed';
-  const copy = async () => setTold(say((await copyText(location.href)) ? 'run.copied' : 'run.copy-failed'));
+  const copy = async () => setTold((await copyText(location.href)) ? 'run.copied' : 'run.copy-failed');
   return (
     <section class="replay__bar" aria-label={say('run.title')}>
       <div class="replay__head">
@@ -54,8 +54,8 @@ export function ReplayBar({ replay, snapshot, words, onTitle, onPlayOn }: Replay
           {say('run.play-on')}
         </Button>
       </div>
-      <p role="status" class={told === '' ? 'sr-only' : 't-second'}>
-        {told}
+      <p role="status" class={told === null ? 'sr-only' : 't-second'}>
+        {told && say(told)}
       </p>
       <Scrubber replay={replay} stop={stop} />
       <StopSheet key={at} replay={replay} snapshot={snapshot} words={words} />

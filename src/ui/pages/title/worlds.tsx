@@ -15,6 +15,11 @@ export function inLanguage(texts: Readonly<Record<string, string>>): string | un
   return texts[language().tag] ?? texts.en;
 }
 
+/** English, where a text in the language that is spoken is missing. */
+function langOf(texts: Readonly<Record<string, string>>): 'en' | undefined {
+  return texts[language().tag] === undefined && texts.en !== undefined ? 'en' : undefined;
+}
+
 /** What there is to know about the language of a world before it is played; null if it speaks as the page does. */
 function languageNote(world: World | undefined): string | null {
   const { tag } = language();
@@ -36,7 +41,7 @@ export function Worlds({ worlds, chosen, onChoose }: WorldsProps) {
         {worlds.map((world) => (
           <label key={world.id} class="world-note on-note">
             <input type="radio" name="world" value={world.id} checked={world.id === chosen} onChange={() => onChoose(world.id)} />
-            <b>{worldName(world)}</b>
+            <b lang={langOf(world.names)}>{worldName(world)}</b>
           </label>
         ))}
       </div>

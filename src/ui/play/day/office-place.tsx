@@ -36,7 +36,7 @@ export function useOffice(mount: MountOffice | undefined, pick: OfficeEar['pick'
   }, [mount]);
   useEffect(() => {
     if (picture.current) picture.current.element.dataset.selected = selected ?? '';
-  }, [selected]);
+  }, [mount, selected]);
   return mount ? picture.current : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
-import { useContext, useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { ItemView } from '../../../core/sim/view.ts';
+import { language } from '../../../words/language.ts';
 import { type Desk, isSelected, type Target, useDesk } from '../desk.ts';
 import { columnOf } from '../people/board-columns.ts';
 import { workSentence } from '../people/team-list.tsx';
@@ -33,12 +34,17 @@ export function RoomLayer({ drawn }: { drawn: Signal<readonly DrawnThing[]> }) {
     const at = all.indexOf(document.activeElement as HTMLButtonElement);
     all[(at + step + all.length) % all.length]?.focus();
   };
-  const first = things.toSorted((a, b) => a.box.x - b.box.x)[0];
+  /** Tab comes back to where one was, else to what is selected, else to what stands leftmost. */
+  const [last, setLast] = useState<string | null>(null);
+  const stop =
+    things.find((thing) => keyOf(thing) === last) ??
+    things.find(({ kind: what, id }) => what !== 'way' && what !== 'board' && what !== 'door' && isSelected(desk, what, id)) ??
+    things.toSorted((a, b) => a.box.x - b.box.x)[0];
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons that belong together, no form
     <div ref={own} class="room-layer" role="group" aria-label={desk.say('room.label')} onKeyDown={onKey}>
       {things.map((thing) => (
-        <RoomButton key={`${thing.kind} ${thing.id}`} thing={thing} desk={desk} isFirst={thing === first} />
+        <RoomButton key={keyOf(thing)} thing={thing} desk={desk} isStop={thing === stop} onReach={setLast} />
       ))}
       {marks.map((mark) => (
         <RoomMark key={`${mark.on} ${mark.id}`} mark={mark} desk={desk} thing={things.find((one) => isOn(mark, one))} />
@@ -52,17 +58,25 @@ function isButton({ kind, box }: DrawnThing): boolean {
   return kind === 'person' || kind === 'stakeholder' || kind === 'way';
 }
 
+const keyOf = ({ kind, id }: DrawnThing): string => `${kind} ${id}`;
+
 const isOn = ({ on, id }: Mark, thing: DrawnThing): boolean => thing.id === id && (on === thing.kind || on === 'team');
 
-type ButtonProps = { thing: DrawnThing; desk: Desk /** The one that Tab comes to. */; isFirst: boolean };
+type ButtonProps = {
+  thing: DrawnThing;
+  desk: Desk;
+  /** The one that Tab comes to. */
+  isStop: boolean;
+  onReach: (key: string) => void;
+};
 
 /** Drawn anew only when something of it has changed: there are some thirty, and the clock ticks on. */
-function RoomButton({ thing, desk, isFirst }: ButtonProps) {
+function RoomButton({ thing, desk, isStop, onReach }: ButtonProps) {
   const { kind, id, box, shows } = thing;
   const latest = useRef(desk);
   latest.current = desk;
   const state = stateOf(thing, desk);
-  const label = useMemo(() => labelOf(thing, desk), [kind, id, state, desk.say]);
+  const label = useMemo(() => labelOf(thing, desk), [kind, id, state, language().tag]);
   const target = targetOf(thing, desk);
   const isOn = target !== null && isSelected(desk, target.kind, target.id);
   const press = () => {
@@ -80,14 +94,17 @@ function RoomButton({ thing, desk, isFirst }: ButtonProps) {
         data-thing={id}
         data-shows={shows}
         aria-label={label}
+        // A note on the wall has room for the beginning of a long title only.
+        title={isPerson ? undefined : label}
         aria-pressed={isOn}
-        tabIndex={isOn || isFirst ? 0 : -1}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={() => onReach(keyOf(thing))}
         onClick={press}
       >
         {isPerson && <span class="room-button__name">{desk.name(id)}</span>}
       </button>
     );
-  }, [kind, id, box.x, box.y, box.width, box.height, shows, label, isOn, isFirst, target === null]);
+  }, [kind, id, box.x, box.y, box.width, box.height, shows, label, isOn, isStop, target === null]);
 }
 
 /** Of a person what is over the neighbours' shoulders stays free for them. */
@@ -106,8 +123,10 @@ function stateOf({ kind, id }: DrawnThing, { view }: Desk): string {
 }
 
 function targetOf({ kind, id }: DrawnThing, { view }: Desk): Target | null {
-  const oldest = view.impediments.toSorted((a, b) => b.days - a.days)[0];
-  if (kind === 'way') return oldest ? { kind: 'impediment', id: oldest.id } : null;
+  if (kind === 'way') {
+    const oldest = view.impediments.toSorted((a, b) => b.days - a.days)[0];
+    return oldest ? { kind: 'impediment', id: oldest.id } : null;
+  }
   return kind === 'person' || kind === 'item' || kind === 'stakeholder' ? { kind, id } : null;
 }
 

@@ -24,13 +24,22 @@ export function askSentence(desk: Desk): string | null {
   return null;
 }
 
+/** Where the pack has the words of an answer; undefined where they are made of what it does. */
+function writtenKey(ask: Ask, { id }: AskOption, packSay: Desk['packSay']): string | undefined {
+  return [`moment.${ask.from}.answer.${id}`, `format.${id}.name`, `goal.${id}`].find((key) => packSay.has(key));
+}
+
+/** The language of an answer, where it is another than the page's. */
+export function optionLang(ask: Ask, option: AskOption, packSay: Desk['packSay']): 'en' | undefined {
+  const key = writtenKey(ask, option, packSay);
+  return key === undefined ? undefined : packSay.lang(key);
+}
+
 /** The words of an answer: those of the pack, else of what it does. */
 export function optionWords(ask: Ask, option: AskOption, desk: Pick<Desk, 'packSay' | 'name' | 'say' | 'view'>): string {
   const { packSay, name, say, view } = desk;
   const fills = namedFills(ask.cast, name);
-  const written = [`moment.${ask.from}.answer.${option.id}`, `format.${option.id}.name`, `goal.${option.id}`].find((key) =>
-    packSay.has(key),
-  );
+  const written = writtenKey(ask, option, packSay);
   if (written !== undefined) return packSay(written, fills);
   const command = option.commands[0];
   if (ask.kind === 'release') return say(releaseKey(option));

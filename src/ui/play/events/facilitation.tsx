@@ -30,9 +30,11 @@ export function Facilitation({ ask }: { ask: Ask }) {
         <legend class="sr-only">{say(`facilitate.title.${event}`)}</legend>
         {ask.options.map(({ id }) => (
           <Choice key={id} name={`format-${event}`} value={id} chosen={id === chosen} onChoose={() => setChosen(id)}>
-            {packSay(`format.${id}.name`)}
+            <span lang={packSay.lang(`format.${id}.name`)}>{packSay(`format.${id}.name`)}</span>
             {id === chosen && packSay.has(`format.${id}.text`) && (
-              <span class="t-second choice__more">{packSay(`format.${id}.text`)}</span>
+              <span class="t-second choice__more" lang={packSay.lang(`format.${id}.text`)}>
+                {packSay(`format.${id}.text`)}
+              </span>
             )}
           </Choice>
         ))}

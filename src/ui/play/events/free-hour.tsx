@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Id, Seat } from '../../../core/sim/basics.ts';
 import type { Ask, AskOption, View } from '../../../core/sim/view.ts';
 import { afterPaint } from '../../after-paint.ts';
@@ -24,10 +25,11 @@ export function FreeHour({ ask }: { ask: Ask }) {
     if (refused === null && pages.length > 0) desk.read(pages);
   };
   const choose = (option: AskOption) => afterPaint(() => take(option));
+  const own = useRef<HTMLDivElement>(null);
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,
-    inDialog: true,
+    within: own,
     onPick: (at) => {
       const option = [...offers, ...(neither ? [neither] : [])][at];
       if (option) choose(option);
@@ -35,7 +37,7 @@ export function FreeHour({ ask }: { ask: Ask }) {
   });
   return (
     <Dialog title={say('hour.title')} hideTitle size="wide" class="dialog--hour">
-      <div class="free-hour">
+      <div ref={own} class="free-hour">
         <div class="sheet sheet--yellow on-note free-hour__banner">
           <p class="t-title-large">{say('hour.title')}</p>
           <p class="t-lead">{say('hour.about')}</p>
@@ -72,9 +74,15 @@ function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: (
         <HourPicture side={side} people={peopleOf(side, view)} />
       </div>
       <div class="free-card__words">
-        <p class="t-second t-grey">{packSay.has(`${key}.about`) ? packSay(`${key}.about`) : say(`hour.${side}`)}</p>
-        <h3 class="t-title">{title}</h3>
-        <p class="t-lead">{packSay(`${key}.text`)}</p>
+        <p class="t-second t-grey" lang={packSay.lang(`${key}.about`)}>
+          {packSay.has(`${key}.about`) ? packSay(`${key}.about`) : say(`hour.${side}`)}
+        </p>
+        <h3 class="t-title" lang={packSay.lang(`${key}.title`)}>
+          {title}
+        </h3>
+        <p class="t-lead" lang={packSay.lang(`${key}.text`)}>
+          {packSay(`${key}.text`)}
+        </p>
       </div>
       <Button wide onClick={onTake} label={say('hour.take-label', { title })}>
         {say('hour.take')}
@@ -104,7 +112,7 @@ export function JournalDialog({ pages }: { pages: readonly Id[] }) {
     <Dialog title={say('hour.read')} closeLabel={say('dialog.close')} onClose={close} class="dialog--journal">
       <div class="stack gap-4 journal">
         {pages.map((page) => (
-          <p key={page} class="t-speech">
+          <p key={page} class="t-speech" lang={packSay.lang(`journal.${page}`)}>
             {packSay(`journal.${page}`)}
           </p>
         ))}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Ask, AskOption } from '../../../core/sim/view.ts';
 import { namedFills } from '../../../words/names.ts';
 import { afterPaint } from '../../after-paint.ts';
@@ -12,8 +12,8 @@ import { type Desk, useDesk } from '../desk.ts';
 import { Tip } from '../help/tip.tsx';
 import { moodTone } from '../people/face.tsx';
 import { PersonBust } from '../people/figures.tsx';
-import { optionWords, speakerOf } from './ask-words.ts';
-import { type Outcome, sceneAfter, seenAfter } from './outcome.ts';
+import { optionLang, optionWords, speakerOf } from './ask-words.ts';
+import { afterKey, type Outcome, sceneAfter, seenAfter } from './outcome.ts';
 import { WhatFollowed } from './what-followed.tsx';
 
 type AnswerProps = {
@@ -39,7 +39,7 @@ export function MomentDialog({ ask, outcome, peek, onPeek }: AnswerProps) {
     );
   return (
     <Dialog
-      title={packSay(`moment.${ask.from}.title`, fills)}
+      title={<span lang={packSay.lang(`moment.${ask.from}.title`)}>{packSay(`moment.${ask.from}.title`, fills)}</span>}
       hideTitle
       size="moment"
       class={isEvent(desk) ? 'dialog--event' : ''}
@@ -52,7 +52,9 @@ export function MomentDialog({ ask, outcome, peek, onPeek }: AnswerProps) {
     >
       <div class="moment__speech">
         <Speaker ask={ask} />
-        <p class="t-speech">{outcome === null ? packSay(`moment.${ask.from}.scene`, fills) : sceneAfter(outcome, desk)}</p>
+        <p class="t-speech" lang={packSay.lang(outcome === null ? `moment.${ask.from}.scene` : afterKey(outcome))}>
+          {outcome === null ? packSay(`moment.${ask.from}.scene`, fills) : sceneAfter(outcome, desk)}
+        </p>
       </div>
       {outcome === null ? <Question ask={ask} onPeek={() => onPeek(true)} /> : <WhatFollowed outcome={outcome} />}
     </Dialog>
@@ -88,7 +90,13 @@ function Speaker({ ask }: { ask: Ask }) {
   const { packSay, name, say } = desk;
   const id = speakerOf(ask, desk);
   if (id === null)
-    return <p class="moment__who">{<b class="t-title">{packSay(`moment.${ask.from}.title`, namedFills(ask.cast, name))}</b>}</p>;
+    return (
+      <p class="moment__who">
+        <b class="t-title" lang={packSay.lang(`moment.${ask.from}.title`)}>
+          {packSay(`moment.${ask.from}.title`, namedFills(ask.cast, name))}
+        </b>
+      </p>
+    );
   const mood = moodOf(id, desk);
   const role = packSay.has(`stakeholder.${id}.role`)
     ? packSay(`stakeholder.${id}.role`)
@@ -117,10 +125,11 @@ export function Answers({ ask }: { ask: Ask }) {
   const desk = useDesk();
   const { say, settings, view } = desk;
   const choose = (option: AskOption) => afterPaint(() => answerAsk(desk, ask, option));
+  const own = useRef<HTMLOListElement>(null);
   useNumberKeys({
     count: ask.options.length,
     enabled: settings.shortcuts,
-    inDialog: true,
+    within: own,
     onPick: (at) => {
       const option = ask.options[at];
       if (option) choose(option);
@@ -129,11 +138,11 @@ export function Answers({ ask }: { ask: Ask }) {
   const time = (option: AskOption) =>
     option.minutes === 0 ? say('moment.no-time') : say('moment.minutes', { n: option.minutes });
   return (
-    <ol class="moment__answers">
+    <ol ref={own} class="moment__answers">
       {ask.options.map((option, at) => (
         <li key={option.id}>
           <AnswerCard number={at + 1} time={time(option)} onSelect={() => choose(option)}>
-            {optionWords(ask, option, desk)}
+            <span lang={optionLang(ask, option, desk.packSay)}>{optionWords(ask, option, desk)}</span>
             {option.minutes > view.minutes.now && <span class="sr-only"> {say('refused.no-time-left')}</span>}
           </AnswerCard>
         </li>
@@ -160,12 +169,11 @@ export function answerAsk(desk: Desk, ask: Ask, option: AskOption): void {
 /** While one looks at the page: who waits, and the way back. */
 export function WaitingStrip({ who, onBack }: { who: string; onBack: () => void }) {
   const { say } = useDesk();
-  const [focused] = useState(true);
   return (
     <div class="waiting-strip on-note" role="status">
       <Icon name="bell" />
       <span class="grow">{who}</span>
-      <Button kind="primary" onClick={onBack} id={focused ? 'back-to-question' : ''}>
+      <Button kind="primary" onClick={onBack}>
         {say('moment.back')}
       </Button>
     </div>

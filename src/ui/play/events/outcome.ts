@@ -21,9 +21,13 @@ export interface Outcome {
 /** Facts that only say that something was asked, chosen, counted or gone through. */
 const SILENT = /^(ask|meter|gauge|decision|phase|day|habit|action|format)\b/;
 
+/** Where the pack tells what an answer did. */
+export const afterKey = ({ ask, option }: Outcome): string => `moment.${ask.from}.after.${option.id}`;
+
 /** The sentence of the pack for this answer, if it has one: what could be seen and heard at once. */
-export function sceneAfter({ ask, option }: Outcome, { packSay, name }: Pick<Desk, 'packSay' | 'name'>): string | null {
-  const key = `moment.${ask.from}.after.${option.id}`;
+export function sceneAfter(outcome: Outcome, { packSay, name }: Pick<Desk, 'packSay' | 'name'>): string | null {
+  const { ask } = outcome;
+  const key = afterKey(outcome);
   return packSay.has(key) ? packSay(key, namedFills(ask.cast, name)) : null;
 }
 

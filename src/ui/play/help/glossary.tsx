@@ -30,6 +30,7 @@ export function glossaryOf(packSay: PackSay): (id: string) => GlossaryEntry | un
   return (id) => {
     if (!packSay.has(`term.${id}.text`)) return undefined;
     const text = markTerms(packSay(`term.${id}.text`), termNames(packSay), id);
-    return { title: packSay(`term.${id}.name`), body: withTerms(text) };
+    const lang = packSay.lang(`term.${id}.text`);
+    return { title: packSay(`term.${id}.name`), body: lang ? <span lang={lang}>{withTerms(text)}</span> : withTerms(text) };
   };
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../../../play/game.ts';
 import type { ShortcutId, ShortcutKeys } from '../../../play/shortcut-keys.ts';
 import type { keyWords } from '../../../words/en/keys.ts';
 import type { Say } from '../../../words/say.ts';
-import { keysNow, SHORTCUTS } from './own-keys.ts';
+import { keysNow, SHORTCUTS, USUAL_KEYS } from './own-keys.ts';
 
 /** A key as it stands on the keyboard: "Space", "N", or that there is none. */
 export function keyName(key: string, say: Say<keyof typeof keyWords>): string {
@@ -18,8 +18,9 @@ export function spokenKeys(settings: Pick<Settings, 'keys' | 'shortcuts'>): Part
 }
 
 /** Does a key other than the usual one move the clock? */
-export function hasOwnClockKeys({ keys }: Pick<Settings, 'keys'>): boolean {
-  return (['pause', 'speed-1', 'speed-2', 'speed-4'] as const).some((id) => keys[id] !== undefined);
+export function hasOwnClockKeys(settings: Pick<Settings, 'keys'>): boolean {
+  const keys = keysNow(settings);
+  return (['pause', 'speed-1', 'speed-2', 'speed-4'] as const).some((id) => keys[id] !== USUAL_KEYS[id]);
 }
 
 type Row = readonly [keys: string, words: string];

@@ -49,7 +49,12 @@ function singleKey(event: KeyboardEvent, desk: Desk): void {
   const keys = keysNow(desk.settings);
   const id = SHORTCUTS.find((one) => keys[one] !== '' && keys[one] === event.key.toLowerCase());
   if (id === undefined) return;
-  if (desk.snapshot.held !== null && id !== 'keys') return id === 'next-stop' ? afterPaint(() => desk.game.goOn()) : undefined;
+  if (desk.snapshot.held !== null && id !== 'keys') {
+    if (id !== 'next-stop') return;
+    event.preventDefault();
+    afterPaint(() => desk.game.goOn());
+    return;
+  }
   const { phase } = desk.view.at;
   const isDay = phase === 'work' || phase === 'stop' || phase === 'daily';
   if (OF_THE_CLOCK.has(id) && (!isDay || decisionFirst(desk))) return;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../play/game.ts';
+import { language } from '../../../words/language.ts';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { nextPlace } from '../../paper/keys.ts';
@@ -46,6 +47,7 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
   const [detail, setDetail] = useState<Detail | null>(null);
+  /** The entry that was switched. */
   const [done, setDone] = useState<string | null>(null);
   const isCovered = useCovered();
   const [isFilled, fill] = useState(false);
@@ -56,7 +58,7 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
     const all = entriesOf(desk, doors, onSettings);
     const reason = say('palette.covered');
     return isCovered ? all.map((entry) => (ANYWHERE.has(entry.group) ? entry : { ...entry, reason })) : all;
-  }, [desk.snapshot, desk.settings, isCovered, isFilled]);
+  }, [desk.snapshot, desk.settings, isCovered, isFilled, language().tag]);
   const found = useMemo(() => search(entries, typed), [entries, typed]);
   const flat = found.flatMap((group) => group.entries);
   const at = Math.min(place, flat.length - 1);
@@ -68,7 +70,7 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
     const next = entry.pick();
     if (next === undefined) return;
     open('palette');
-    if (next === 'stay') setDone(say('palette.done', { what: entry.label }));
+    if (next === 'stay') setDone(entry.id);
     else setDetail(next);
   };
   return (
@@ -90,7 +92,7 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
             onTake={() => take(flat[at])}
           />
           <p class="sr-only" role="status">
-            {done}
+            {done !== null && say('palette.done', { what: entries.find(({ id }) => id === done)?.label ?? '' })}
           </p>
           {isFilled && flat.length === 0 ? (
             <p class="t-grey">{say('palette.none')}</p>
@@ -117,12 +119,16 @@ type FieldProps = {
 
 function Field({ typed, current, count, onType, onWalk, onTake }: FieldProps) {
   const { say } = useDesk();
+  const own = useRef<HTMLInputElement>(null);
+  // Back from what was read: on with the search.
+  useLayoutEffect(() => own.current?.focus(), []);
   return (
     <div class="palette__head">
       <label class="search">
         <Icon name="magnifying-glass" />
         <span class="sr-only">{say('palette.field')}</span>
         <input
+          ref={own}
           type="text"
           role="combobox"
           class="search__field"
