@@ -7,7 +7,7 @@ import { RULES } from '../sim/rules-version.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { codeCommand } from './command-code.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Coder, codeFlag, codeText, codeWhole, Reader, Writer } from './number-code.ts';
+import { type Coder, codeFlag, codeText, codeWhole, ECHO, Reader, Writer } from './number-code.ts';
 import { readRecording } from './read-recording.ts';
 import { type Entry, markOf, RECORDING_FORMAT, type Recording } from './recording.ts';
 
@@ -32,9 +32,10 @@ export interface Packed {
   play(scenario: Scenario): Recording | null;
 }
 
-/** The recording as bytes; null if it does not play under these rules and this pack. */
+/** The recording as bytes; null if it does not play under these rules and this pack, or its seed is beyond what a form can hold. */
 export function packRecording(recording: Recording, scenario: Scenario): Uint8Array | null {
   if (recording.rules !== RULES || recording.pack.id !== scenario.id || recording.pack.hash !== scenario.hash) return null;
+  if (codeWhole(ECHO, 'seed', recording.seed) !== recording.seed) return null;
   const writer = new Writer();
   codeFrame(writer, recording);
   const isPlayed = codeCourse(writer, recording, scenario) !== null;
