@@ -3,7 +3,6 @@ import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { abba, LENGTHS } from '../core/game/lengths.ts';
 import { fingerprintOf } from '../core/replay/fingerprint.ts';
 import type { Id, Seat } from '../core/sim/basics.ts';
-import { RULES } from '../core/sim/rules-version.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
 import { fetchTranslation } from './fetch-translation.ts';
 import { fetchWorlds } from './fetch-worlds.ts';
@@ -11,7 +10,7 @@ import type { Game, PackedRun, Play, Problem, Replay, SeasonResult, StartOptions
 import { askLab } from './lab.ts';
 import { openReplay } from './open-replay.ts';
 import { openSave } from './open-save.ts';
-import { lettersOfRun, playLetters, readLetters } from './packed-run.ts';
+import { linkOf, playLetters, readLetters } from './packed-run.ts';
 import { readSave } from './read-save.ts';
 import { summaryOf } from './save-file.ts';
 import { createSession, type Session, type SessionHooks } from './session.ts';
@@ -132,9 +131,8 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     if (isProblem(file)) return file;
     const pack = await packOf(file.recording.pack.id);
     if (isProblem(pack)) return pack;
-    if (file.recording.rules !== RULES) return { code: 'run-older-rules', where: `${file.recording.rules} < ${RULES}` };
-    const letters = lettersOfRun(file.recording, pack.scenario);
-    return letters === null ? { code: 'does-not-replay' } : { packed: letters, over: file.recording.end.phase === 'closed' };
+    const link = linkOf(file.recording, pack.scenario);
+    return isProblem(link) ? link : { packed: link.letters, over: file.recording.end.phase === 'closed' };
   }
 
   async function open(text: string): Promise<Game | Problem> {

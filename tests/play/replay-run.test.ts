@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packRecording } from '../../src/core/replay/pack-recording.ts';
+import { RULES } from '../../src/core/sim/rules-version.ts';
 import type { PlayRoom } from '../../src/play/create-play.ts';
 import type { Game, Problem, Replay } from '../../src/play/game.ts';
 import { lettersOf } from '../../src/play/run-letters.ts';
+import type { SaveFile } from '../../src/play/save-file.ts';
 import { cityTickets } from '../core/play.ts';
 import { begunGame, fileOf, openRoom, playOn, sound } from './room.ts';
 
@@ -69,6 +71,21 @@ describe('a run in the letters of a link', () => {
     const { view } = replay.game.snapshot();
     for (const action of view.actions) expect(replay.game.send(action.command)).toEqual({ code: 'not-now' });
     expect(JSON.stringify(replay.game.snapshot())).toBe(before);
+  });
+});
+
+describe('a run file that has no link here', () => {
+  it('is told apart by why: newer or older rules, another edition of its world, a file that was changed', async () => {
+    const { room, game } = await played((game) => game.snapshot().view.at.day === 2);
+    const file = fileOf(game);
+    const code = async (recording: Partial<SaveFile['recording']>) => {
+      const text = JSON.stringify({ ...file, recording: { ...file.recording, ...recording } });
+      return ((await room.packed({ text })) as Problem).code;
+    };
+    expect(await code({ rules: RULES + 1 })).toBe('run-newer');
+    expect(await code({ rules: RULES - 1 })).toBe('run-older-rules');
+    expect(await code({ pack: { ...file.recording.pack, hash: 'ffffffff' } })).toBe('run-other-pack');
+    expect(await code({ end: { ...file.recording.end, fingerprint: '0000000000000000' } })).toBe('does-not-replay');
   });
 });
 
