@@ -128,7 +128,7 @@ export function codeFlag(coder: Coder, context: string, flag: boolean): boolean 
 }
 
 const MOST_BITS = 32;
-const MOST_WHOLE = 2 ** 31 - 1;
+const MOST_WHOLE = 0x7fffffff;
 
 /** A whole number below 2^31 either way, the small ones in less room. One beyond comes out as the last there is: whoever may meet one compares. */
 export function codeWhole(coder: Coder, context: string, value: number): number {
