@@ -2,7 +2,8 @@ import { openPack } from '../core/content/open-pack.ts';
 import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { abba, LENGTHS } from '../core/game/lengths.ts';
 import { fingerprintOf } from '../core/replay/fingerprint.ts';
-import type { Id, Seat } from '../core/sim/basics.ts';
+import { MOST_RECORDED } from '../core/replay/read-recording.ts';
+import { type Id, SEATS, type Seat } from '../core/sim/basics.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
 import { fetchTranslation } from './fetch-translation.ts';
 import { fetchWorlds } from './fetch-worlds.ts';
@@ -38,6 +39,12 @@ const FIRST_PACK = 'city-tickets';
 
 function isProblem(value: object): value is Problem {
   return 'code' in value;
+}
+
+/** What a link asked for that no game can be: one that could not be kept and opened again. */
+function flawOfStart({ seat = 'scrum-master', sprints = 1 }: StartOptions): string | null {
+  if (!SEATS.includes(seat)) return 'seats';
+  return sprints >= 1 && sprints <= MOST_RECORDED.sprints ? null : `sprints=${sprints}`;
 }
 
 /** Opens the play room: packs by fetch, saves and settings of this device, games on the XState actor. */
@@ -96,6 +103,8 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
   }
 
   async function start(options: StartOptions): Promise<Game | Problem> {
+    const flaw = flawOfStart(options);
+    if (flaw !== null) return { code: 'bad-link', where: flaw };
     const pack = await packOf(options.pack ?? FIRST_PACK);
     if (isProblem(pack)) return pack;
     const seed = options.seed ?? Math.floor(deps.random() * 1_000_000) + 1;

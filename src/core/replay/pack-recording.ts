@@ -8,7 +8,7 @@ import type { Scenario } from '../sim/scenario.ts';
 import { codeCommand } from './command-code.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Coder, codeFlag, codeText, codeWhole, ECHO, Reader, Writer } from './number-code.ts';
-import { readRecording } from './read-recording.ts';
+import { MOST_RECORDED, readRecording } from './read-recording.ts';
 import { type Entry, markOf, RECORDING_FORMAT, type Recording } from './recording.ts';
 
 /**
@@ -78,7 +78,7 @@ function codeFrame(coder: Coder, given: Recording | null): Recording {
   const seed = whole('seed', given?.seed);
   const days = whole('days', given?.days);
   const sprints = whole('sprints', given?.sprints);
-  const seats = Math.max(0, Math.min(sprints, MOST_SPRINTS));
+  const seats = Math.max(0, Math.min(sprints, MOST_RECORDED.sprints));
   const played = Array.from(
     { length: seats },
     (_, at) => SEATS[coder.even(2, SEATS.indexOf(given?.played[at] ?? 'scrum-master'))],
@@ -94,9 +94,7 @@ function codeFrame(coder: Coder, given: Recording | null): Recording {
   return { ...frame, commands: [], end } as Recording;
 }
 
-const MOST_SPRINTS = 60;
 const FINGERPRINT_DIGITS = 16;
-const MOST_COMMANDS = 100_000;
 
 interface Course {
   readonly coder: Coder;
@@ -112,7 +110,7 @@ function codeCourse(coder: Coder, given: Recording | null, scenario: Scenario, f
   const colleague = ordinaryPlayer(scenario);
   const course: Course = { coder, run, colleague };
   const count = codeWhole(coder, 'commands', given?.commands.length ?? 0);
-  if (count > MOST_COMMANDS) return null;
+  if (count > MOST_RECORDED.commands) return null;
   const commands: Entry[] = [];
   let marks = '';
   for (let at = 0; at < count; at++) {
