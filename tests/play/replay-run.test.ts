@@ -123,6 +123,19 @@ describe('playing on from a run', () => {
     expect(again.snapshot().counts).toBe(false);
   });
 
+  it('begins where the run was, at whatever stop: played from its beginning it comes to the same world', async () => {
+    const { room, letters } = await played();
+    const replay = soundReplay(await room.replay(letters));
+    for (let at = 0; at < replay.stops.length - 1; at += 5) {
+      replay.seek(at);
+      const branch = replay.playOn();
+      const again = sound(await room.open(branch.exportRun()));
+      expect(again.notice).toBeUndefined();
+      expect(again.snapshot().view).toEqual(branch.snapshot().view);
+      expect(again.packedRun()).not.toBeNull();
+    }
+  });
+
   it('makes the same season practice for whoever has looked at it', async () => {
     const { letters } = await played();
     const room = await openRoom();
