@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { commandEntries } from './commands.mjs';
+import { commands } from './commands.mjs';
 import { freshBuild, root } from './fresh-build.mjs';
 
 // `node scripts/cli.mjs NAME …`: builds the commands for Node if a source changed, then runs the one named.
 const name = process.argv[2] ?? '';
-if (!(name in commandEntries(root))) {
-  console.error(`There is no command "${name}".`);
+if (!commands.includes(name)) {
+  const known = `Known are ${commands.join(', ')}.`;
+  console.error(name === '' ? `Which command? ${known}` : `There is no command "${name}". ${known}`);
   process.exit(2);
 }
 // What is said of packs is said of their files as they are written; only to be played they have to be compiled.

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** The commands for Node that `package.json` offers. Each is `src/cli/NAME.ts`. */
-const commands = ['simulate', 'protocol', 'replay', 'fit', 'calibrate', 'balance', 'bench', 'worth', 'proof', 'packs'];
+export const commands = ['simulate', 'protocol', 'replay', 'fit', 'calibrate', 'balance', 'bench', 'worth', 'proof', 'packs'];
 
 /** The source files of the commands, and of every worker thread they start (`NAME-worker.ts`), by name.
  * @param {string} root @returns {Record<string, string>} */

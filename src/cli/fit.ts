@@ -18,7 +18,7 @@ async function scoreAll(): Promise<void> {
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'score' && rest.length === 0) await scoreAll();
 else if (command === 'validate') await validateFit(rest);
-else if (command === '--help' || command === 'help') process.stdout.write(USAGE);
+else if (command === '--help' || command === 'help' || rest.includes('--help')) process.stdout.write(USAGE);
 else {
   process.stderr.write(command === undefined ? USAGE : `There is no "fit -- ${[command, ...rest].join(' ')}".\n${USAGE}`);
   process.exitCode = 2;

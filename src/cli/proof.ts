@@ -3,7 +3,7 @@ import { playRivalry, RIVALRIES, type RivalryResult } from '../core/lab/rivals.t
 import { RULES } from '../core/sim/rules-version.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 
-// `npm run proof [-- SEEDS]`: plays what the README claims about the two seats, and writes the table that tests hold to the rules.
+// `npm run proof -- seats`: plays what the README claims about the two seats, and writes the table that tests hold to the rules.
 const seeds = Number(process.argv[2] ?? 200);
 if (!Number.isInteger(seeds) || seeds < 1) {
   console.error(`"${process.argv[2]}" is no number of seeds. Give a whole number from 1, or none for 200.`);

@@ -56,9 +56,20 @@ function replay(file: string): void {
   process.stdout.write(`${JSON.stringify({ fingerprint: replayed.fingerprint })}\n`);
 }
 
-const [file, ...rest] = process.argv.slice(2);
-if (file === '--help') process.stdout.write(USAGE);
-else if (file === undefined || rest.length > 0 || file.startsWith('--')) {
-  process.stderr.write(USAGE);
+/** What keeps arguments from naming one file. */
+function flawOf([file, more]: readonly string[]): string | null {
+  if (file === undefined) return 'Which file? Give its path.';
+  const strange = [file, more].find((one) => one?.startsWith('--'));
+  if (strange !== undefined) return `There is no "${strange}" here.`;
+  return more === undefined ? null : 'One file at a time.';
+}
+
+const given = process.argv.slice(2);
+const [file = ''] = given;
+const flaw = flawOf(given);
+if (given.includes('--help')) process.stdout.write(USAGE);
+else if (flaw === null) replay(file);
+else {
+  process.stderr.write(`${flaw}\n${USAGE}`);
   process.exitCode = 2;
-} else replay(file);
+}

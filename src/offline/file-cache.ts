@@ -13,7 +13,10 @@ export interface Wanted {
 /** Fetches one file as its list says it is, or throws. Files named by their content may come from the browser's own cache. */
 export async function fetchFile(path: string, integrity: string, scope: string): Promise<Response> {
   const cache = path.startsWith('assets/') ? 'default' : 'no-cache';
-  const response = await fetch(new URL(path, scope).href, { integrity, cache, credentials: 'same-origin' });
+  const how: RequestInit = { integrity, cache, credentials: 'same-origin' };
+  const first = await fetch(new URL(path, scope).href, how);
+  // Some hosts give the first page out under the bare address alone. A page cannot be answered with what came by a detour.
+  const response = first.redirected && first.url === scope ? await fetch(scope, how) : first;
   if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
   return response;
 }

@@ -15,7 +15,16 @@ export function pathOf(address: string, scope: string): string | null {
   const { origin, pathname } = new URL(address);
   const home = new URL(scope);
   if (origin !== home.origin || !pathname.startsWith(home.pathname)) return null;
-  return decodeURIComponent(pathname.slice(home.pathname.length)) || 'index.html';
+  return decoded(pathname.slice(home.pathname.length)) || 'index.html';
+}
+
+/** A lone `%` stands for itself: no file of a version is called so, and the network may say what it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** What has to be kept for somebody with these marks. */

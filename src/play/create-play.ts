@@ -2,8 +2,8 @@ import { openPack } from '../core/content/open-pack.ts';
 import { type CompiledPack, PACK_FORMAT } from '../core/content/pack.ts';
 import { abba, LENGTHS } from '../core/game/lengths.ts';
 import { fingerprintOf } from '../core/replay/fingerprint.ts';
-import type { Id, Seat } from '../core/sim/basics.ts';
-import { RULES } from '../core/sim/rules-version.ts';
+import { MOST_RECORDED } from '../core/replay/read-recording.ts';
+import { type Id, SEATS, type Seat } from '../core/sim/basics.ts';
 import type { PackWords } from '../core/sim/scenario.ts';
 import { fetchTranslation } from './fetch-translation.ts';
 import { fetchWorlds } from './fetch-worlds.ts';
@@ -11,7 +11,7 @@ import type { Game, PackedRun, Play, Problem, Replay, SeasonResult, StartOptions
 import { askLab } from './lab.ts';
 import { openReplay } from './open-replay.ts';
 import { openSave } from './open-save.ts';
-import { lettersOfRun, playLetters, readLetters } from './packed-run.ts';
+import { linkOf, playLetters, readLetters } from './packed-run.ts';
 import { readSave } from './read-save.ts';
 import { summaryOf } from './save-file.ts';
 import { createSession, type Session, type SessionHooks } from './session.ts';
@@ -39,6 +39,12 @@ const FIRST_PACK = 'city-tickets';
 
 function isProblem(value: object): value is Problem {
   return 'code' in value;
+}
+
+/** What a link asked for that no game can be: one that could not be kept and opened again. */
+function flawOfStart({ seat = 'scrum-master', sprints = 1 }: StartOptions): string | null {
+  if (!SEATS.includes(seat)) return 'seats';
+  return sprints >= 1 && sprints <= MOST_RECORDED.sprints ? null : `sprints=${sprints}`;
 }
 
 /** Opens the play room: packs by fetch, saves and settings of this device, games on the XState actor. */
@@ -97,6 +103,8 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
   }
 
   async function start(options: StartOptions): Promise<Game | Problem> {
+    const flaw = flawOfStart(options);
+    if (flaw !== null) return { code: 'bad-link', where: flaw };
     const pack = await packOf(options.pack ?? FIRST_PACK);
     if (isProblem(pack)) return pack;
     const seed = options.seed ?? Math.floor(deps.random() * 1_000_000) + 1;
@@ -132,9 +140,8 @@ export async function createPlay(deps: PlayDeps): Promise<PlayRoom> {
     if (isProblem(file)) return file;
     const pack = await packOf(file.recording.pack.id);
     if (isProblem(pack)) return pack;
-    if (file.recording.rules !== RULES) return { code: 'run-older-rules', where: `${file.recording.rules} < ${RULES}` };
-    const letters = lettersOfRun(file.recording, pack.scenario);
-    return letters === null ? { code: 'does-not-replay' } : { packed: letters, over: file.recording.end.phase === 'closed' };
+    const link = linkOf(file.recording, pack.scenario);
+    return isProblem(link) ? link : { packed: link.letters, over: file.recording.end.phase === 'closed' };
   }
 
   async function open(text: string): Promise<Game | Problem> {

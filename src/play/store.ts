@@ -10,6 +10,11 @@ interface Shelves extends DBSchema {
   seeds: { key: string; value: { readonly id: string } };
 }
 
+interface Unkept {
+  readonly text: string;
+  readonly summary: SaveSummary;
+}
+
 /** What is kept on this device. Every way in gives up quietly where there is no storage, and says so in `state`. */
 export interface Store {
   state(): 'kept' | 'absent' | 'full';
@@ -48,51 +53,66 @@ export async function openStore(): Promise<Store> {
   const database = typeof indexedDB === 'undefined' ? null : await open();
   let state: 'kept' | 'absent' | 'full' = database ? 'kept' : 'absent';
   const memory = {
-    saves: new Map<Slot, { text: string; summary: SaveSummary }>(),
+    /** What the device did not take, and what it is about to take: newer than whatever lies there. */
+    saves: new Map<Slot, Unkept>(),
     results: new Map<string, SeasonResult>(),
     seeds: new Set<string>(),
   };
   const attempt = async <T>(work: (database: IDBPDatabase<Shelves>) => Promise<T>): Promise<T | undefined> => {
     if (!database) return undefined;
     try {
-      const result = await work(database);
-      if (state === 'full') state = 'kept';
-      return result;
+      return await work(database);
     } catch (error) {
       state = isFull(error) ? 'full' : 'absent';
       return undefined;
     }
   };
+  /** A full device can still be read: only what it has taken says that there is room again. */
+  const putSave = async (slot: Slot, save: Unkept) => {
+    const key = await attempt((shelves) => shelves.put('saves', { slot, ...save }));
+    if (key === undefined) return;
+    if (state === 'full') state = 'kept';
+    if (memory.saves.get(slot) === save) memory.saves.delete(slot);
+  };
   return {
     state: () => state,
     async put(slot, file, summary) {
-      const text = JSON.stringify(file);
-      memory.saves.set(slot, { text, summary });
-      await attempt((shelves) => shelves.put('saves', { slot, text, summary }));
+      const save = { text: JSON.stringify(file), summary };
+      memory.saves.set(slot, save);
+      await putSave(slot, save);
     },
     async saves() {
-      const kept = await attempt((shelves) => shelves.getAll('saves'));
-      return (kept ?? [...memory.saves.values()]).map((entry) => entry.summary);
+      const kept = (await attempt((shelves) => shelves.getAll('saves'))) ?? [];
+      const bySlot = new Map(kept.map((entry) => [entry.slot, entry.summary]));
+      for (const [slot, { summary }] of memory.saves) bySlot.set(slot, summary);
+      return [...bySlot.values()];
     },
     async read(slot) {
-      const kept = await attempt((shelves) => shelves.get('saves', slot));
-      return kept?.text ?? memory.saves.get(slot)?.text ?? null;
+      const unkept = memory.saves.get(slot);
+      if (unkept) return unkept.text;
+      return (await attempt((shelves) => shelves.get('saves', slot)))?.text ?? null;
     },
     async remove(slot) {
       memory.saves.delete(slot);
       await attempt((shelves) => shelves.delete('saves', slot));
+      // It may have made room for another.
+      for (const [other, save] of memory.saves) await putSave(other, save);
     },
     async addResult(result) {
       if (!memory.results.has(result.id)) memory.results.set(result.id, result);
-      await attempt(async (shelves) => {
+      const isKept = await attempt(async (shelves) => {
         const write = shelves.transaction('results', 'readwrite');
         // One that is kept stays as it was: when it was finished, and whether it counts.
         if ((await write.store.getKey(result.id)) === undefined) await write.store.put(result);
         await write.done;
+        return true;
       });
+      if (isKept) memory.results.delete(result.id);
     },
     async results() {
-      return (await attempt((shelves) => shelves.getAll('results'))) ?? [...memory.results.values()];
+      const kept = (await attempt((shelves) => shelves.getAll('results'))) ?? [];
+      const unkept = [...memory.results.values()].filter(({ id }) => kept.every((one) => one.id !== id));
+      return [...kept, ...unkept];
     },
     async isFirst(id) {
       const seen = (await attempt((shelves) => shelves.get('seeds', id))) !== undefined || memory.seeds.has(id);
@@ -106,6 +126,7 @@ export async function openStore(): Promise<Store> {
       memory.seeds.clear();
       await attempt(async (shelves) => {
         await Promise.all([shelves.clear('saves'), shelves.clear('results'), shelves.clear('seeds')]);
+        if (state === 'full') state = 'kept';
       });
     },
   };

@@ -44,5 +44,14 @@ export function languageFor(wanted: readonly string[]): LanguageTag {
 
 /** A language with the reader's own region: `de-AT` of a browser in Austria. */
 export function localeFor(tag: LanguageTag, wanted: readonly string[]): string {
-  return wanted.find((one) => one.toLowerCase().startsWith(`${tag}-`)) ?? (tag === 'en' ? ENGLISH.locale : tag);
+  return wanted.find((one) => one.toLowerCase().startsWith(`${tag}-`) && isLocale(one)) ?? (tag === 'en' ? ENGLISH.locale : tag);
+}
+
+/** Some systems hand their own names on (`de-DE@euro`), and what writes numbers and days throws at those. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

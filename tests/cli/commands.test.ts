@@ -142,6 +142,13 @@ const ANSWERS = playByOptions(newGame(['scrum-master'], { seed: 5 }), () => 0).f
 });
 const SEASON = ['--seat', 'scrum-master', '--sprints', '1', '--seed', '5'];
 
+it('a command that is not there is answered with those that are', () => {
+  expect(runCommand('play')).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/^There is no command "play"\. Known are simulate, protocol, /),
+  });
+});
+
 describe('protocol and replay', () => {
   const whole = runCommand('protocol', SEASON, `${ANSWERS.join('\n')}\n`);
   const file = (name: string, text: string) => {
@@ -227,6 +234,19 @@ describe('protocol and replay', () => {
     });
     expect(runCommand('replay')).toMatchObject({ status: 2, err: expect.stringContaining('npm run --silent replay -- FILE') });
     expect(runCommand('protocol', ['--seed', 'x'])).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('name the flag that a replay does not have, and list what there is wherever help is asked for', () => {
+    expect(runCommand('replay', ['--fast'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('There is no "--fast" here.'),
+    });
+    expect(runCommand('replay', ['one.json', 'two.json'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('One file at a time.'),
+    });
+    expect(runCommand('replay', ['one.json', '--help'])).toMatchObject({ status: 0, err: '' });
+    expect(runCommand('fit', ['score', '--help'])).toMatchObject({ status: 0, out: expect.stringContaining('fit -- score') });
   });
 });
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packRecording } from '../../src/core/replay/pack-recording.ts';
+import { RULES } from '../../src/core/sim/rules-version.ts';
 import type { PlayRoom } from '../../src/play/create-play.ts';
 import type { Game, Problem, Replay } from '../../src/play/game.ts';
 import { lettersOf } from '../../src/play/run-letters.ts';
+import type { SaveFile } from '../../src/play/save-file.ts';
 import { cityTickets } from '../core/play.ts';
 import { begunGame, fileOf, openRoom, playOn, sound } from './room.ts';
 
@@ -72,6 +74,21 @@ describe('a run in the letters of a link', () => {
   });
 });
 
+describe('a run file that has no link here', () => {
+  it('is told apart by why: newer or older rules, another edition of its world, a file that was changed', async () => {
+    const { room, game } = await played((game) => game.snapshot().view.at.day === 2);
+    const file = fileOf(game);
+    const code = async (recording: Partial<SaveFile['recording']>) => {
+      const text = JSON.stringify({ ...file, recording: { ...file.recording, ...recording } });
+      return ((await room.packed({ text })) as Problem).code;
+    };
+    expect(await code({ rules: RULES + 1 })).toBe('run-newer');
+    expect(await code({ rules: RULES - 1 })).toBe('run-older-rules');
+    expect(await code({ pack: { ...file.recording.pack, hash: 'ffffffff' } })).toBe('run-other-pack');
+    expect(await code({ end: { ...file.recording.end, fingerprint: '0000000000000000' } })).toBe('does-not-replay');
+  });
+});
+
 describe('playing on from a run', () => {
   it('makes a game of its own that counts for nothing, and leaves the one played last where it was', async () => {
     const { room, game, letters } = await played();
@@ -104,6 +121,19 @@ describe('playing on from a run', () => {
     expect(again.snapshot().view.at).toMatchObject({ day: before?.day, sprint: before?.sprint });
     expect(fileOf(again).branch).toMatchObject({ sprint: 1 });
     expect(again.snapshot().counts).toBe(false);
+  });
+
+  it('begins where the run was, at whatever stop: played from its beginning it comes to the same world', async () => {
+    const { room, letters } = await played();
+    const replay = soundReplay(await room.replay(letters));
+    for (let at = 0; at < replay.stops.length - 1; at += 5) {
+      replay.seek(at);
+      const branch = replay.playOn();
+      const again = sound(await room.open(branch.exportRun()));
+      expect(again.notice).toBeUndefined();
+      expect(again.snapshot().view).toEqual(branch.snapshot().view);
+      expect(again.packedRun()).not.toBeNull();
+    }
   });
 
   it('makes the same season practice for whoever has looked at it', async () => {

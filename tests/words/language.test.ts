@@ -54,6 +54,7 @@ describe('the first language', () => {
     [['de-AT', 'en-US'], 'de', 'de-AT'],
     [['fr-FR', 'de', 'en'], 'de', 'de'],
     [['en-US', 'de'], 'en', 'en-US'],
+    [['de-DE@euro', 'en'], 'de', 'de'],
     [['fr-FR'], 'en', 'en-GB'],
     [[], 'en', 'en-GB'],
   ] as const)('of %j is %s', (wanted, tag, locale) => {

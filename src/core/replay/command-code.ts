@@ -6,7 +6,7 @@ import { HABITS } from '../sim/habits.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { World } from '../sim/world.ts';
 import { canonicalJson } from './fingerprint.ts';
-import { type Coder, codeFlag, codeText, codeWhole } from './number-code.ts';
+import { type Coder, codeFlag, codeText, codeWhole, ECHO } from './number-code.ts';
 import { type Kind, readCommand, SHAPES } from './read-command.ts';
 
 /** Where a command falls: what it may speak of is what is there. */
@@ -36,8 +36,7 @@ function parsed(text: string): unknown {
 
 /** Tries the short form on nothing: what comes out must be the command, field by field. */
 function fitsShort(command: Command, ground: Ground): boolean {
-  const echo: Coder = { even: (_, chosen) => chosen, learned: (_, __, chosen) => chosen };
-  return SEATS.some((seat) => seat === command.by) && canonicalJson(codeShort(echo, ground, command)) === canonicalJson(command);
+  return SEATS.some((seat) => seat === command.by) && canonicalJson(codeShort(ECHO, ground, command)) === canonicalJson(command);
 }
 
 function codeShort(coder: Coder, ground: Ground, command: Command | null): Fields {

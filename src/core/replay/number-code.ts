@@ -119,16 +119,21 @@ export class Reader implements Coder {
   }
 }
 
+/** Codes nothing: what a form makes of what is handed in comes back at once, so that it can be seen whether the form can say it. */
+export const ECHO: Coder = { even: (_, chosen) => chosen, learned: (_, __, chosen) => chosen };
+
 /** Yes or no. */
 export function codeFlag(coder: Coder, context: string, flag: boolean): boolean {
   return coder.learned(context, 2, Number(flag)) === 1;
 }
 
 const MOST_BITS = 32;
+const MOST_WHOLE = 0x7fffffff;
 
-/** A whole number from -2^30 to 2^30, the small ones in less room. */
+/** A whole number below 2^31 either way, the small ones in less room. One beyond comes out as the last there is: whoever may meet one compares. */
 export function codeWhole(coder: Coder, context: string, value: number): number {
-  const folded = value >= 0 ? value * 2 + 1 : -value * 2;
+  const held = Math.max(-MOST_WHOLE, Math.min(MOST_WHOLE, value));
+  const folded = held >= 0 ? held * 2 + 1 : -held * 2;
   const bits = coder.learned(context, MOST_BITS, MOST_BITS - Math.clz32(folded) - 1);
   const first = (1 << bits) >>> 0;
   const read = first + coder.even(first, folded - first);

@@ -7,8 +7,8 @@ import { RULES } from '../sim/rules-version.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { codeCommand } from './command-code.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Coder, codeFlag, codeText, codeWhole, Reader, Writer } from './number-code.ts';
-import { readRecording } from './read-recording.ts';
+import { type Coder, codeFlag, codeText, codeWhole, ECHO, Reader, Writer } from './number-code.ts';
+import { MOST_RECORDED, readRecording } from './read-recording.ts';
 import { type Entry, markOf, RECORDING_FORMAT, type Recording } from './recording.ts';
 
 /**
@@ -32,9 +32,10 @@ export interface Packed {
   play(scenario: Scenario): Recording | null;
 }
 
-/** The recording as bytes; null if it does not play under these rules and this pack. */
+/** The recording as bytes; null if it does not play under these rules and this pack, or its seed is beyond what a form can hold. */
 export function packRecording(recording: Recording, scenario: Scenario): Uint8Array | null {
   if (recording.rules !== RULES || recording.pack.id !== scenario.id || recording.pack.hash !== scenario.hash) return null;
+  if (codeWhole(ECHO, 'seed', recording.seed) !== recording.seed) return null;
   const writer = new Writer();
   codeFrame(writer, recording);
   const isPlayed = codeCourse(writer, recording, scenario) !== null;
@@ -77,7 +78,7 @@ function codeFrame(coder: Coder, given: Recording | null): Recording {
   const seed = whole('seed', given?.seed);
   const days = whole('days', given?.days);
   const sprints = whole('sprints', given?.sprints);
-  const seats = Math.max(0, Math.min(sprints, MOST_SPRINTS));
+  const seats = Math.max(0, Math.min(sprints, MOST_RECORDED.sprints));
   const played = Array.from(
     { length: seats },
     (_, at) => SEATS[coder.even(2, SEATS.indexOf(given?.played[at] ?? 'scrum-master'))],
@@ -93,9 +94,7 @@ function codeFrame(coder: Coder, given: Recording | null): Recording {
   return { ...frame, commands: [], end } as Recording;
 }
 
-const MOST_SPRINTS = 60;
 const FINGERPRINT_DIGITS = 16;
-const MOST_COMMANDS = 100_000;
 
 interface Course {
   readonly coder: Coder;
@@ -111,7 +110,7 @@ function codeCourse(coder: Coder, given: Recording | null, scenario: Scenario, f
   const colleague = ordinaryPlayer(scenario);
   const course: Course = { coder, run, colleague };
   const count = codeWhole(coder, 'commands', given?.commands.length ?? 0);
-  if (count > MOST_COMMANDS) return null;
+  if (count > MOST_RECORDED.commands) return null;
   const commands: Entry[] = [];
   let marks = '';
   for (let at = 0; at < count; at++) {

@@ -10,7 +10,7 @@ export type ReadRecording =
   | { readonly ok: false; readonly problem: 'newer' | 'flawed'; readonly where: string; readonly why: string };
 
 /** Beyond this a recording is no game that somebody has played. */
-const MOST = { sprints: 60, days: 20, team: 60, commands: 100_000 };
+export const MOST_RECORDED = { sprints: 60, days: 20, team: 60, commands: 100_000 };
 
 function flawed(where: string, why: string): Extract<ReadRecording, { ok: false }> {
   return { ok: false, problem: 'flawed', where, why };
@@ -27,15 +27,15 @@ function isPhase(value: unknown): boolean {
 const RANGES: readonly (readonly [field: string, low: number, high: number])[] = [
   ['rules', 0, 1_000_000],
   ['seed', -2_147_483_648, 2_147_483_647],
-  ['sprints', 1, MOST.sprints],
-  ['days', 2, MOST.days],
+  ['sprints', 1, MOST_RECORDED.sprints],
+  ['days', 2, MOST_RECORDED.days],
 ];
 
 function flawOfFrame(value: Fields): ReturnType<typeof flawed> | null {
   for (const [field, low, high] of RANGES)
     if (!isWhole(value[field], low, high)) return flawed(field, `must be a whole number from ${low} to ${high}`);
-  if (value.team !== undefined && !isWhole(value.team, 1, MOST.team))
-    return flawed('team', `must be a whole number from 1 to ${MOST.team}`);
+  if (value.team !== undefined && !isWhole(value.team, 1, MOST_RECORDED.team))
+    return flawed('team', `must be a whole number from 1 to ${MOST_RECORDED.team}`);
   const { pack, played, end, marks } = value;
   if (!isRecord(pack) || typeof pack.id !== 'string' || typeof pack.hash !== 'string')
     return flawed('pack', 'must have an id and a hash');
@@ -61,7 +61,8 @@ export function readRecording(value: unknown): ReadRecording {
   if (value.format > RECORDING_FORMAT) return { ok: false, problem: 'newer', where: 'format', why: `is ${value.format}` };
   const flaw = flawOfFrame(value);
   if (flaw) return flaw;
-  if (!Array.isArray(value.commands) || value.commands.length > MOST.commands) return flawed('commands', 'must be a list');
+  if (!Array.isArray(value.commands) || value.commands.length > MOST_RECORDED.commands)
+    return flawed('commands', 'must be a list');
   const commands: Entry[] = [];
   for (const [at, one] of value.commands.entries()) {
     const read = readEntry(one);

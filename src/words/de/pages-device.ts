@@ -1,7 +1,7 @@
 import type { pagesDevice as english } from '../en/pages-device.ts';
 import type { Words } from '../say.ts';
 
-/** Was das Gerät für das Spiel tut: neue Versionen, ein Platz unter den Apps, was gesichert ist und wie viel davon. */
+/** What the device does for the game: newer versions, a place among the apps, what is kept and how much of it. */
 export const pagesDevice: Words<typeof english> = {
   'update.label': 'Eine neuere Version',
   'update.ready': 'Eine neuere Version von Two Seats ist da.',

@@ -7,7 +7,7 @@ export const pagesPaths: Words<typeof english> = {
   'path.title.product-owner': 'Der Weg zum CSPO',
   'path.for-whom': 'Für wen',
   'path.for-whom.scrum-master':
-    'Für alle, die gern sehen, wie andere die Antwort finden: Gespräche, die zu etwas führen, Hindernisse, die verschwinden, ein Team, das sich selbst führt.',
+    'Für alle, die gern sehen, wie andere die Antwort finden: Gespräche, die zu etwas führen, Hindernisse, die verschwinden, ein Team, das sich selbst managt.',
   'path.for-whom.product-owner':
     'Für alle, die gern entscheiden, was sich zu bauen lohnt: eine Reihenfolge, die man vertreten kann, Vermutungen, die geprüft werden, Leute, die Verschiedenes wollen.',
   'path.strength': 'Stärke',

@@ -34,13 +34,13 @@ export const pagesProblem: Words<typeof english> = {
   'problem.run-cut': 'Dieser Link ist abgeschnitten oder vertippt: Seine Buchstaben gehen nicht auf.',
   'problem.run-cut.do': 'Kopier ihn ganz, von „#r=“ bis zum letzten Buchstaben, oder lass ihn dir noch einmal schicken.',
   'problem.run-newer': 'Dieser Verlauf wurde mit einer neueren Version des Spiels gespielt.',
-  'problem.run-newer.do': 'Lade die Seite neu, um die neueste Version zu bekommen, dann öffne den Link noch einmal.',
+  'problem.run-newer.do': 'Lade die Seite neu, um die neueste Version zu bekommen, dann öffne ihn noch einmal.',
   'problem.run-older-rules':
     'Dieser Verlauf wurde nach älteren Regeln gespielt und lässt sich nicht mehr Schritt für Schritt zeigen.',
   'problem.run-older-rules.do':
     'Seine Spieldatei öffnet sich weiter auf dem Titel und geht beim letzten Sprint Planning weiter; sein Bericht ist lesbar wie zuvor.',
   'problem.run-other-pack': 'Dieser Verlauf wurde in einer anderen Ausgabe seiner Welt gespielt, hier käme es anders.',
-  'problem.run-other-pack.do': 'Öffne den Link dort, wo gespielt wurde, oder lass dir den Bericht der Saison geben.',
+  'problem.run-other-pack.do': 'Öffne ihn dort, wo gespielt wurde, oder lass dir den Bericht der Saison geben.',
   'problem.bad-link': 'Dieser Link ist nicht vollständig oder fehlerhaft.',
   'problem.bad-link.do': 'Lass ihn dir noch einmal geben, oder fang beim Titel an.',
   'problem.not-loaded': 'Ein Teil des Spiels ist nicht angekommen.',

@@ -1,7 +1,7 @@
 import type { pagesReplay as english } from '../en/pages-replay.ts';
 import type { Words } from '../say.ts';
 
-/** Einen Verlauf Tag für Tag ansehen und von dort aus weiterspielen. */
+/** Looking at a run day by day, and playing on from it. */
 export const pagesReplay: Words<typeof english> = {
   'run.title': 'Ein Verlauf, Tag für Tag',
   'run.about':
@@ -43,7 +43,7 @@ export const pagesReplay: Words<typeof english> = {
   'run.over': 'Hier ist der Verlauf zu Ende. Geh einen Halt zurück, um weiterzuspielen.',
   'run.branch.title': 'Weiterspielen ab {place}?',
   'run.branch.own':
-    'Ab hier entscheidest du. Der Verlauf selbst bleibt, wie er war, und nichts von dir wird dem gezählt, von dem er stammt.',
+    'Ab hier entscheidest du. Der Verlauf selbst bleibt, wie er war, und nichts von dir wird dem zugerechnet, von dem er stammt.',
   'run.branch.practice':
     'Du hast gesehen, was geantwortet wurde, also ist dieses Spiel Übung: Alles wird gleich gezeigt, und es sagt nicht, welche Rolle passt. Auch dieselbe Saison, neu gespielt, wäre für dich Übung.',
   'run.branch.kept':

@@ -33,7 +33,7 @@ export const paletteWords: Words<typeof english> = {
   'palette.on': 'an',
   'palette.off': 'aus',
   'palette.undo': 'Den letzten Schritt zurücknehmen',
-  'palette.method': 'Wie es berechnet wird',
+  'palette.method': 'Wie gerechnet wird',
   'palette.compare': 'Ergebnisse vergleichen',
   'palette.credits': 'Mitwirkende',
 };

@@ -74,7 +74,7 @@ export const tipWords: Words<typeof english> = {
     'Heute bist du der Product Owner. Das ist das Product Backlog: was das Produkt besser machen könnte, geordnet. Der Balken zeigt, was ein Eintrag wert sein mag, breit, wo wenig bekannt ist. Was soll zuerst kommen? Zieh einen nach oben oder nimm sein Menü.',
   'opening.owner.2.title': 'Wer wartet, und was du tun kannst',
   'opening.owner.2':
-    'Fragen und Wünsche kommen in den Eingang; auf Lachsrosa wartet Arbeit auf deine Antwort. Interviews, kleine Tests und Gespräche kosten eigene Zeit und machen die Balken schmaler.',
+    'Fragen und Wünsche landen in der Post; auf Lachsrosa wartet Arbeit auf deine Antwort. Interviews, kleine Tests und Gespräche kosten eigene Zeit und machen die Balken schmaler.',
   'opening.owner.3.title': 'Dann ist die Übung vorbei',
   'opening.owner.3': 'Lass den Tag laufen. Danach beginnt der erste Sprint, der zählt, mit dem Sprint Planning.',
 

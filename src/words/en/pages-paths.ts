@@ -4,7 +4,7 @@ export const pagesPaths = {
   'path.title.product-owner': 'The CSPO path',
   'path.for-whom': 'For whom',
   'path.for-whom.scrum-master':
-    'For those who like to see others find the answer: talks that lead somewhere, obstacles that go, a team that leads itself.',
+    'For those who like to see others find the answer: talks that lead somewhere, impediments that go, a team that manages itself.',
   'path.for-whom.product-owner':
     'For those who like to decide what is worth building: an order one can defend, guesses that get tested, people who want different things.',
   'path.strength': 'Strength',

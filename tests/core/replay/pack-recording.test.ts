@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { abba } from '../../../src/core/game/lengths.ts';
+import { ordinaryPlayer, sendFromOutside } from '../../../src/core/game/outside.ts';
+import { startRun } from '../../../src/core/game/run.ts';
 import { toolsFor } from '../../../src/core/game/tools.ts';
 import { recordSeason } from '../../../src/core/lab/record-season.ts';
 import { shippedPlayer } from '../../../src/core/players/shipped.ts';
 import { packRecording, unpackRecording } from '../../../src/core/replay/pack-recording.ts';
-import type { Recording } from '../../../src/core/replay/recording.ts';
+import { markOf, type Recording, recordingOf } from '../../../src/core/replay/recording.ts';
 import type { Command } from '../../../src/core/sim/command.ts';
 import { HABITS } from '../../../src/core/sim/habits.ts';
 import type { Player } from '../../../src/core/sim/player.ts';
@@ -77,5 +79,26 @@ describe.each(SEASONS)('a season of %s as a link', (_, recording) => {
 
   it('comes out as it went in, with every command, mark and fingerprint', () => {
     expect(unpacked(bytes)).toEqual(recording);
+  });
+});
+
+describe('what hardly anybody does', () => {
+  /** An item moved to a place in the Product Backlog, and nothing else. */
+  function moved(to: number, seed = 7): Recording {
+    const run = startRun(scenario, { seed, sprints: 1, days: 5, played: ['product-owner'] }, { meters: true });
+    const item = run.world().items.find(({ sprint }) => sprint === null)?.id ?? '';
+    const command: Command = { by: 'product-owner', type: 'backlog.move', item, to };
+    if (!sendFromOutside(run, ordinaryPlayer(scenario), command)) throw new Error('The command was refused.');
+    return recordingOf(run.world(), scenario, { commands: [[0, 'planning', command]], marks: markOf(run.world()) });
+  }
+
+  it('comes out as it went in: a place far below the last item, or above the first', () => {
+    for (const to of [-5, 2 ** 31, 2 ** 33, Number.MAX_SAFE_INTEGER])
+      expect(unpacked(packRecording(moved(to), scenario) ?? new Uint8Array())).toEqual(moved(to));
+  });
+
+  it('makes no link rather than one of another season', () => {
+    expect(packRecording(moved(3, -(2 ** 31)), scenario)).toBeNull();
+    expect(unpacked(packRecording(moved(3, 2 ** 31 - 1), scenario) ?? new Uint8Array())?.seed).toBe(2 ** 31 - 1);
   });
 });
