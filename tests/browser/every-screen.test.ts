@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { blemishes } from './harness/blemishes.ts';
+import { misfits } from './harness/misfits.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
 import { screenshot } from './harness/screenshot.ts';
 import { PointerHands } from './player/pointer-hands.ts';
@@ -14,7 +15,28 @@ interface Look {
 
 const HEIGHTS: Readonly<Record<number, number>> = { 1280: 800, 360: 740 };
 
-/** Two looks for every run; `npm run proof` sets EVERY_LOOK and goes through all six. SCREENS keeps a picture of each. */
+/** Ways in which a window or a browser bends the page. Nothing may be lost in any of them; colours are judged in the looks. */
+interface Bend {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** Size of all letters against the usual one. */
+  readonly text?: string;
+  readonly forced?: boolean;
+}
+
+const BENDS: readonly Bend[] = process.env.EVERY_LOOK
+  ? [
+      { name: 'narrowest', width: 320, height: 640 },
+      { name: 'zoomed twofold', width: 640, height: 400 },
+      { name: 'letters of twofold size', width: 1280, height: 800, text: '200%' },
+      { name: 'letters of twofold size on a phone', width: 360, height: 740, text: '200%' },
+      { name: 'forced colours', width: 1280, height: 800, forced: true },
+      { name: 'wide', width: 1920, height: 1080 },
+    ]
+  : [];
+
+/** Two looks for every run; `npm run proof` sets EVERY_LOOK, goes through all six and bends each screen. SCREENS keeps a picture of each look. */
 const LOOKS: readonly Look[] = process.env.EVERY_LOOK
   ? (['light', 'dark', 'contrast'] as const).flatMap((theme) => [1280, 360].map((width) => ({ theme, width })))
   : [
@@ -31,6 +53,19 @@ async function wear(page: Page, { theme, width }: Look): Promise<void> {
     document.documentElement.dataset.theme = name;
   }, theme);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function bend(page: Page, { width, height, text = '', forced = false }: Bend): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
+  await page.evaluate(
+    (size) =>
+      new Promise((done) => {
+        document.documentElement.style.fontSize = size;
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+    text,
+  );
 }
 
 withBrowser('every screen of a taster, light and dark, on a desk and on a phone', () => {
@@ -52,7 +87,12 @@ withBrowser('every screen of a taster, light and dark, on a desk and on a phone'
           found.push(...wrong.map((line) => `${name}, ${look.theme} ${look.width}: ${line}`));
           if (process.env.SCREENS) await screenshot(page, `every-${name}-${look.theme}-${look.width}`);
         }
-        await page.setViewportSize({ width: 1280, height: 800 });
+        for (const way of BENDS) {
+          await bend(page, way);
+          const wrong = new Set([...(await blemishes(page)), ...(await misfits(page))]);
+          found.push(...[...wrong].map((line) => `${name}, ${way.name}: ${line}`));
+        }
+        await bend(page, { name: 'usual', width: 1280, height: 800 });
       }
 
       const robot = new Robot({
