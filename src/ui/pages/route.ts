@@ -52,7 +52,7 @@ function playRoute(query: URLSearchParams): Route {
     sprints !== undefined &&
     (length === null || LENGTHS.some((one) => one === length)) &&
     (order === null || ['any', 'sm', 'po'].includes(order)) &&
-    (seat === null || seat === 'both' || seat in SEATS) &&
+    (seat === null || seat === 'both' || Object.hasOwn(SEATS, seat)) &&
     (pack === null || /^[a-z0-9-]+$/.test(pack));
   if (!isSound) return { page: 'gone' };
   const one = seat !== null && seat !== 'both' ? SEATS[seat] : undefined;

@@ -10,9 +10,13 @@ export function nextPlace(key: string, at: number, count: number): number | null
   return null;
 }
 
+/** Fields in which nothing is written: they take Space and arrows, and no letters. */
+const TAKES_NO_LETTERS = new Set(['radio', 'checkbox', 'button', 'file']);
+
 /** A key belongs to a field, not to the game, while someone writes there. */
 export function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  if (target instanceof HTMLInputElement) return !TAKES_NO_LETTERS.has(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
 type NumberKeys = {

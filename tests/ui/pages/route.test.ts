@@ -26,6 +26,7 @@ describe('an address', () => {
     '#/play?seed=1e9',
     '#/play?length=long',
     '#/play?seats=both-of-them',
+    '#/play?seats=constructor',
     '#/play?pack=../x',
     '#/report/',
   ])('%s leads to the page that says so', (hash) => {

@@ -29,7 +29,7 @@ const OF_THE_CLOCK: ReadonlySet<ShortcutId> = new Set(['pause', 'speed-1', 'spee
 function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return true;
   if (document.querySelector('dialog[open], .cue--lifted, [role="menu"]')) return true;
-  const onControl = event.target instanceof Element && event.target.closest('button, a, [role="tab"], summary') !== null;
+  const onControl = event.target instanceof Element && event.target.closest('button, a, input, [role="tab"], summary') !== null;
   return event.key === ' ' && onControl;
 }
 
