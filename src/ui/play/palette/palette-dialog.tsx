@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../play/game.ts';
 import { language } from '../../../words/language.ts';
 import { Dialog } from '../../paper/dialog.tsx';
@@ -39,6 +39,22 @@ function useCovered(): boolean {
   return isCovered;
 }
 
+/** A value one picture later; `first` until then. An effect may come before a picture that is late, and would make it later still. */
+function useNextPicture<T>(value: T, first: T): T {
+  const [shown, show] = useState(first);
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => show(value));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return shown;
+}
+
 /** Finds every action, person, item, word, page and setting by typing. A list box driven from its field, as screen readers know it. */
 export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
   const desk = useDesk();
@@ -50,19 +66,22 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
   /** The entry that was switched. */
   const [done, setDone] = useState<string | null>(null);
   const isCovered = useCovered();
-  const [isFilled, fill] = useState(false);
   // The field is there at once, what it looks through comes behind it.
-  useEffect(() => fill(true), []);
+  const isFilled = useNextPicture(true, false);
   const entries = useMemo(() => {
     if (!isFilled) return [];
     const all = entriesOf(desk, doors, onSettings);
     const reason = say('palette.covered');
     return isCovered ? all.map((entry) => (ANYWHERE.has(entry.group) ? entry : { ...entry, reason })) : all;
   }, [desk.snapshot, desk.settings, isCovered, isFilled, language().tag]);
-  const found = useMemo(() => search(entries, typed), [entries, typed]);
-  const flat = found.flatMap((group) => group.entries);
+  // The letter stands in the field at once, however long it takes to find what fits it.
+  const sought = useNextPicture(typed, '');
+  const found = useMemo(() => search(entries, sought), [entries, sought]);
+  const flat = useMemo(() => flatOf(found), [found]);
   const at = Math.min(place, flat.length - 1);
   const close = () => open(null);
+  // Whoever types and confirms in one go means what fits all that was typed.
+  const wanted = () => (sought === typed ? flat[at] : flatOf(search(entries, typed))[0]);
   const take = (entry: Entry | undefined) => {
     if (!entry || entry.reason !== undefined) return;
     // Closed first: what is picked may open something else in its place.
@@ -73,6 +92,12 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
     if (next === 'stay') setDone(entry.id);
     else setDetail(next);
   };
+  const taken = useRef(take);
+  taken.current = take;
+  const list = useMemo(
+    () => <List found={found} current={flat[at]} onTake={(entry) => taken.current(entry)} />,
+    [found, at, language().tag],
+  );
   return (
     <Dialog title={say('palette.title')} size="wide" class="palette" closeLabel={say('dialog.close')} onClose={close}>
       {detail !== null ? (
@@ -89,21 +114,19 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
               setDone(null);
             }}
             onWalk={(key) => setPlace(nextPlace(key, at, flat.length) ?? at)}
-            onTake={() => take(flat[at])}
+            onTake={() => take(wanted())}
           />
           <p class="sr-only" role="status">
             {done !== null && say('palette.done', { what: entries.find(({ id }) => id === done)?.label ?? '' })}
           </p>
-          {isFilled && flat.length === 0 ? (
-            <p class="t-grey">{say('palette.none')}</p>
-          ) : (
-            <List found={found} current={flat[at]} onTake={take} />
-          )}
+          {isFilled && flat.length === 0 ? <p class="t-grey">{say('palette.none')}</p> : list}
         </>
       )}
     </Dialog>
   );
 }
+
+const flatOf = (found: readonly Found[]): readonly Entry[] => found.flatMap((group) => group.entries);
 
 const LIST = 'palette-list';
 const optionId = (entry: Entry) => `palette-${entry.id.replace(/[^a-zA-Z0-9-]/g, '_')}`;
