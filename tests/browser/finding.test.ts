@@ -94,7 +94,7 @@ withBrowser('finding anything by typing, keys of one’s own, and taking back', 
       await prefer(page, 'de');
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Backspace');
-      expect(await palette.getByRole('option', { name: german['menu.settings'] as string }).count()).toBe(1);
+      await palette.getByRole('option', { name: german['menu.settings'] as string }).waitFor();
       await page.keyboard.press('Escape');
       await expect.poll(() => palette.count(), SOON).toBe(0);
       await page.keyboard.press('1');
