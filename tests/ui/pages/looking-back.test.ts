@@ -4,7 +4,8 @@ import type { Fact, FactBody } from '../../../src/core/sim/fact.ts';
 import type { Snapshot, WhyCause } from '../../../src/play/game.ts';
 import { daysWords, pointsWords, summedCauses } from '../../../src/ui/pages/game/cause-sizes.ts';
 import { countWords, goalReason } from '../../../src/ui/pages/game/happened-words.ts';
-import { largestCauses, lookingBack } from '../../../src/ui/pages/game/looking-back-data.ts';
+import { largestCauses } from '../../../src/ui/pages/game/largest-causes.ts';
+import { lookingBack } from '../../../src/ui/pages/game/looking-back-data.ts';
 import { listed, replayWords, valueSentences } from '../../../src/ui/pages/game/looking-back-words.ts';
 import { packSayFrom } from '../../../src/words/pack-words.ts';
 import { sampleSnapshot } from '../play/fixtures/sample-game.ts';
@@ -178,7 +179,7 @@ describe('a missed Sprint Goal', () => {
     const of = (why: string, by: number): WhyCause => ({ why, by, sprint: 2, day: 3, fact: fact({ type: 'sprint.cancelled' }) });
     const told = largestCauses(
       (meter) => (meter === 'goal' ? [of('act/a', 80), of('act/b', -20)] : meter === 'team' ? [of('act/c', 300)] : []),
-      { missed: true },
+      { outcome: 'missed' },
     );
     expect(told.map(({ why }) => why)).toEqual(['act/b', 'act/c', 'act/a']);
   });

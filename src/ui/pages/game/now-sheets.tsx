@@ -7,7 +7,9 @@ import { CountedRange } from '../../paper/counted.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type Cause, Why } from '../../paper/why.tsx';
-import { daysWords, pointsWords, reasonWord, summedCauses } from './cause-sizes.ts';
+import { causeReason } from './cause-reasons.ts';
+import { daysWords, pointsWords, summedCauses } from './cause-sizes.ts';
+import { isItself } from './largest-causes.ts';
 import type { MeterNews } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital, valueSentences } from './looking-back-words.ts';
@@ -86,16 +88,23 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
   );
 }
 
-function causesOf({ game, back, snapshot, tongue }: BackDesk, meter: MeterNews): readonly Cause[] {
+function causesOf(desk: BackDesk, meter: MeterNews): readonly Cause[] {
+  const { game, back, snapshot, tongue } = desk;
   const titleOf = (why: Id) => capital(whyWords(why, snapshot.view, tongue));
   const lossesFirst = meter.meter === 'goal' && back.outcome !== 'met';
-  return summedCauses(game.why(meter.meter, back.sprint), { titleOf, lossesFirst }).map(({ title, why, by, days }) => ({
+  const causes = game.why(meter.meter, back.sprint).filter((cause) => !isItself(meter.meter, cause));
+  return summedCauses(causes, { titleOf, lossesFirst }).map(({ title, by, days, why, fact }) => ({
     id: title,
     trend: by > 0 ? 'up' : 'down',
     trendLabel: say(by > 0 ? 'meter.raised' : 'meter.lowered'),
     title: say('cause.sized', { points: pointsWords(by), what: title }),
-    note: say('cause.note', { reason: reasonWord(why), days: daysWords(days) }),
+    note: say('cause.note', { reason: reasonOf(desk, { why, by, fact, meter: meter.meter }), days: daysWords(days) }),
   }));
+}
+
+/** What goes on by itself has said all there is to say in its name. */
+function reasonOf(desk: BackDesk, cause: Parameters<typeof causeReason>[0]): string {
+  return cause.why.startsWith('rule/') ? say('cause.kind.rule') : causeReason(cause, desk).replace(/\.$/, '');
 }
 
 /** How near the Product Goal is, as far as one can tell, with what is wanted as a flag. */
