@@ -4,7 +4,7 @@ import type { Words } from '../say.ts';
 /** Screens that the game itself calls up: sliders, looking back, all the numbers, the end of the season, keeping a game. */
 export const pagesGame: Words<typeof english> = {
   'sliders.title': 'Sprint {sprint}: Wie war dieser Platz?',
-  'sliders.lead': 'Bevor du siehst, wie der Sprint ausging. Jede Zeile darf leer bleiben; richtig oder falsch gibt es nicht.',
+  'sliders.lead': 'Bevor du auf den Sprint zurückblickst. Jede Zeile darf leer bleiben; richtig oder falsch gibt es nicht.',
   'sliders.0': 'Ich war gern {seat}.',
   'sliders.1': 'Es hat mir Kraft gegeben.',
   'sliders.2': 'Ich würde diesen Platz im nächsten Sprint wieder nehmen.',
@@ -97,7 +97,7 @@ export const pagesGame: Words<typeof english> = {
     other: '{n} weitere halbe Stunden gingen in „{habit}“.',
   },
   'own.day': 'Tag {day}',
-  'own.answer': '„{title}“: {answer}',
+  'own.answer': '{title}: {answer}',
   'own.action': { one: '{action}, {n} halbe Stunde.', other: '{action}, {n} halbe Stunden.' },
   'own.all': { one: 'Das eine, was du getan hast', other: 'Alles, was du getan hast ({n})' },
 
@@ -158,6 +158,13 @@ export const pagesGame: Words<typeof english> = {
     other: '{n} Einträge sind Done und warten darauf, ausgeliefert zu werden.',
   },
   'value.none': 'In diesem Sprint kam nichts Neues zu den Leuten. Wert beginnt, wenn jemand es benutzt.',
+  'value.sum.much': 'Zusammen kommt der Wert auf {low} bis {high}: viel neben dem Sprint eines gewöhnlichen Teams, etwa 50.',
+  'value.sum.usual': 'Zusammen kommt der Wert auf {low} bis {high}: etwa so viel wie der Sprint eines gewöhnlichen Teams, 50.',
+  'value.sum.little': 'Zusammen kommt der Wert auf {low} bis {high}: wenig neben dem Sprint eines gewöhnlichen Teams, etwa 50.',
+  'value.expected.up': 'Am Anfang waren nur {low} bis {high} zu erwarten; jetzt zählt, was hinausging.',
+  'value.expected.down': 'Am Anfang waren {low} bis {high} zu erwarten; jetzt zählt nur, was hinausging.',
+  'value.expected.level': 'So viel war am Anfang zu erwarten.',
+  'value.anew': 'Im nächsten Sprint beginnt der Wert von vorn, mit dem, was dann zu erwarten ist.',
 
   'team.now': 'Das Team jetzt',
   'team.dashed': 'gestrichelt: am Anfang',
@@ -187,7 +194,9 @@ export const pagesGame: Words<typeof english> = {
   'goal.last-day': 'kein Tag ist übrig',
   'goal.now': 'Bisher erreicht: {now}.',
   'goal.ahead': 'Erwartet am letzten Tag: {low} bis {high}; gewollt: {wanted}.',
-  'goal.end': 'Gewollt: {wanted}.',
+  'goal.end.reached': 'Gewollt: {wanted}. Es ist erreicht.',
+  'goal.end.missed': 'Gewollt: {wanted}. Es ist nicht erreicht.',
+  'goal.end.close': 'Gewollt: {wanted}. Es ist knapp: Die nächste Seite zählt genau.',
 
   'causes.title': 'Warum: die größten Ursachen',
   'causes.none': 'Nichts Einzelnes hat diesen Sprint stark bewegt.',
@@ -245,7 +254,7 @@ export const pagesGame: Words<typeof english> = {
   'lab.again': 'Noch einmal versuchen',
   'replay.same-luck': 'Gleiches Glück, eine Entscheidung anders.',
   'replay.decision': 'Eine Entscheidung',
-  'replay.taken': 'Tag {day}, „{title}“ Du: „{taken}“.',
+  'replay.taken': 'Tag {day}, {title} Du: „{taken}“.',
   'replay.instead': 'Hättest du gesagt: „{instead}“',
   'replay.earlier': {
     one: '„{item}“ wäre einen Tag früher Done gewesen',
@@ -263,11 +272,14 @@ export const pagesGame: Words<typeof english> = {
   'replay.join': '{first}, und {second}.',
   'replay.one': '{first}.',
   'replay.often.better':
-    'Gleiches Glück, eine Entscheidung anders. Mit anderem Glück von da an geht es in {times} von {pairs} Versuchen besser aus; im Schnitt um {size}.',
+    'Gleiches Glück, eine Entscheidung anders. {pairs}-mal noch einmal gespielt, mit anderem Glück von da an, lief der Sprint {times}-mal besser; über alle im Mittel um {size}.',
   'replay.often.worse':
-    'Gleiches Glück, eine Entscheidung anders. Mit anderem Glück von da an geht es in {times} von {pairs} Versuchen schlechter aus; im Schnitt um {size}.',
-  'replay.points': { one: '{n} von 100 Punkten', other: '{n} von 100 Punkten' },
-  'replay.points.less': 'weniger als 1 von 100 Punkten',
+    'Gleiches Glück, eine Entscheidung anders. {pairs}-mal noch einmal gespielt, mit anderem Glück von da an, lief der Sprint {times}-mal schlechter; über alle im Mittel um {size}.',
+  'replay.points': {
+    one: '{n} der 100 Punkte, auf die ein Sprint kommen kann',
+    other: '{n} der 100 Punkte, auf die ein Sprint kommen kann',
+  },
+  'replay.points.less': 'weniger als 1 der 100 Punkte, auf die ein Sprint kommen kann',
 
   'among.title': 'Dieser Sprint unter anderen',
   'among.loading': 'Durchschnittliche Spielende spielen ihn vom selben Anfang aus, tausendmal.',

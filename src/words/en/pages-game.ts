@@ -1,7 +1,7 @@
 /** Screens that the game itself calls up: sliders, looking back, all the numbers, the end of the season, keeping a game. */
 export const pagesGame = {
   'sliders.title': 'Sprint {sprint}: how was this seat?',
-  'sliders.lead': 'Before you see how the Sprint came out. Each line may be left empty; there is no right answer.',
+  'sliders.lead': 'Before you look back at the Sprint. Each line may be left empty; there is no right answer.',
   'sliders.0': 'I enjoyed being the {seat}.',
   'sliders.1': 'It gave me energy.',
   'sliders.2': 'I would take this seat again in the next Sprint.',
@@ -91,7 +91,7 @@ export const pagesGame = {
   'own.actions.none': 'You took no action of your own.',
   'own.habit': { one: 'One more half hour went to “{habit}”.', other: '{n} more half hours went to “{habit}”.' },
   'own.day': 'Day {day}',
-  'own.answer': '“{title}”: {answer}',
+  'own.answer': '{title}: {answer}',
   'own.action': { one: '{action}, {n} half hour.', other: '{action}, {n} half hours.' },
   'own.all': { one: 'The one thing you did', other: 'All {n} things you did' },
 
@@ -143,6 +143,13 @@ export const pagesGame = {
   'value.unused': { one: '{items} is out, but hardly anybody uses it.', other: '{items} are out, but hardly anybody uses them.' },
   'value.waiting': { one: 'One Done item waits to be released.', other: '{n} Done items wait to be released.' },
   'value.none': 'Nothing new went out to users in this Sprint. Value begins when people use it.',
+  'value.sum.much': 'In all, Value comes to {low} to {high}: much beside an ordinary team’s Sprint, about 50.',
+  'value.sum.usual': 'In all, Value comes to {low} to {high}: about as much as an ordinary team’s Sprint, 50.',
+  'value.sum.little': 'In all, Value comes to {low} to {high}: little beside an ordinary team’s Sprint, about 50.',
+  'value.expected.up': 'At the start only {low} to {high} could be expected; now counts what went out.',
+  'value.expected.down': 'At the start {low} to {high} could be expected; now counts only what went out.',
+  'value.expected.level': 'That much could be expected at the start.',
+  'value.anew': 'In the next Sprint Value begins anew, with what can be expected then.',
 
   'team.now': 'The team now',
   'team.dashed': 'dashed: at the start',
@@ -172,7 +179,9 @@ export const pagesGame = {
   'goal.last-day': 'no day is left',
   'goal.now': 'Reached so far: {now}.',
   'goal.ahead': 'Expected on the last day: {low} to {high}; wanted: {wanted}.',
-  'goal.end': 'Wanted: {wanted}.',
+  'goal.end.reached': 'Wanted: {wanted}. It is reached.',
+  'goal.end.missed': 'Wanted: {wanted}. It is not reached.',
+  'goal.end.close': 'Wanted: {wanted}. It is close: the next page has the exact count.',
 
   'causes.title': 'Why: the largest causes',
   'causes.none': 'No single thing moved this Sprint much.',
@@ -227,7 +236,7 @@ export const pagesGame = {
   'lab.again': 'Try again',
   'replay.same-luck': 'Same luck, one decision changed.',
   'replay.decision': 'A decision',
-  'replay.taken': 'Day {day}, “{title}” You: “{taken}”.',
+  'replay.taken': 'Day {day}, {title} You: “{taken}”.',
   'replay.instead': 'Had you said “{instead}”',
   'replay.earlier': {
     one: '“{item}” would have been Done a day earlier',
@@ -245,11 +254,14 @@ export const pagesGame = {
   'replay.join': '{first}, and {second}.',
   'replay.one': '{first}.',
   'replay.often.better':
-    'Same luck, one decision changed. With other luck from there on it goes better in {times} of {pairs} tries; on average by {size}.',
+    'Same luck, one decision changed. Played again {pairs} times with other luck from there on, the Sprint came out better {times} times; over all of them by {size} on average.',
   'replay.often.worse':
-    'Same luck, one decision changed. With other luck from there on it goes worse in {times} of {pairs} tries; on average by {size}.',
-  'replay.points': { one: '{n} of 100 points', other: '{n} of 100 points' },
-  'replay.points.less': 'less than 1 of 100 points',
+    'Same luck, one decision changed. Played again {pairs} times with other luck from there on, the Sprint came out worse {times} times; over all of them by {size} on average.',
+  'replay.points': {
+    one: '{n} of the 100 points that a Sprint can come to',
+    other: '{n} of the 100 points that a Sprint can come to',
+  },
+  'replay.points.less': 'less than 1 of the 100 points that a Sprint can come to',
 
   'among.title': 'This Sprint among others',
   'among.loading': 'Ordinary players play it from the same start, a thousand times.',

@@ -244,6 +244,7 @@ describe('the words of looking back', () => {
     const really = { done: new Set(['x']), goalMet: true };
     const alike = replayWords({ ...replay, itemsEarlier: [{ item: 'x', days: 90 }] }, { packSay: pack, name, really });
     expect(alike.seen).toBe('the Sprint would have gone a little better all along.');
-    expect(alike.often).toContain('better in 150 of 200 tries; on average by 4 of 100 points');
+    expect(alike.often).toContain('Played again 200 times');
+    expect(alike.often).toContain('came out better 150 times; over all of them by 4 of the 100 points');
   });
 });

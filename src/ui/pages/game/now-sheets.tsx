@@ -20,14 +20,32 @@ const ICONS = { value: 'coins', goal: 'flag', quality: 'seal-check', team: 'user
 /** Milliseconds until the sheet with the meters hangs. */
 const METERS_COUNT_AT = 900;
 
-/** What reached users, and what they made of it. */
+/** Half of the meter is what an ordinary team brings in a Sprint: so far above or below it is still about that, in points. */
+const ABOUT = 12;
+
+/** What came of it, held against an ordinary team's Sprint. */
+function sumOf({ low, high }: MeterNews): 'much' | 'usual' | 'little' {
+  const middle = (low + high) / 2;
+  if (Math.abs(middle - 50) <= ABOUT) return 'usual';
+  return middle > 50 ? 'much' : 'little';
+}
+
+/** What reached users, what they made of it, and how much that is: while a Sprint runs the meter expects, at its end it counts. */
 export function ValueSheet({ desk }: { desk: BackDesk }) {
   const [first, ...rest] = valueSentences(desk.back.value, desk.name);
+  const meter = desk.back.meters.find((one) => one.meter === 'value');
+  const sum = meter ? sumOf(meter) : 'little';
   return (
-    <Sheet title={say('value.title')} icon="coins" colour="green" pin="vermilion" tilt="r">
+    <Sheet title={say('value.title')} icon="coins" colour={sum === 'little' ? 'yellow' : 'green'} pin="vermilion" tilt="r">
       <p>
         <b>{first}</b> {rest.join(' ')}
       </p>
+      {meter && (
+        <p class="t-second">
+          {say(`value.sum.${sum}`, { low: meter.low, high: meter.high })} {say(`value.expected.${meter.since}`, { ...meter.was })}{' '}
+          {!desk.back.isLast && say('value.anew')}
+        </p>
+      )}
     </Sheet>
   );
 }
@@ -107,6 +125,12 @@ function reasonOf(desk: BackDesk, cause: Parameters<typeof causeReason>[0]): str
   return cause.why.startsWith('rule/') ? say('cause.kind.rule') : causeReason(cause, desk).replace(/\.$/, '');
 }
 
+/** With no day left the guess is a verdict, unless what is wanted lies within it. */
+function endOf({ reached, wanted }: BackDesk['back']['productGoal']): 'reached' | 'missed' | 'close' {
+  if (reached.low >= wanted) return 'reached';
+  return reached.high < wanted ? 'missed' : 'close';
+}
+
 /** How near the Product Goal is, as far as one can tell, with what is wanted as a flag. */
 export function GoalSheet({ desk }: { desk: BackDesk }) {
   const { productGoal, daysLeft } = desk.back;
@@ -125,7 +149,7 @@ export function GoalSheet({ desk }: { desk: BackDesk }) {
         <BandLine low={low} high={Math.min(100, high)} wanted={Math.min(100, productGoal.wanted)} tall />
       </p>
       <p class="t-second">
-        {say('goal.now', words)} <b>{say(daysLeft > 0 ? 'goal.ahead' : 'goal.end', words)}</b>
+        {say('goal.now', words)} <b>{say(daysLeft > 0 ? 'goal.ahead' : `goal.end.${endOf(productGoal)}`, words)}</b>
       </p>
     </Sheet>
   );
