@@ -68,11 +68,13 @@ function troubleReason(id: Id, { inTheWay }: LookingBack): string | null {
 }
 
 /** What happened as the meter moved: the facts of a move stand right before it. */
-function happenedWith({ why, fact }: Moved, { snapshot, tongue }: BackDesk): string | null {
+function happenedWith({ why, fact, meter, by }: Moved, { snapshot, tongue }: BackDesk): string | null {
   const { facts, view } = snapshot;
   const at = facts.indexOf(fact);
   const before = at < 0 ? undefined : facts.slice(Math.max(0, at - 4), at).findLast(({ type }) => type !== 'meter.moved');
   if (!before || !isOf(before, why)) return null;
+  if (before.type === 'increment.released' && meter === 'value')
+    return say(`story.released.${before.how}.${by > 0 ? 'up' : 'down'}`);
   const told = factWords(before, view, tongue);
   return told === null ? null : capital(told);
 }

@@ -19,6 +19,9 @@ export function isItself(meter: Meter, { why }: Pick<WhyCause, 'why'>): boolean 
   return meter === 'goal' && why.startsWith('goal/');
 }
 
+/** Thousandths of a meter: beside an item that was not Done, less explains nothing. */
+const LARGE = 20;
+
 type LargestOptions = {
   readonly most?: number;
   /** What a cause is called: what has one name is one cause. */
@@ -43,7 +46,8 @@ export function largestCauses(
   );
   const sorted = all.sort((a, b) => rank(a, outcome) - rank(b, outcome) || Math.abs(b.by) - Math.abs(a.by));
   const seen = new Set<string>();
-  return sorted.filter(({ title }) => !seen.has(title) && seen.add(title)).slice(0, most);
+  const large = sorted.filter(({ by }) => told.length === 0 || Math.abs(by) >= LARGE);
+  return large.filter(({ title }) => !seen.has(title) && seen.add(title)).slice(0, most);
 }
 
 /** 0 = agrees with the outcome and moved the Sprint Goal, 1 = agrees with it, 2 = went the other way. */

@@ -65,7 +65,7 @@ function useSprintLabs(game: Game, sprint: number): SprintLabs {
 }
 
 /** How many causes stand on the board. */
-const CAUSES = 4;
+const CAUSES = 3;
 
 /** Until the last sheet hangs; the delays stand in the style sheet. */
 const REVEAL_MS = 2400;

@@ -22,12 +22,20 @@ const METERS_COUNT_AT = 900;
 
 /** Half of the meter is what an ordinary team brings in a Sprint: so far above or below it is still about that, in points. */
 const ABOUT = 12;
+const AS_EXPECTED = 5;
 
 /** What came of it, held against an ordinary team's Sprint. */
 function sumOf({ low, high }: MeterNews): 'much' | 'usual' | 'little' {
   const middle = (low + high) / 2;
   if (Math.abs(middle - 50) <= ABOUT) return 'usual';
   return middle > 50 ? 'much' : 'little';
+}
+
+/** Against what could be expected at the start: a few points up or down are as expected. */
+function courseOf({ low, high, was }: MeterNews): MeterNews['since'] {
+  const change = (low + high - was.low - was.high) / 2;
+  if (Math.abs(change) < AS_EXPECTED) return 'level';
+  return change > 0 ? 'up' : 'down';
 }
 
 /** What reached users, what they made of it, and how much that is: while a Sprint runs the meter expects, at its end it counts. */
@@ -42,8 +50,8 @@ export function ValueSheet({ desk }: { desk: BackDesk }) {
       </p>
       {meter && (
         <p class="t-second">
-          {say(`value.sum.${sum}`, { low: meter.low, high: meter.high })} {say(`value.expected.${meter.since}`, { ...meter.was })}{' '}
-          {!desk.back.isLast && say('value.anew')}
+          {say(`value.sum.${sum}`, { low: meter.low, high: meter.high })}{' '}
+          {say(`value.expected.${courseOf(meter)}`, { ...meter.was })} {!desk.back.isLast && say('value.anew')}
         </p>
       )}
     </Sheet>
