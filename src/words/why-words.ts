@@ -2,7 +2,7 @@ import type { Id, Seat } from '../core/sim/basics.ts';
 import type { View } from '../core/sim/view.ts';
 import { actionByIdWords } from './action-words.ts';
 import { playWords } from './en/play.ts';
-import { innerQuotes } from './quotes.ts';
+import { innerQuotes, quoted } from './quotes.ts';
 import type { Tongue } from './tongue.ts';
 
 const MASTER_TYPES = /^(person|people|flow|daily|team|organisation|cue|hunch|cause|impediment|event|owner)\./;
@@ -58,7 +58,9 @@ function actWords(action: Id, view: View, tongue: Tongue): string {
 
 function momentWords(id: Id, { say, packSay }: Tongue): string {
   const entry = id.split(/[.:]/)[0] ?? id;
-  return packSay.has(`moment.${entry}.title`) ? say('why.moment', { title: packSay(`moment.${entry}.title`) }) : say('why.rule');
+  return packSay.has(`moment.${entry}.title`)
+    ? say('why.moment', { title: quoted(packSay(`moment.${entry}.title`)) })
+    : say('why.rule');
 }
 
 /** Rules of the simulated world that have words of their own. */

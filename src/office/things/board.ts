@@ -137,7 +137,7 @@ export class Board {
     soon(keys.board, () => this.sheet.paint(around, draw));
   }
 
-  private texts({ sprint }: View): BoardTexts {
+  private texts({ sprint, at }: View): BoardTexts {
     const { words, plan } = this.studio;
     const counts = countByColumn(this.states);
     const { done } = counts;
@@ -149,7 +149,18 @@ export class Board {
       goalLabel: words(wordKeys.sprintGoal),
       stamped: this.isGoalMet ? goalStampWidth(words(wordKeys.goalMet), plan.unit) : 0,
       title: isMini ? words(wordKeys.sprintBacklog) : '',
-      count: isMini ? words(wordKeys.doneOf, { done, all: this.states.length }) : '',
+      count: isMini
+        ? words(wordKeys.doneOf, { done, all: Math.max(this.states.length, isOver(at.phase) ? everyItem(sprint) : 0) })
+        : '',
     };
   }
+}
+
+function isOver(phase: View['at']['phase']): boolean {
+  return phase === 'review' || phase === 'retrospective' || phase === 'closed';
+}
+
+/** All that was in the Sprint: once its work is over, what is not Done hangs here no more, and still counts. */
+function everyItem({ startItems, added, done }: View['sprint']): number {
+  return new Set([...startItems, ...added.map(({ item }) => item), ...done.map(({ item }) => item)]).size;
 }

@@ -94,6 +94,8 @@ export interface DecisionRef {
   readonly code: Id;
   readonly grade: Grade;
   readonly reason: Id | null;
+  /** Standing work: what it was and what came of it, where that changes the words. */
+  readonly how: Id | null;
   /** Who was in the scene, by role. */
   readonly cast: Readonly<Record<string, Id>>;
 }

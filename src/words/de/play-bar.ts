@@ -85,6 +85,7 @@ export const barWords: Words<typeof english> = {
   'meter.label': 'Anzeigen',
   'meter.why': '{meter}: Woran liegt das?',
   'meter.why-none': 'In diesem Sprint hat sich hier noch nichts bewegt.',
+  'meter.why-goal': 'Done: {done} der {n} Einträge, an die es gebunden ist.',
   'meter.why-up': 'hoch',
   'meter.why-down': 'runter',
   'meter.why-guess': 'Bis dahin zählte eine Schätzung. Jetzt zählt der wirkliche Gebrauch: Er bringt weniger.',

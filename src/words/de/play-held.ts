@@ -5,6 +5,7 @@ import type { Words } from '../say.ts';
 export const heldWords: Words<typeof english> = {
   'held.daily.title': 'Das erste Daily Scrum',
   'held.daily.listened': 'Das Daily Scrum, bei dem du zugehört hast',
+  'held.daily.listened-other': 'Das Daily Scrum, bei dem {colleague} zuhörte',
   'held.daily.about':
     'Fünfzehn Minuten für die Developer, an jedem Arbeitstag: Wie nah ist das Sprint-Ziel, und was ist der Plan bis morgen?',
   'held.daily.scrum-master': 'Der Scrum Master muss nicht dabei sein. Du sorgst dafür, dass es stattfindet; sie halten es ab.',
@@ -40,6 +41,13 @@ export const heldWords: Words<typeof english> = {
   'held.retrospective.title': 'Was das Team besser macht',
   'held.retrospective.about':
     'Das ganze Scrum Team hat angesehen, wie es gearbeitet hat. Welche Verbesserung es als Nächstes versucht, wählt das Team selbst.',
+  'held.retrospective.goal.met': 'Es begann mit dem Sprint-Ziel, das erreicht wurde: Was hat geholfen?',
+  'held.retrospective.goal.missed':
+    'Es begann mit dem Sprint-Ziel, das nicht erreicht wurde: Was kam dazwischen, und was hilft beim nächsten Mal?',
+  'held.retrospective.goal.obsolete': 'Es begann mit dem Sprint-Ziel, das hinfällig wurde: Was hätte man früher sehen können?',
+  'held.retrospective.goal.cancelled': 'Es begann mit dem Sprint, der abgebrochen wurde: Was hätte man früher sehen können?',
+  'held.retrospective.scrum-master': 'Du hast die Form gewählt; was es versucht, hat das Team gewählt.',
+  'held.retrospective.product-owner': 'Du warst als Teil des Scrum Teams dabei. Nichts war von dir allein zu entscheiden.',
   'held.retrospective.picked': 'Ab dem nächsten Sprint:',
   'held.retrospective.none': 'Diesmal hat sich das Team auf keine Verbesserung geeinigt.',
   'held.retrospective.before': 'Seit früheren Sprints versucht',

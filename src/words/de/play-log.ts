@@ -89,7 +89,7 @@ export const logWords: Words<typeof english> = {
 
   'why.action': 'deine Entscheidung „{action}“',
   'why.colleague': '„{action}“ ({colleague})',
-  'why.moment': 'deine Antwort bei „{title}“',
+  'why.moment': 'deine Antwort bei {title}',
   'why.impediment': 'das Hindernis „{impediment}“',
   'why.item': '„{item}“',
   'why.cause': 'eine Ursache, die immer wiederkommt',

@@ -73,6 +73,7 @@ export const barWords = {
   'meter.label': 'Meters',
   'meter.why': 'Why is {meter} where it is?',
   'meter.why-none': 'Nothing has moved it in this Sprint yet.',
+  'meter.why-goal': '{done} of the {n} items tied to it are Done.',
   'meter.why-up': 'up',
   'meter.why-down': 'down',
   'meter.why-guess': 'Until then a guess counted. Now real use counts: it brings less.',

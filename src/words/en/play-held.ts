@@ -2,6 +2,7 @@
 export const heldWords = {
   'held.daily.title': 'The first Daily Scrum',
   'held.daily.listened': 'The Daily Scrum you listened in at',
+  'held.daily.listened-other': 'The Daily Scrum {colleague} listened in at',
   'held.daily.about':
     'Fifteen minutes for the Developers, each working day: how near is the Sprint Goal, and what is the plan until tomorrow?',
   'held.daily.scrum-master': 'The Scrum Master need not be there. You see to it that it takes place; they hold it.',
@@ -37,6 +38,13 @@ export const heldWords = {
   'held.retrospective.title': 'What the team improves',
   'held.retrospective.about':
     'The whole Scrum Team looked at how it worked. Which improvement it tries next, the team picks itself.',
+  'held.retrospective.goal.met': 'It began with the Sprint Goal, which was met: what helped?',
+  'held.retrospective.goal.missed':
+    'It began with the Sprint Goal, which was not met: what got in the way, and what would help next time?',
+  'held.retrospective.goal.obsolete': 'It began with the Sprint Goal, which became obsolete: what could have been seen earlier?',
+  'held.retrospective.goal.cancelled': 'It began with the Sprint that was cancelled: what could have been seen earlier?',
+  'held.retrospective.scrum-master': 'You chose the way it was held; the choice of what to try was the team’s.',
+  'held.retrospective.product-owner': 'You were there as a member of the Scrum Team. Nothing was yours alone to decide.',
   'held.retrospective.picked': 'From the next Sprint on:',
   'held.retrospective.none': 'This time the team agreed on no improvement.',
   'held.retrospective.before': 'Tried since earlier Sprints',

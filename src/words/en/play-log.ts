@@ -83,7 +83,7 @@ export const logWords = {
 
   'why.action': 'your “{action}”',
   'why.colleague': '{colleague}’s “{action}”',
-  'why.moment': 'your answer in “{title}”',
+  'why.moment': 'your answer in {title}',
   'why.impediment': 'the impediment “{impediment}”',
   'why.item': '“{item}”',
   'why.cause': 'a cause that keeps coming back',

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { GoalFate, Seat } from '../../../src/core/sim/basics.ts';
 import type { Fact, FactBody } from '../../../src/core/sim/fact.ts';
 import type { Snapshot, WhyCause } from '../../../src/play/game.ts';
+import { goalItemWords } from '../../../src/ui/pages/game/cause-reasons.ts';
 import { daysWords, pointsWords, summedCauses } from '../../../src/ui/pages/game/cause-sizes.ts';
 import { countWords, goalReason } from '../../../src/ui/pages/game/happened-words.ts';
-import { largestCauses, lookingBack } from '../../../src/ui/pages/game/looking-back-data.ts';
+import { itemCourses } from '../../../src/ui/pages/game/item-courses.ts';
+import { largestCauses, missingItems } from '../../../src/ui/pages/game/largest-causes.ts';
+import { lookingBack } from '../../../src/ui/pages/game/looking-back-data.ts';
 import { listed, replayWords, valueSentences } from '../../../src/ui/pages/game/looking-back-words.ts';
 import { packSayFrom } from '../../../src/words/pack-words.ts';
 import { sampleSnapshot } from '../play/fixtures/sample-game.ts';
@@ -178,9 +181,45 @@ describe('a missed Sprint Goal', () => {
     const of = (why: string, by: number): WhyCause => ({ why, by, sprint: 2, day: 3, fact: fact({ type: 'sprint.cancelled' }) });
     const told = largestCauses(
       (meter) => (meter === 'goal' ? [of('act/a', 80), of('act/b', -20)] : meter === 'team' ? [of('act/c', 300)] : []),
-      { missed: true },
+      { outcome: 'missed' },
     );
     expect(told.map(({ why }) => why)).toEqual(['act/b', 'act/c', 'act/a']);
+  });
+});
+
+describe('what is told as a cause', () => {
+  const of = (why: string, by: number): WhyCause => ({ why, by, sprint: 2, day: 3, fact: fact({ type: 'sprint.cancelled' }) });
+
+  it('is never the Sprint Goal of itself, nor an item told already, nor a trifle beside one', () => {
+    const why = (meter: string) =>
+      meter === 'goal' ? [of('goal/first-ride/0', -190), of('item/a', -90), of('act/b', -30), of('act/c', -8)] : [];
+    expect(largestCauses(why, { outcome: 'missed', told: ['a'] }).map((cause) => cause.why)).toEqual(['act/b']);
+  });
+
+  it('begins with what raised it where the Sprint Goal was met', () => {
+    const why = (meter: string) => (meter === 'goal' ? [of('act/a', -80), of('act/b', 20)] : []);
+    expect(largestCauses(why, { outcome: 'met' }).map((cause) => cause.why)).toEqual(['act/b', 'act/a']);
+  });
+
+  it('names the items of a missed Sprint Goal that are not Done, and none of one that was met', () => {
+    const end = (item: string, kind: 'begun' | 'done', tied = true) => ({ item, end: kind, tied, later: false, points: 2 });
+    const ends = [end('a', 'done'), end('b', 'begun'), end('c', 'begun', false)];
+    expect(missingItems({ outcome: 'missed', ends }).map(({ item }) => item)).toEqual(['b']);
+    expect(missingItems({ outcome: 'met', ends })).toEqual([]);
+  });
+
+  it('says of an item when it was begun, how long it stood still and what became of it', () => {
+    const facts = [
+      fact({ type: 'item.started', item: 'b' }, START + 20),
+      fact({ type: 'item.blocked', item: 'b' }, START + 30),
+      fact({ type: 'item.freed', item: 'b' }, START + 66),
+    ];
+    const dayOf = (tick: number) => Math.floor((tick - START) / 16) + 1;
+    const course = itemCourses(facts, { until: START + 160, dayOf }).get('b');
+    expect(course).toMatchObject({ begun: 2, done: null, stood: 36 });
+    expect(course && goalItemWords({ end: 'begun', tied: true }, course)).toBe(
+      'tied to the Sprint Goal, begun on day 2, not Done at the end, stood still for 2 days',
+    );
   });
 });
 
@@ -243,6 +282,7 @@ describe('the words of looking back', () => {
     const really = { done: new Set(['x']), goalMet: true };
     const alike = replayWords({ ...replay, itemsEarlier: [{ item: 'x', days: 90 }] }, { packSay: pack, name, really });
     expect(alike.seen).toBe('the Sprint would have gone a little better all along.');
-    expect(alike.often).toContain('better in 150 of 200 tries; on average by 4 of 100 points');
+    expect(alike.often).toContain('Played again 200 times');
+    expect(alike.often).toContain('came out better 150 times; over all of them by 4 of the 100 points');
   });
 });

@@ -48,28 +48,3 @@ export function pointsWords(by: number): string {
 export function daysWords(days: readonly number[]): string {
   return say('cause.days', { n: days.length, days: days.join(', ') });
 }
-
-/** Kinds of causes that have a word of their own; all else goes on by itself. */
-const KINDS = [
-  'act',
-  'moment',
-  'answer',
-  'ask',
-  'item',
-  'value',
-  'cause',
-  'treated',
-  'impediment',
-  'order',
-  'goal',
-  'calendar',
-  'format',
-  'agreement',
-  'habit',
-] as const;
-
-/** What sort of thing a cause is, in a word or two. */
-export function reasonWord(why: Id): string {
-  const kind = KINDS.find((one) => why.startsWith(`${one}/`));
-  return say(kind ? `cause.kind.${kind}` : 'cause.kind.rule');
-}

@@ -8,7 +8,7 @@ import { Sheet, Stamp } from '../../paper/sheet.tsx';
 import { Table } from '../../paper/table.tsx';
 import { burndownData, chartWords } from './chart-data.ts';
 import { countWords, goalReason } from './happened-words.ts';
-import type { LargeCause } from './looking-back-data.ts';
+import type { LargeCause } from './largest-causes.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital } from './looking-back-words.ts';
 

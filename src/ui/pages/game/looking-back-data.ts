@@ -2,9 +2,9 @@ import { type GoalFate, type Id, type Meter, TICKS_A_DAY } from '../../../core/s
 import type { Fact } from '../../../core/sim/fact.ts';
 import { dayIn, startOf } from '../../../core/sim/place.ts';
 import type { MeterView, PastSprint } from '../../../core/sim/view.ts';
-import type { Snapshot, WhyCause } from '../../../play/game.ts';
-import { type SummedCause, summedCauses } from './cause-sizes.ts';
+import type { Snapshot } from '../../../play/game.ts';
 import { type Hindrance, hindrances } from './in-the-way.ts';
+import { type ItemCourse, itemCourses } from './item-courses.ts';
 import { type ItemEnd, itemEnds } from './item-ends.ts';
 import { type OwnWork, ownWork } from './own-work.ts';
 
@@ -19,6 +19,8 @@ export interface LookingBack {
   readonly tied: { readonly done: number; readonly of: number };
   /** Those that the Sprint Goal was tied to come first. */
   readonly ends: readonly ItemEnd[];
+  /** How each item went through the Sprint. */
+  readonly courses: ReadonlyMap<Id, ItemCourse>;
   readonly donePoints: number;
   /** What stood in the way, longest first. */
   readonly inTheWay: readonly Hindrance[];
@@ -79,6 +81,7 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
     ),
     tied: { done: tied.filter(({ end }) => end === 'done').length, of: tied.length },
     ends,
+    courses: itemCourses(own, { until: Math.min(view.at.tick, startOf(sprint + 1, view.at)), dayOf }),
     donePoints: ledger.done.reduce((sum, { points }) => sum + points, 0),
     inTheWay: hindrances(view, facts, { from, until: Math.min(view.at.tick, startOf(sprint + 1, view.at)) }),
     own: ownWork(own, view.seat, dayOf),
@@ -134,36 +137,4 @@ function valueNews(facts: readonly Fact[], items: Snapshot['view']['items']): Va
     unused: met.filter((item) => gained(item) <= 0),
     waiting: items.filter((item) => item.state === 'done').length,
   };
-}
-
-/** A cause as shown: how it moved which meter most. */
-export interface LargeCause extends WhyCause {
-  readonly meter: Meter;
-}
-
-/** What only happened because the world goes on explains nothing that anybody could have decided. */
-function isDecided({ why }: WhyCause): boolean {
-  return !why.startsWith('rule/') && !why.startsWith('time/');
-}
-
-type LargestOptions = {
-  readonly most?: number;
-  /** What a cause is called: what has one name is one cause. */
-  readonly titleOf?: (why: Id) => string;
-  /** Was the Sprint Goal missed? Then what lowered it most comes first. */
-  readonly missed?: boolean;
-};
-
-/** The causes that moved the four meters most, largest first; one that moved several is told once, for the one it moved most. */
-export function largestCauses(
-  why: (meter: Meter) => readonly WhyCause[],
-  { most = 3, titleOf = (id) => id, missed = false }: LargestOptions = {},
-): readonly LargeCause[] {
-  const all = METER_ORDER.flatMap((meter) =>
-    summedCauses(why(meter).filter(isDecided), { titleOf }).map((cause): LargeCause & SummedCause => ({ ...cause, meter })),
-  );
-  const sorted = all.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  const loss = missed ? sorted.find(({ meter, by }) => meter === 'goal' && by < 0) : undefined;
-  const told = new Set<string>();
-  return [...(loss ? [loss] : []), ...sorted].filter(({ title }) => !told.has(title) && told.add(title)).slice(0, most);
 }

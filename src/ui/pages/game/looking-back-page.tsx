@@ -20,7 +20,8 @@ import { AllNumbers } from './all-numbers.tsx';
 import { AmongSheet } from './among-sheet.tsx';
 import { BurndownSheet, HappenedSheet } from './happened-sheets.tsx';
 import { IntentionNote } from './intention-note.tsx';
-import { type LookingBack, largestCauses, lookingBack } from './looking-back-data.ts';
+import { largestCauses, missingItems } from './largest-causes.ts';
+import { type LookingBack, lookingBack } from './looking-back-data.ts';
 import { GoalSheet, TeamSheet, ValueSheet } from './now-sheets.tsx';
 import { ReviewFront, ReviewStrip, ReviewWall } from './review-scene.tsx';
 import { OwnSheet, WaySheet } from './way-sheets.tsx';
@@ -63,6 +64,9 @@ function useSprintLabs(game: Game, sprint: number): SprintLabs {
   return { replays, among: isPlayed ? among : null };
 }
 
+/** How many causes stand on the board. */
+const CAUSES = 3;
+
 /** Until the last sheet hangs; the delays stand in the style sheet. */
 const REVEAL_MS = 2400;
 
@@ -87,7 +91,14 @@ export function LookingBackPage(props: LookingBackProps) {
   const desk = useMemo((): BackDesk => ({ ...told, isRevealing }), [told, isRevealing]);
   const causes = useMemo(() => {
     const titleOf = (why: Id) => whyWords(why, view, told.tongue);
-    return largestCauses((meter) => game.why(meter, view.at.sprint), { titleOf, missed: told.back.outcome === 'missed' });
+    const { outcome } = told.back;
+    const missing = missingItems(told.back).map(({ item }) => item);
+    return largestCauses((meter) => game.why(meter, view.at.sprint), {
+      titleOf,
+      outcome,
+      told: missing,
+      most: CAUSES - missing.length,
+    });
   }, [game, told, language().tag]);
   const labs = useSprintLabs(game, desk.back.sprint);
   const options = view.ask?.options ?? [];
@@ -163,7 +174,7 @@ export function LookingBackPage(props: LookingBackProps) {
       <div class="bottom-bar no-print">
         {!asNumbers && (
           <Button onClick={() => document.getElementById('causes')?.scrollIntoView({ block: 'start' })}>
-            {say('back.causes')} {causes.length}
+            {say('back.causes')} {causes.length + missingItems(desk.back).length}
           </Button>
         )}
         <NextButton chosen={intention !== null} on={on} onGo={goOn} onChoose={toNote} />

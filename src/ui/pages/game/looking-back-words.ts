@@ -3,6 +3,7 @@ import type { Replayed } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import { type PlayKey, playWords } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
+import { quoted } from '../../../words/quotes.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { listOf } from '../../../words/written.ts';
 import { generally } from '../report/general-words.ts';
@@ -93,7 +94,11 @@ export function replayWords(replay: Replayed, { packSay, name, really }: ReplayD
   const [first = say(replay.better ? 'replay.better' : 'replay.worse'), second] = [...goal, ...items, ...team].slice(0, 2);
   const answer = (option: Id) => answerWords(replay.decision, option, { packSay, name }).replace(/\.$/, '');
   return {
-    taken: say('replay.taken', { day: replay.day, title: decisionTitle(replay.decision, packSay), taken: answer(replay.taken) }),
+    taken: say('replay.taken', {
+      day: replay.day,
+      title: quoted(decisionTitle(replay.decision, packSay)),
+      taken: answer(replay.taken),
+    }),
     instead: say('replay.instead', { instead: answer(replay.instead) }),
     seen: second ? say('replay.join', { first, second }) : say('replay.one', { first }),
     often: oftenWords(replay),

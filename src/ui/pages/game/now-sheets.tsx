@@ -7,7 +7,9 @@ import { CountedRange } from '../../paper/counted.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type Cause, Why } from '../../paper/why.tsx';
-import { daysWords, pointsWords, reasonWord, summedCauses } from './cause-sizes.ts';
+import { causeReason } from './cause-reasons.ts';
+import { daysWords, pointsWords, summedCauses } from './cause-sizes.ts';
+import { isItself } from './largest-causes.ts';
 import type { MeterNews } from './looking-back-data.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital, valueSentences } from './looking-back-words.ts';
@@ -18,14 +20,40 @@ const ICONS = { value: 'coins', goal: 'flag', quality: 'seal-check', team: 'user
 /** Milliseconds until the sheet with the meters hangs. */
 const METERS_COUNT_AT = 900;
 
-/** What reached users, and what they made of it. */
+/** Half of the meter is what an ordinary team brings in a Sprint: so far above or below it is still about that, in points. */
+const ABOUT = 12;
+const AS_EXPECTED = 5;
+
+/** What came of it, held against an ordinary team's Sprint. */
+function sumOf({ low, high }: MeterNews): 'much' | 'usual' | 'little' {
+  const middle = (low + high) / 2;
+  if (Math.abs(middle - 50) <= ABOUT) return 'usual';
+  return middle > 50 ? 'much' : 'little';
+}
+
+/** Against what could be expected at the start: a few points up or down are as expected. */
+function courseOf({ low, high, was }: MeterNews): MeterNews['since'] {
+  const change = (low + high - was.low - was.high) / 2;
+  if (Math.abs(change) < AS_EXPECTED) return 'level';
+  return change > 0 ? 'up' : 'down';
+}
+
+/** What reached users, what they made of it, and how much that is: while a Sprint runs the meter expects, at its end it counts. */
 export function ValueSheet({ desk }: { desk: BackDesk }) {
   const [first, ...rest] = valueSentences(desk.back.value, desk.name);
+  const meter = desk.back.meters.find((one) => one.meter === 'value');
+  const sum = meter ? sumOf(meter) : 'little';
   return (
-    <Sheet title={say('value.title')} icon="coins" colour="green" pin="vermilion" tilt="r">
+    <Sheet title={say('value.title')} icon="coins" colour={sum === 'little' ? 'yellow' : 'green'} pin="vermilion" tilt="r">
       <p>
         <b>{first}</b> {rest.join(' ')}
       </p>
+      {meter && (
+        <p class="t-second">
+          {say(`value.sum.${sum}`, { low: meter.low, high: meter.high })}{' '}
+          {say(`value.expected.${courseOf(meter)}`, { ...meter.was })} {!desk.back.isLast && say('value.anew')}
+        </p>
+      )}
     </Sheet>
   );
 }
@@ -86,16 +114,29 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
   );
 }
 
-function causesOf({ game, back, snapshot, tongue }: BackDesk, meter: MeterNews): readonly Cause[] {
+function causesOf(desk: BackDesk, meter: MeterNews): readonly Cause[] {
+  const { game, back, snapshot, tongue } = desk;
   const titleOf = (why: Id) => capital(whyWords(why, snapshot.view, tongue));
   const lossesFirst = meter.meter === 'goal' && back.outcome !== 'met';
-  return summedCauses(game.why(meter.meter, back.sprint), { titleOf, lossesFirst }).map(({ title, why, by, days }) => ({
+  const causes = game.why(meter.meter, back.sprint).filter((cause) => !isItself(meter.meter, cause));
+  return summedCauses(causes, { titleOf, lossesFirst }).map(({ title, by, days, why, fact }) => ({
     id: title,
     trend: by > 0 ? 'up' : 'down',
     trendLabel: say(by > 0 ? 'meter.raised' : 'meter.lowered'),
     title: say('cause.sized', { points: pointsWords(by), what: title }),
-    note: say('cause.note', { reason: reasonWord(why), days: daysWords(days) }),
+    note: say('cause.note', { reason: reasonOf(desk, { why, by, fact, meter: meter.meter }), days: daysWords(days) }),
   }));
+}
+
+/** What goes on by itself has said all there is to say in its name. */
+function reasonOf(desk: BackDesk, cause: Parameters<typeof causeReason>[0]): string {
+  return cause.why.startsWith('rule/') ? say('cause.kind.rule') : causeReason(cause, desk).replace(/\.$/, '');
+}
+
+/** With no day left the guess is a verdict, unless what is wanted lies within it. */
+function endOf({ reached, wanted }: BackDesk['back']['productGoal']): 'reached' | 'missed' | 'close' {
+  if (reached.low >= wanted) return 'reached';
+  return reached.high < wanted ? 'missed' : 'close';
 }
 
 /** How near the Product Goal is, as far as one can tell, with what is wanted as a flag. */
@@ -116,7 +157,7 @@ export function GoalSheet({ desk }: { desk: BackDesk }) {
         <BandLine low={low} high={Math.min(100, high)} wanted={Math.min(100, productGoal.wanted)} tall />
       </p>
       <p class="t-second">
-        {say('goal.now', words)} <b>{say(daysLeft > 0 ? 'goal.ahead' : 'goal.end', words)}</b>
+        {say('goal.now', words)} <b>{say(daysLeft > 0 ? 'goal.ahead' : `goal.end.${endOf(productGoal)}`, words)}</b>
       </p>
     </Sheet>
   );

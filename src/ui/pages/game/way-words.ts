@@ -3,7 +3,7 @@ import { actionByIdWords } from '../../../words/action-words.ts';
 import { halfHours } from '../../../words/clock-words.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
-import { isEnded } from '../../../words/quotes.ts';
+import { isEnded, quoted } from '../../../words/quotes.ts';
 import { sayFrom } from '../../../words/say.ts';
 import type { Tongue } from '../../../words/tongue.ts';
 import type { Hindrance } from './in-the-way.ts';
@@ -42,7 +42,7 @@ function ended(text: string): string {
 export function deedWords(deed: Deed, { words, name, tongue }: Voice): string {
   if (deed.kind === 'answer') {
     const answer = ended(answerWords(deed.ask, deed.option, { packSay: words, name }));
-    return say('own.answer', { title: decisionTitle(deed.ask, words), answer });
+    return say('own.answer', { title: quoted(decisionTitle(deed.ask, words)), answer });
   }
   return say('own.action', { action: actionByIdWords(deed.action, deed.about, tongue), n: halfHours(deed.minutes) });
 }

@@ -1,48 +1,54 @@
 import type { Replayed } from '../../../play/game.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
-import { factWords } from '../../../words/fact-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import { ReplaySheet, Sheet } from '../../paper/sheet.tsx';
 import { CauseList } from '../../paper/why.tsx';
 import type { LabState } from '../use-lab.ts';
-import { pointsWords, reasonWord } from './cause-sizes.ts';
+import { causeReason, goalItemWords } from './cause-reasons.ts';
+import { pointsWords } from './cause-sizes.ts';
+import { UNTOUCHED } from './item-courses.ts';
 import { LabNote } from './lab-note.tsx';
-import type { LargeCause } from './looking-back-data.ts';
+import { type LargeCause, missingItems } from './largest-causes.ts';
 import type { BackDesk } from './looking-back-page.tsx';
 import { capital, type ReplayDesk, replayWords } from './looking-back-words.ts';
 import { reallyDone } from './really-done.ts';
 
 const say = sayFrom(pagesGame);
 
-/** The three causes that moved most, each with the day and what came of it. */
+/** What of a missed Sprint Goal is not Done, then the causes that moved most: each with the day and what it was about it. */
 export function CausesSheet({ desk, causes }: { desk: BackDesk; causes: readonly LargeCause[] }) {
-  const { snapshot, tongue } = desk;
+  const { snapshot, tongue, back, name } = desk;
+  const missing = missingItems(back).map((end) => ({
+    id: `missing ${end.item}`,
+    trend: 'down' as const,
+    trendLabel: say('meter.lowered'),
+    title: say('causes.missing', { item: capital(name(end.item)) }),
+    note: capital(goalItemWords(end, back.courses.get(end.item) ?? UNTOUCHED)),
+  }));
   return (
     <div id="causes">
       <Sheet title={say('causes.title')} pin="vermilion">
         <CauseList
           empty={say('causes.none')}
-          causes={causes.map((cause, at) => ({
-            id: `${cause.why} ${at}`,
-            trend: cause.by > 0 ? 'up' : 'down',
-            trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
-            title: say('causes.day', { day: cause.day, what: capital(whyWords(cause.why, snapshot.view, tongue)) }),
-            note: say('causes.size', {
-              meter: say(`meter.${cause.meter}`),
-              points: pointsWords(cause.by),
-              reason: noteOf(desk, cause) ?? reasonWord(cause.why),
-            }),
-          }))}
+          causes={[
+            ...missing,
+            ...causes.map((cause, at) => ({
+              id: `${cause.why} ${at}`,
+              trend: cause.by > 0 ? ('up' as const) : ('down' as const),
+              trendLabel: say(cause.by > 0 ? 'meter.raised' : 'meter.lowered'),
+              title: say('causes.day', { day: cause.day, what: capital(whyWords(cause.why, snapshot.view, tongue)) }),
+              note: say('causes.size', {
+                meter: say(`meter.${cause.meter}`),
+                points: pointsWords(cause.by),
+                reason: causeReason(cause, desk),
+              }),
+            })),
+          ]}
         />
       </Sheet>
     </div>
   );
-}
-
-/** What came of it in words, if anything but the meter tells of it. */
-function noteOf({ snapshot, tongue }: BackDesk, { fact }: LargeCause): string | null {
-  return fact.type === 'meter.moved' ? null : factWords(fact, snapshot.view, tongue);
 }
 
 /** One decision of this Sprint decided otherwise, over the same luck. Comes when it has been played. */

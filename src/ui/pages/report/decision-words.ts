@@ -47,13 +47,14 @@ function momentWords({ of, option, reason, cast }: DecisionRef, words: PackSay):
   };
 }
 
-function standingWords({ of, option, grade }: DecisionRef, words: PackSay): DecisionWords {
+function standingWords({ of, option, grade, how }: DecisionRef, words: PackSay): DecisionWords {
+  const reason = [`standing.reason.${of}.${grade}.${how}`, `standing.reason.${of}.${grade}`].find(known);
   return {
     title: known(`standing.${of}`) ? sayAny(`standing.${of}`) : say('standing.other'),
     who: [],
     answer: ended(standingAnswer(of, option, words)),
     after: null,
-    reason: known(`standing.reason.${of}.${grade}`) ? sayAny(`standing.reason.${of}.${grade}`) : null,
+    reason: reason ? sayAny(reason) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Seat } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import type { DecisionRef } from '../report-data.ts';
+import { howOfGrades } from './standing-how.ts';
 
 type Graded = Extract<Fact, { type: 'decision.graded' }>;
 
@@ -10,16 +11,20 @@ const TICKS_A_DAY = 16;
 export function decisionsOf(facts: readonly Fact[], days: number): readonly DecisionRef[] {
   const decisions: DecisionRef[] = [];
   // A Sprint that was cancelled is shorter than the others: where one begins, its Sprint Planning tells.
+  const hows = howOfGrades(facts);
   let began: number | null = null;
   for (const fact of facts) {
     if (fact.type === 'phase.entered' && fact.phase === 'planning') began = fact.tick;
     if (fact.type === 'decision.graded')
-      decisions.push(refOf(fact, { from: began ?? (fact.sprint - 1) * days * TICKS_A_DAY, days }));
+      decisions.push({
+        ...refOf(fact, { from: began ?? (fact.sprint - 1) * days * TICKS_A_DAY, days }),
+        how: hows.get(fact) ?? null,
+      });
   }
   return decisions;
 }
 
-function refOf(fact: Graded, sprint: { readonly from: number; readonly days: number }): DecisionRef {
+function refOf(fact: Graded, sprint: { readonly from: number; readonly days: number }): Omit<DecisionRef, 'how'> {
   return {
     seat: fact.seat,
     sprint: fact.sprint,

@@ -70,18 +70,29 @@ function strengthRow({ strength, best }: Path, words: PackSay): PathText['rows']
   return plainRow('path.strength', say('path.strength.none'));
 }
 
-/** A skill shown in standing work is told by that work. */
+/**
+ * A skill shown in standing work is told by that work, and by what came of it where one decision alone shows it. A scene says only what
+ * sort of scene it was and how good the answer: what was answered stands below it, in its own words.
+ */
 function strengthWords({ code, decision, shown }: NonNullable<Path['strength']>): string {
-  const own = `strength.${decision.of}`;
-  const strength = sayAny(decision.kind === 'standing' && own in pagesPaths ? own : `strength.${code}`);
+  const { kind, of, how, grade } = decision;
+  const own = kind === 'standing' ? [...(shown === 'once' ? [`strength.${of}.${how}`] : []), `strength.${of}`] : [];
+  const strength = sayAny(firstOf([...own, `strength.${code}.${grade}`]) ?? `strength.${code}`);
   return shown === 'once' ? strength : say(`path.shown.${shown}`, { strength });
 }
 
-/** What to do next depends on the skill or the standing work, and on whether it did harm (0) or only sounded right (1). */
+/**
+ * What to do next depends on the skill or the standing work, on what that was, and on whether it did harm (0) or only sounded right (1).
+ * Never what the decision did already: of a scene it is a question to ask oneself, of standing work it goes by how that was done.
+ */
 function nextWords({ code, decision }: Told): string {
-  const of = decision.kind === 'standing' ? decision.of : code;
-  const own = [`next.${of}.${decision.grade}`, `next.${of}`].find((key) => key in pagesPaths);
-  return sayAny(own ?? `next.${code}`);
+  const { kind, of, how, grade } = decision;
+  const what = kind === 'standing' ? of : code;
+  return sayAny(firstOf([`next.${what}.${how}`, `next.${what}.${grade}`, `next.${what}`]) ?? `next.${code}`);
+}
+
+function firstOf(keys: readonly string[]): string | undefined {
+  return keys.find((key) => key in pagesPaths);
 }
 
 /** What the sentence rests on: when, what it was, the own choice, and why it counts as it does. */

@@ -1,6 +1,7 @@
 import type { Id } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import type { Length, SeasonResult } from '../../../play/game.ts';
+import { howOfGrades } from './standing-how.ts';
 
 /**
  * A finished season as a file: what its report is made of and nothing about who played it. No name, no date of birth, no device;
@@ -40,9 +41,18 @@ export function resultFileText({ pack, length, seed, counts, facts }: SeasonResu
     length,
     seed,
     counts,
-    facts: facts.filter(({ type }) => KEPT.includes(type)),
+    facts: withHow(facts).filter(({ type }) => KEPT.includes(type)),
   };
   return `${JSON.stringify(file)}\n`;
+}
+
+/** What a report tells of a Sprint that is not in the file goes with the grade. */
+export function withHow(facts: readonly Fact[]): readonly Fact[] {
+  const hows = howOfGrades(facts);
+  return facts.map((fact) => {
+    const how = hows.get(fact);
+    return how === undefined ? fact : ({ ...fact, how } as Fact);
+  });
 }
 
 export type ReadResult = { readonly result: SeasonResult } | { readonly code: 'not-json' | 'not-a-result' | 'newer-format' };
@@ -131,6 +141,7 @@ function isGraded(value: Record<string, unknown>): boolean {
     Math.abs(value.b as number) <= 5_000 &&
     (value.reason === undefined || isText(value.reason)) &&
     (value.group === undefined || isText(value.group)) &&
+    (value.how === undefined || isText(value.how)) &&
     (value.cast === undefined || isCast(value.cast))
   );
 }

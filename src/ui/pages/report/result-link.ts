@@ -1,7 +1,8 @@
 import type { Seat } from '../../../core/sim/basics.ts';
 import type { Fact } from '../../../core/sim/fact.ts';
 import type { Length, SeasonResult } from '../../../play/game.ts';
-import { type ReadResult, readResultFile } from './result-file.ts';
+import { type ReadResult, readResultFile, withHow } from './result-file.ts';
+import type { Graded } from './standing-how.ts';
 
 /**
  * A result as a link: the same as the result file holds, without keys, deflated, in letters that an address may carry. It stands behind the
@@ -25,7 +26,7 @@ export async function resultLink(result: SeasonResult, page: string): Promise<st
 
 export async function packResult({ pack, length, seed, counts, facts }: SeasonResult): Promise<string | null> {
   if (typeof CompressionStream === 'undefined') return null;
-  const rows = facts.flatMap(rowOf);
+  const rows = withHow(facts).flatMap(rowOf);
   const answers = facts.flatMap((fact) => (fact.type === 'ask.answered' ? [fact] : []));
   const quick = answers.filter((fact) => fact.quick === true).length;
   const text = JSON.stringify([VERSION, LENGTHS.indexOf(length), seed, Number(counts), answers.length, quick, rows, pack ?? 0]);
@@ -51,9 +52,9 @@ function rowOf(fact: Fact): Row[] {
   const seat = 'seat' in fact && fact.seat ? SEATS.indexOf(fact.seat) : -1;
   switch (fact.type) {
     case 'decision.graded': {
-      const { tick, sprint, kind, of, option, grade, a, b, code, reason, cast, group } = fact;
+      const { tick, sprint, kind, of, option, grade, a, b, code, reason, cast, group, how } = fact as Graded;
       const isMoment = Number(kind === 'moment');
-      return [[0, tick, sprint, seat, isMoment, of, option, grade, a, b, code, reason ?? 0, cast ?? {}, group ?? 0]];
+      return [[0, tick, sprint, seat, isMoment, of, option, grade, a, b, code, reason ?? 0, cast ?? {}, group ?? 0, how ?? 0]];
     }
     case 'hour.chosen':
       return [[1, fact.tick, fact.sprint, fact.chose === null ? -1 : SEATS.indexOf(fact.chose), fact.hour]];
@@ -90,7 +91,7 @@ function factOf(row: unknown): unknown {
   const seat = SEATS[seatAt];
   if (type === 2) return { ...base, type: 'seat.rated', seat, values: rest[0] };
   if (type === 3) return { ...base, type: 'replay.shown', of: rest[0], group: rest[1] };
-  const [isMoment, of, option, grade, a, b, code, reason, cast, group] = rest;
+  const [isMoment, of, option, grade, a, b, code, reason, cast, group, how] = rest;
   const kind = isMoment === 1 ? 'moment' : 'standing';
   return {
     ...base,
@@ -106,6 +107,8 @@ function factOf(row: unknown): unknown {
     ...(reason !== 0 && { reason }),
     cast,
     ...(group !== 0 && { group }),
+    // Links that were made before grades said it end one place earlier.
+    ...(how !== 0 && how !== undefined && { how }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Tone } from '../../paper/types.ts';
 import { Meter } from '../../paper/why.tsx';
 import { useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
-import { causesOf } from '../log/causes.ts';
+import { causesOf, noCauseWords } from '../log/causes.ts';
 import { goalFate } from './goal-fate.ts';
 import { courseOf } from './meter-course.ts';
 
@@ -50,7 +50,7 @@ function OneMeter({ shown }: { shown: MeterView }) {
       was={was.low === low && was.high === high ? undefined : was}
       title={say('meter.why', { meter: name })}
       about={<Explained>{say(`meter.about.${meter}`)}</Explained>}
-      empty={say('meter.why-none')}
+      empty={noCauseWords(meter, desk)}
       causes={() => causesOf(meter, desk)}
     />
   );

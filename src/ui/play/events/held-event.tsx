@@ -1,4 +1,5 @@
 import { afterPaint } from '../../after-paint.ts';
+import { lookingBack } from '../../pages/game/looking-back-data.ts';
 import { Button } from '../../paper/button.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Reveals } from '../backlog/reveals.tsx';
@@ -12,10 +13,11 @@ export function HeldEvent({ event }: { event: EventPage }) {
   const desk = useDesk();
   const { say, view, canUndo, room } = desk;
   return (
-    <Sheet title={say(titleKey(event, desk))} pin="blue" class="stack gap-3 held-event">
+    <Sheet title={titleOf(event, desk)} pin="blue" class="stack gap-3 held-event">
       <p>
         <Explained>{say(`held.${event}.about`)}</Explained>
       </p>
+      {event === 'retrospective' && <WhatWasLookedAt desk={desk} />}
       {event === 'daily' ? <TodaysPlan desk={desk} /> : <HowItWasHeld desk={desk} event={event} />}
       {room === 'wide' && <WayOn event={event} />}
       {event === 'daily' && view.at.day === 1 && view.seat === 'product-owner' && canUndo && (
@@ -37,8 +39,11 @@ export function WayOn({ event }: { event: EventPage }) {
   );
 }
 
-function titleKey(event: EventPage, { view }: Desk) {
-  return event === 'daily' && view.plan.listened ? 'held.daily.listened' : (`held.${event}.title` as const);
+/** The Scrum Master alone listens in: from the other seat it was the colleague. */
+function titleOf(event: EventPage, { view, say, name }: Desk): string {
+  if (event !== 'daily' || !view.plan.listened) return say(`held.${event}.title`);
+  if (view.seat === 'scrum-master') return say('held.daily.listened');
+  return say('held.daily.listened-other', { colleague: name(view.colleague.id) });
 }
 
 function TodaysPlan({ desk }: { desk: Desk }) {
@@ -50,6 +55,18 @@ function TodaysPlan({ desk }: { desk: Desk }) {
       </p>
       {view.plan.listened ? <Reveals /> : <p>{say(`held.daily.${view.seat}`)}</p>}
       {view.at.day === 1 && <p class="t-second t-grey">{say('held.daily.later')}</p>}
+    </>
+  );
+}
+
+/** What the Scrum Team looked at first, and whose the choice was: nothing is asked here, and that is no gap. */
+function WhatWasLookedAt({ desk }: { desk: Desk }) {
+  const { say, snapshot, view } = desk;
+  const { goal, outcome } = lookingBack(snapshot);
+  return (
+    <>
+      {goal !== null && <p>{say(`held.retrospective.goal.${outcome}`)}</p>}
+      <p class="t-second">{say(`held.retrospective.${view.seat}`)}</p>
     </>
   );
 }

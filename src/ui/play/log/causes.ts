@@ -15,6 +15,13 @@ export function causesOf(meter: Meter, desk: Desk): Cause[] {
   });
 }
 
+/** What is said of a meter that nothing in the log has moved: of the Sprint Goal, how far it stands all the same. */
+export function noCauseWords(meter: Meter, { say, view }: Desk): string {
+  const { goalItems, done } = view.sprint;
+  const tied = done.filter(({ item }) => goalItems.includes(item)).length;
+  return meter === 'goal' && tied > 0 ? say('meter.why-goal', { done: tied, n: goalItems.length }) : say('meter.why-none');
+}
+
 /** What is out is counted by its use: where the value falls with it, the guess was too high. */
 function isWrongGuess({ by, why }: WhyCause): boolean {
   return by < 0 && /^(item|value)\/|release|^rule\/use/.test(why);

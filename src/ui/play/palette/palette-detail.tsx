@@ -6,7 +6,7 @@ import { CauseList } from '../../paper/why.tsx';
 import { ActionDetail } from '../actions/action-parts.tsx';
 import { useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
-import { causesOf } from '../log/causes.ts';
+import { causesOf, noCauseWords } from '../log/causes.ts';
 import type { Detail } from './entry.ts';
 
 type DetailProps = {
@@ -55,7 +55,7 @@ function Shown({ detail, onDone }: Omit<DetailProps, 'onBack'>) {
         <p class="t-second">
           <Explained>{say(`meter.about.${detail.id}`)}</Explained>
         </p>
-        <CauseList causes={causesOf(detail.id, desk)} empty={say('meter.why-none')} />
+        <CauseList causes={causesOf(detail.id, desk)} empty={noCauseWords(detail.id, desk)} />
       </>
     );
   }
