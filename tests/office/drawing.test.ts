@@ -10,7 +10,7 @@ import { wrapText } from '../../src/office/wrap-text.ts';
 
 describe('the clock', () => {
   test('shows the time of the game', () => {
-    expect(minutesOfDay({ hour: 0, phase: 'daily' })).toBe(9 * 60);
+    expect(minutesOfDay({ hour: 0, phase: 'work' })).toBe(9 * 60 + 15);
     expect(minutesOfDay({ hour: 0, phase: 'stop' })).toBe(9 * 60 + 15);
     expect(minutesOfDay({ hour: 8, phase: 'stop' })).toBe(13 * 60);
     expect(minutesOfDay({ hour: 15, phase: 'work' })).toBe(16 * 60 + 30);

@@ -16,7 +16,7 @@ export function PlayBar() {
   const desk = useDesk();
   const { view, say, room } = desk;
   const { sprint, day, days } = view.at;
-  const clock = clockAt(view.at.hour, view.at.phase === 'stop');
+  const clock = clockAt(view.at.hour);
   const title = room === 'narrow' ? say('bar.day-clock', { sprint, day, clock }) : say('bar.day', { sprint, day, days });
   return (
     <TopBar
@@ -48,10 +48,9 @@ export function EventBar({ title, steps, aside }: { title: string; steps?: Slot;
 }
 
 function ClockWords() {
-  const { view, say, snapshot } = useDesk();
-  const isStop = view.at.phase === 'stop';
-  const clock = clockAt(view.at.hour, isStop);
-  if (isStop) return <Clock stop>{say('bar.stop', { clock })}</Clock>;
+  const { view, say, snapshot, atStop } = useDesk();
+  const clock = clockAt(view.at.hour);
+  if (atStop) return <Clock stop>{say('bar.stop', { clock })}</Clock>;
   return (
     <Clock>
       <span class="sr-only">{say(snapshot.clock.running ? 'clock.running' : 'clock.paused')} </span>
