@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { View } from '../../src/core/sim/view.ts';
-import { boardNotes } from '../../src/office/board-notes.ts';
+import { boardNotes, pointsLeft } from '../../src/office/board-notes.ts';
 import { faceOfMood } from '../../src/office/faces.ts';
 import { minutesOfDay } from '../../src/office/time-of-day.ts';
 import { whereabouts } from '../../src/office/whereabouts.ts';
 import type { Snapshot } from '../../src/play/game.ts';
 import { faceOfMood as faceOnPage } from '../../src/ui/figures/face-id.ts';
 import { marksOf } from '../../src/ui/play/day/room-marks.ts';
-import { columnOf, sprintItems } from '../../src/ui/play/people/board-columns.ts';
+import { columnOf, pointsLeft as pointsOnPage, sprintItems } from '../../src/ui/play/people/board-columns.ts';
 import { clockAt } from '../../src/words/clock-words.ts';
 import { begunGame, openRoom, playOn } from '../play/room.ts';
 
@@ -54,6 +54,7 @@ describe('a season seen in the room and on the page', () => {
     const compare = (snapshot: Snapshot): void => {
       const page = onPage(snapshot.view);
       expect(inRoom(snapshot)).toEqual(page);
+      expect(pointsLeft(boardNotes(snapshot.view))).toBe(pointsOnPage(snapshot.view));
       const marked = (kind: 'blockers' | 'morale') => marksOf(kind, snapshot.view).filter(({ on }) => on === 'person');
       expect(marked('blockers').map(({ id }) => id)).toEqual(expect.arrayContaining(page.stuck));
       expect(marked('morale').map(({ id }) => id)).toEqual([...page.here, snapshot.view.colleague.id]);

@@ -17,7 +17,7 @@ export function PlayBar() {
   const { view, say, room } = desk;
   const { sprint, day, days } = view.at;
   const clock = clockAt(view.at.hour);
-  const title = room === 'narrow' ? say('bar.day-clock', { sprint, day, clock }) : say('bar.day', { sprint, day, days });
+  const title = room === 'narrow' ? say('bar.day-clock', { sprint, day, days, clock }) : say('bar.day', { sprint, day, days });
   return (
     <TopBar
       seat={<SeatBadge seat={view.seat} name={say(`seat.${view.seat}`)} note={say('bar.your-seat')} />}
@@ -33,8 +33,16 @@ export function PlayBar() {
   );
 }
 
+type EventBarProps = {
+  title: string;
+  steps?: Slot;
+  aside?: Slot;
+  /** Beside the menu, as high as it. */
+  tool?: Slot;
+};
+
 /** The bar of an event: no clock runs there. `steps` stands where the clock would. */
-export function EventBar({ title, steps, aside }: { title: string; steps?: Slot; aside?: Slot }) {
+export function EventBar({ title, steps, aside, tool }: EventBarProps) {
   const { view, say } = useDesk();
   return (
     <TopBar
@@ -42,7 +50,12 @@ export function EventBar({ title, steps, aside }: { title: string; steps?: Slot;
       title={title}
       clock={steps}
       ownTime={aside}
-      menu={<PlayMenu />}
+      menu={
+        <>
+          {tool}
+          <PlayMenu />
+        </>
+      }
     />
   );
 }
