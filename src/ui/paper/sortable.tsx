@@ -154,5 +154,7 @@ function useFocusAfterMove(root: RefObject<HTMLElement | null>): (id: string, fo
   });
   return (id, follow) => {
     waiting.current = { id, follow };
+    // A browser goes after a focused row that is moved, wherever it is put.
+    if (!follow && root.current?.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
   };
 }

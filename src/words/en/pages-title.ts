@@ -78,7 +78,7 @@ export const pagesTitle = {
   'why.seat.scrum-master': 'The Scrum Master{who} helps the team work well.',
   'why.seat.product-owner': 'The Product Owner{who} decides what is worth building.',
   'why.sit': ' ({name})',
-  'why.lead': 'And you? It only changes the tips.',
+  'why.lead': 'And you? This only changes the tips.',
   'why.both': 'To compare both paths',
   'why.both.note': 'CSM or CSPO',
   'why.learning': 'To learn Scrum',
