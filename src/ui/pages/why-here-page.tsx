@@ -90,7 +90,7 @@ export function WhyHerePage({ busy, world, onAnswer }: WhyHerePageProps) {
           {REASONS.map((one) => (
             <Choice key={one} name="reason" value={one} chosen={one === reason} onChoose={() => setReason(one)}>
               <b>{say(`why.${one}`)}</b>
-              <span class="choice__note">{say(`why.${one}.note`)}</span>
+              {one === 'both' && <span class="choice__note">{say('why.both.note')}</span>}
             </Choice>
           ))}
         </fieldset>

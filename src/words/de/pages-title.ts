@@ -86,11 +86,8 @@ export const pagesTitle: Words<typeof english> = {
   'why.both': 'Um beide Wege zu vergleichen',
   'why.both.note': 'CSM oder CSPO',
   'why.learning': 'Um Scrum zu lernen',
-  'why.learning.note': 'mehr Wörter erklärt',
   'why.trainer': 'Mein Training hat mich geschickt',
-  'why.trainer.note': 'mit Link oder Startzahl',
   'why.playing': 'Nur zum Spielen',
-  'why.playing.note': 'weniger Tipps',
   'why.go': 'Weiter',
   'why.skip': 'Überspringen',
 };

@@ -82,11 +82,8 @@ export const pagesTitle = {
   'why.both': 'To compare both paths',
   'why.both.note': 'CSM or CSPO',
   'why.learning': 'To learn Scrum',
-  'why.learning.note': 'more words explained',
   'why.trainer': 'A trainer sent me',
-  'why.trainer.note': 'with a link or seed',
   'why.playing': 'Just playing',
-  'why.playing.note': 'fewer tips',
   'why.go': 'Go on',
   'why.skip': 'Skip',
 } as const;
