@@ -15,7 +15,12 @@ export function WayToDo() {
   if (!isShown || looksOn || halves === 0 || !canSpendNow(snapshot)) return null;
   return (
     <p class="way-to-do">
-      <Button kind="quiet" iconAfter="arrow-right" onClick={() => (room === 'narrow' ? desk.turnTo('do') : desk.show('object'))}>
+      <Button
+        kind="quiet"
+        align="start"
+        iconAfter="arrow-right"
+        onClick={() => (room === 'narrow' ? desk.turnTo('do') : desk.show('object'))}
+      >
         {say('do.way', { n: halves })}
       </Button>
     </p>

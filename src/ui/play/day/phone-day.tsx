@@ -90,6 +90,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
 
 function PhonePanel({ onAsk }: { onAsk: () => void }) {
   const { tab, view, selected } = useDesk();
+  const isFirst = useIntro()?.step === 2;
   const item = selected?.kind === 'item' ? view.items.find((one) => one.id === selected.id) : undefined;
   switch (tab) {
     case 'object':
@@ -113,8 +114,9 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
       return (
         <div class="stack gap-3" data-piece="actions">
           <FirstTip ids={['actions']} />
-          {view.seat === 'scrum-master' && <Reveals />}
+          {view.seat === 'scrum-master' && !isFirst && <Reveals />}
           <DoPanel most={8} />
+          {view.seat === 'scrum-master' && isFirst && <Reveals />}
           <HabitLine />
         </div>
       );
