@@ -3,8 +3,8 @@ import { LongestFirst } from './scripts/longest-first.ts';
 
 /**
  * Two kinds of tests. `unit` runs in Node: rules, content, words, commands and the house itself; its files share their modules, which
- * are nearly all pure, so that the rules are read once and not 120 times. `browser` plays the built page, three files at a time:
- * a player mostly waits for the page, and more would starve those who draw the office without a graphics card.
+ * are nearly all pure, so that the rules are read once and not 120 times. `browser` plays the built page, two files at a time:
+ * three on two cores took as long, and each of them twice as long.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/harness/global-setup.ts',
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

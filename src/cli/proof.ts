@@ -4,9 +4,9 @@ import { RULES } from '../core/sim/rules-version.ts';
 import { FIRST_PACK, openPackById } from './packs-beside.ts';
 
 // `npm run proof -- seats`: plays what the README claims about the two seats, and writes the table that tests hold to the rules.
-const seeds = Number(process.argv[2] ?? 200);
+const seeds = Number(process.argv[2] ?? 1000);
 if (!Number.isInteger(seeds) || seeds < 1) {
-  console.error(`"${process.argv[2]}" is no number of seeds. Give a whole number from 1, or none for 200.`);
+  console.error(`"${process.argv[2]}" is no number of seeds. Give a whole number from 1, or none for 1000.`);
   process.exit(2);
 }
 const opened = openPackById(FIRST_PACK);

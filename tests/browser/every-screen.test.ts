@@ -36,7 +36,7 @@ const BENDS: readonly Bend[] = process.env.EVERY_LOOK
     ]
   : [];
 
-/** Two looks for every run; `npm run proof` sets EVERY_LOOK, goes through all six and bends each screen. SCREENS keeps a picture of each look. */
+/** Two looks, in turn from screen to screen; `npm run proof` sets EVERY_LOOK, goes through all six and bends each screen. SCREENS keeps a picture of each look. */
 const LOOKS: readonly Look[] = process.env.EVERY_LOOK
   ? (['light', 'dark', 'contrast'] as const).flatMap((theme) => [1280, 360].map((width) => ({ theme, width })))
   : [
@@ -80,8 +80,11 @@ withBrowser('every screen of a taster, light and dark, on a desk and on a phone'
       const found: string[] = [];
       const seen = new Set<string>();
 
+      let screens = 0;
+      const looksInTurn = () => (process.env.EVERY_LOOK ? LOOKS : LOOKS.filter((_, at) => at === screens % LOOKS.length));
+
       async function inspect(name: string): Promise<void> {
-        for (const look of LOOKS) {
+        for (const look of looksInTurn()) {
           await wear(page, look);
           const wrong = [...(await axe(page)), ...(await blemishes(page))];
           found.push(...wrong.map((line) => `${name}, ${look.theme} ${look.width}: ${line}`));
@@ -92,6 +95,7 @@ withBrowser('every screen of a taster, light and dark, on a desk and on a phone'
           const wrong = new Set([...(await blemishes(page)), ...(await misfits(page))]);
           found.push(...[...wrong].map((line) => `${name}, ${way.name}: ${line}`));
         }
+        screens += 1;
         await bend(page, { name: 'usual', width: 1280, height: 800 });
       }
 

@@ -19,7 +19,7 @@ const PEOPLE: Readonly<Record<Report['verdict']['kind'], Planted>> = {
   'scrum-master': { kind: 'strong-sm', seed: 3 },
   'product-owner': { kind: 'strong-po', seed: 7, length: 'full' },
   'no-clear-lean': { kind: 'both', seed: 2 },
-  split: { kind: 'mixed', seed: 6 },
+  split: { kind: 'mixed', seed: 8 },
   noisy: { kind: 'always-first', seed: 4 },
   'too-little': { kind: 'population', seed: 5, length: 'taster' },
   'play-the-other-seat': { kind: 'population', seed: 6, length: 'practice', first: 'product-owner' },

@@ -30,7 +30,7 @@ withBrowser('a taster without a pointer', () => {
     async () => {
       const { page, errors, close } = await openGame({
         query: '#/play?seed=7&order=sm',
-        settings: { office: 'still' },
+        settings: { office: 'off' },
         reducedMotion: true,
       });
       const chores = [pinCueByKeys, spendOwnTime('scrum-master'), moveItemByKeys, undoMove, spendOwnTime('product-owner')];

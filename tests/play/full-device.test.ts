@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { SaveSummary, SeasonResult } from '../../src/play/game.ts';
 import type { SaveFile } from '../../src/play/save-file.ts';
-import { openStore, type Store } from '../../src/play/store.ts';
+import type { Store } from '../../src/play/store.ts';
 
 /** A device that takes saves until it is full, and then only gives them out. */
 const device = { isFull: false, saves: new Map<string, { slot: string }>() };
@@ -30,6 +30,13 @@ vi.mock('idb', () => ({
     },
   }),
 }));
+
+/** Files of tests share their modules: here the store is loaded once more, over this device. */
+let openStore: () => Promise<Store>;
+beforeAll(async () => {
+  vi.resetModules();
+  ({ openStore } = await import('../../src/play/store.ts'));
+});
 
 beforeEach(() => {
   device.isFull = false;
