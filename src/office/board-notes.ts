@@ -57,6 +57,11 @@ export function boardNotes(view: View): readonly NoteState[] {
   });
 }
 
+/** Size of the notes that are not Done, in points: what hangs on the board now. The line of the burndown ends last night. */
+export function pointsLeft(notes: readonly NoteState[]): number {
+  return notes.reduce((sum, { column, points }) => sum + (column === 'done' ? 0 : (points ?? 0)), 0);
+}
+
 /** How many notes hang in each column. */
 export function countByColumn(notes: readonly NoteState[]): Readonly<Record<Column, number>> {
   const counts: Record<Column, number> = { 'to-do': 0, 'in-progress': 0, done: 0 };

@@ -7,19 +7,17 @@ export interface BurndownLine {
   readonly line: readonly Point[];
   /** From all points at the start to none on the last day. */
   readonly ideal: readonly [Point, Point];
-  readonly left: number;
 }
 
 /** The burndown of the Sprint inside `area`; null before there is anything to burn down. */
 export function burndownLine(sprint: Pick<SprintLedger, 'burndown'>, days: number, area: Box): BurndownLine | null {
   const { burndown } = sprint;
   const start = burndown[0];
-  const left = burndown.at(-1);
-  if (start === undefined || left === undefined) return null;
+  if (start === undefined) return null;
   const most = Math.max(1, ...burndown);
   const at = (day: number, points: number): Point => ({
     x: area.x + (Math.min(day, days) / Math.max(1, days)) * area.width,
     y: area.y + area.height - (points / most) * area.height,
   });
-  return { line: burndown.map((points, day) => at(day, points)), ideal: [at(0, start), at(days, 0)], left };
+  return { line: burndown.map((points, day) => at(day, points)), ideal: [at(0, start), at(days, 0)] };
 }

@@ -1,10 +1,12 @@
 import type { View } from '../core/sim/view.ts';
 
-/** Minutes since midnight of a moment in the Sprint. Days run from 9:00 to 17:00; the morning stop stands at 9:15. */
+/**
+ * Minutes since midnight of a moment in the Sprint. Days run from 9:00 to 17:00. The first half hour holds the Daily Scrum and reads 9:15 all
+ * through, on the page as well (`clockAt`), so that no clock ever goes back.
+ */
 export function minutesOfDay({ hour, phase }: Pick<View['at'], 'hour' | 'phase'>): number {
   if (phase === 'review' || phase === 'retrospective') return 15 * 60 + (phase === 'review' ? 0 : 90);
-  const isMorningStop = phase === 'stop' && hour === 0;
-  return 9 * 60 + hour * 30 + (isMorningStop ? 15 : 0);
+  return 9 * 60 + hour * 30 + (hour === 0 ? 15 : 0);
 }
 
 /** Angles of the clock's hands in radians, from twelve o'clock, clockwise. */

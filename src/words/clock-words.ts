@@ -2,10 +2,12 @@ import type { Minutes, Tick } from '../core/sim/basics.ts';
 
 const FIRST_HOUR = 9;
 
-/** Time of day at a tick of the day (0..15, half hours from 9:00). The first stop stands after the Daily Scrum. */
-export function clockAt(hour: Tick, atStop = false): string {
-  if (hour === 0 && atStop) return '9:15';
-  const minutes = FIRST_HOUR * 60 + hour * 30;
+/** Minutes that the Daily Scrum takes of the first half hour: whatever is shown or decided in it comes after the Daily Scrum. */
+const DAILY = 15;
+
+/** Time of day at a tick of the day (0..15, half hours from 9:00). The first half hour reads 9:15, so that no clock ever goes back. */
+export function clockAt(hour: Tick): string {
+  const minutes = FIRST_HOUR * 60 + hour * 30 + (hour === 0 ? DAILY : 0);
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

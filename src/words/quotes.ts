@@ -12,6 +12,19 @@ export function quoted(title: string): string {
   return /^[“„]/.test(title) ? title : `${open}${title}${close}`;
 }
 
+const PAIRS: readonly string[] = ['“”', '„“', '‘’', '‚‘'];
+
+/** Do these two marks make a quotation? */
+export function areMarks(open: string, close: string): boolean {
+  return open !== '' && PAIRS.includes(open + close);
+}
+
+/** What is put between the marks of a sentence: somebody's words lose marks of their own, marks in the midst become single ones. */
+export function betweenMarks(text: string): string {
+  const [, german, english] = /^„([^„“]*)“$|^“([^“”]*)”$/.exec(text) ?? [];
+  return german ?? english ?? innerQuotes(text);
+}
+
 /** Inside the quotation of a sentence, the marks of a title become single ones. */
 export function innerQuotes(text: string): string {
   return text

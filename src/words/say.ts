@@ -1,4 +1,5 @@
 import { language } from './language.ts';
+import { areMarks, betweenMarks, isEnded } from './quotes.ts';
 
 /** What is put into the gaps of a message: `{person}`, `{n}`. */
 export type Fills = Readonly<Record<string, string | number>>;
@@ -34,11 +35,20 @@ function form(message: Exclude<Message, string>, locale: string, fills: Fills | 
   return plural.select(Number(fills?.n ?? 0)) === 'one' ? message.one : message.other;
 }
 
-/** Puts the fills in their gaps; a gap nobody filled stays readable as its own name. */
+/** A gap, with a mark of quotation on either side and a full stop behind it, as far as there are any. */
+const GAP = /([“„‘‚]?)\{([a-zA-Z0-9-]+)\}([”“’‘]?)(\.(?!\.))?/g;
+
+/**
+ * Puts the fills in their gaps; a gap nobody filled stays readable as its own name. What brings marks or a full stop of its own has
+ * them once.
+ */
 export function fill(text: string, fills: Fills | undefined): string {
-  return text.replace(/\{([a-zA-Z0-9-]+)\}/g, (_, gap: string) => {
+  return text.replace(GAP, (_, open: string, gap: string, close: string, stop: string = '') => {
     const put = fills?.[gap];
-    return put === undefined ? `‹${spoken(gap)}›` : written(put);
+    if (put === undefined) return `${open}‹${spoken(gap)}›${close}${stop}`;
+    const words = written(put);
+    if (areMarks(open, close)) return `${open}${betweenMarks(words)}${close}${stop}`;
+    return `${open}${words}${close}${close === '' && isEnded(words) ? '' : stop}`;
   });
 }
 

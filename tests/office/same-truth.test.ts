@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { View } from '../../src/core/sim/view.ts';
-import { boardNotes } from '../../src/office/board-notes.ts';
+import { boardNotes, pointsLeft } from '../../src/office/board-notes.ts';
 import { faceOfMood } from '../../src/office/faces.ts';
+import { minutesOfDay } from '../../src/office/time-of-day.ts';
 import { whereabouts } from '../../src/office/whereabouts.ts';
 import type { Snapshot } from '../../src/play/game.ts';
 import { faceOfMood as faceOnPage } from '../../src/ui/figures/face-id.ts';
 import { marksOf } from '../../src/ui/play/day/room-marks.ts';
-import { columnOf, sprintItems } from '../../src/ui/play/people/board-columns.ts';
+import { columnOf, pointsLeft as pointsOnPage, sprintItems } from '../../src/ui/play/people/board-columns.ts';
+import { clockAt } from '../../src/words/clock-words.ts';
 import { begunGame, openRoom, playOn } from '../play/room.ts';
 
 /** What the page says of a view: notes by column, who is here, who is stuck, which face stands beside each name. */
@@ -36,6 +38,12 @@ function inRoom({ view, facts }: Snapshot) {
 
 const isTagged = (view: View, id: string): boolean => view.people.find((one) => one.id === id)?.blocked != null;
 
+/** Minutes since midnight as the page writes the time of a working day. */
+function minutesOnPage({ at }: View): number {
+  const [hours = 0, minutes = 0] = clockAt(at.hour).split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 describe('a season seen in the room and on the page', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -46,6 +54,7 @@ describe('a season seen in the room and on the page', () => {
     const compare = (snapshot: Snapshot): void => {
       const page = onPage(snapshot.view);
       expect(inRoom(snapshot)).toEqual(page);
+      expect(pointsLeft(boardNotes(snapshot.view))).toBe(pointsOnPage(snapshot.view));
       const marked = (kind: 'blockers' | 'morale') => marksOf(kind, snapshot.view).filter(({ on }) => on === 'person');
       expect(marked('blockers').map(({ id }) => id)).toEqual(expect.arrayContaining(page.stuck));
       expect(marked('morale').map(({ id }) => id)).toEqual([...page.here, snapshot.view.colleague.id]);
@@ -57,5 +66,24 @@ describe('a season seen in the room and on the page', () => {
     stop();
     expect(moments).toBeGreaterThan(400);
     expect(stuck).toBeGreaterThan(0);
+  }, 60_000);
+
+  test('has one time of day, and no clock goes back before the day is over', async () => {
+    const game = await begunGame(await openRoom(), { length: 'taster', seed: 11 });
+    let last = { day: '', minutes: 0 };
+    let stands = 0;
+    const compare = ({ view }: Snapshot): void => {
+      if (view.at.phase !== 'work' && view.at.phase !== 'stop') return;
+      const minutes = minutesOfDay(view.at);
+      expect(minutes).toBe(minutesOnPage(view));
+      const day = `${view.at.sprint}.${view.at.day}`;
+      if (day === last.day) expect(minutes).toBeGreaterThanOrEqual(last.minutes);
+      if (view.at.phase === 'work' && view.at.hour === 0) stands += 1;
+      last = { day, minutes };
+    };
+    const stop = game.subscribe(compare);
+    playOn(game, ({ over }) => over);
+    stop();
+    expect(stands).toBeGreaterThan(0);
   }, 60_000);
 });

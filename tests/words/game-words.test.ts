@@ -32,10 +32,10 @@ function action(id: string) {
 }
 
 describe('the time of day', () => {
-  it('runs in half hours from nine, and the first stop stands after the Daily Scrum', () => {
-    expect(clockAt(0)).toBe('9:00');
-    expect(clockAt(0, true)).toBe('9:15');
-    expect(clockAt(8, true)).toBe('13:00');
+  it('runs in half hours, and the first of the day stands after the Daily Scrum', () => {
+    expect(clockAt(0)).toBe('9:15');
+    expect(clockAt(1)).toBe('9:30');
+    expect(clockAt(8)).toBe('13:00');
     expect(clockAt(15)).toBe('16:30');
   });
 });

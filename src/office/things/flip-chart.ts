@@ -1,4 +1,5 @@
 import type { View } from '../../core/sim/view.ts';
+import { boardNotes, pointsLeft } from '../board-notes.ts';
 import { burndownLine } from '../burndown-line.ts';
 import { keys } from '../keys.ts';
 import { wordKeys } from '../office-words.ts';
@@ -24,14 +25,15 @@ export class FlipChart {
     this.legs.paint(legs, (context) => paintLegs(context, legs, studio.palette));
   }
 
-  show({ sprint, at }: View): void {
+  show(view: View): void {
+    const { sprint, at } = view;
     const { plan, palette, words, soon } = this.studio;
     const box = plan.flipChart;
     if (box === null) return;
     const bare = plan.shape !== 'stage';
     const area = bare ? { x: 9, y: 11, width: box.width - 20, height: box.height - 24 } : chartArea(box, plan.unit);
     const line = burndownLine(sprint, at.days, area);
-    const foot = line === null ? '' : words(wordKeys.pointsLeft, { points: line.left });
+    const foot = line === null ? '' : words(wordKeys.pointsLeft, { points: pointsLeft(boardNotes(view)) });
     const title = words(wordKeys.burndown);
     const now = JSON.stringify([line, foot, title]);
     if (now === this.painted) return;

@@ -39,7 +39,7 @@ function WhatItIs({ world }: { world: World | undefined }) {
 /** What a seat is for and whose it is. Before the list of worlds is there, nobody is named. */
 export function seatWords(seat: (typeof SEATS)[number], world: World | undefined): string {
   const name = world && inLanguage(world.seats[seat]);
-  return `${say(`why.seat.${seat}`)}${name === undefined ? '' : ` ${say('why.sit', { name })}`}`;
+  return say(`why.seat.${seat}`, { who: name === undefined ? '' : say('why.sit', { name }) });
 }
 
 /** The two whose chairs one takes, each beside it. */
@@ -90,7 +90,7 @@ export function WhyHerePage({ busy, world, onAnswer }: WhyHerePageProps) {
           {REASONS.map((one) => (
             <Choice key={one} name="reason" value={one} chosen={one === reason} onChoose={() => setReason(one)}>
               <b>{say(`why.${one}`)}</b>
-              <span class="choice__note">{say(`why.${one}.note`)}</span>
+              {one === 'both' && <span class="choice__note">{say('why.both.note')}</span>}
             </Choice>
           ))}
         </fieldset>

@@ -48,7 +48,8 @@ export function SortableList<T>(props: SortableProps<T>) {
   const put = (id: string, to: number) => {
     setLifted(null);
     if (to < 0 || to === placeOf(id)) return say(words.cancelled(nameOf(id)));
-    focusAfter(id);
+    // Whoever moves it by keys goes with it; a finger or a mouse stays where it is.
+    focusAfter(id, document.activeElement?.matches(':focus-visible') ?? false);
     props.onMove(id, to);
     say(words.dropped(nameOf(id), to + 1, items.length));
   };
@@ -142,15 +143,18 @@ function rowParts<T>(props: SortableProps<T>, item: T, { at, put, onKey, isLifte
 }
 
 /** Moving a row in the tree drops its focus: give it back to the row's handle once the new order stands. */
-function useFocusAfterMove(root: RefObject<HTMLElement | null>): (id: string) => void {
-  const waiting = useRef<string | null>(null);
+function useFocusAfterMove(root: RefObject<HTMLElement | null>): (id: string, follow: boolean) => void {
+  const waiting = useRef<{ readonly id: string; readonly follow: boolean } | null>(null);
   useLayoutEffect(() => {
     if (!waiting.current) return;
-    const row = root.current?.querySelector(`[data-drag="${CSS.escape(waiting.current)}"]`);
+    const row = root.current?.querySelector(`[data-drag="${CSS.escape(waiting.current.id)}"]`);
+    const preventScroll = !waiting.current.follow;
     waiting.current = null;
-    row?.querySelector<HTMLElement>('[data-drag-handle]')?.focus({ preventScroll: false });
+    row?.querySelector<HTMLElement>('[data-drag-handle]')?.focus({ preventScroll });
   });
-  return (id) => {
-    waiting.current = id;
+  return (id, follow) => {
+    waiting.current = { id, follow };
+    // A browser goes after a focused row that is moved, wherever it is put.
+    if (!follow && root.current?.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
   };
 }

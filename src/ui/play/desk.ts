@@ -30,6 +30,10 @@ export interface Desk extends Tongue {
   readonly game: Game;
   readonly settings: Settings;
   readonly room: PageSize;
+  /** The clock stands where the game lets it stand: own time can be spent. */
+  readonly atStop: boolean;
+  /** A run is only looked at: nothing can be done in it. */
+  readonly looksOn: boolean;
   readonly selected: Target | null;
   readonly pane: Pane;
   readonly tab: Tab;

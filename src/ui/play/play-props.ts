@@ -55,6 +55,8 @@ export interface PlayProps {
   readonly doors: Doors;
   onSettings(change: Partial<Settings>): void;
   readonly tips?: TipMemory;
+  /** A run is only looked at: the page offers nothing to spend time on. */
+  readonly looksOn?: boolean;
   /** Something about the page itself that is told once, as soon as it is there. */
   readonly note?: string | undefined;
   /** Absent, or the office switched off in the settings: the page is complete without it. */

@@ -7,6 +7,7 @@ import { usePageSize } from '../paper/use-page-size.ts';
 import type { Desk, Overlay, Pane, Tab, Target } from './desk.ts';
 import type { Outcome } from './events/outcome.ts';
 import { useProposal } from './events/use-proposal.ts';
+import { standsAtStop } from './own-stand.ts';
 import type { PlayProps } from './play-props.ts';
 import { useRememberedNames } from './remembered-names.ts';
 
@@ -31,7 +32,8 @@ export function useDeskState(props: PlayProps): Desk {
   const [outcome, follow] = useState<Outcome | null>(null);
   const [pages, read] = useState<readonly Id[] | null>(null);
   const tell = (sentence: () => string) => setTold({ say: sentence, tick: view.at.tick });
-  const at = `${view.seat} ${view.at.phase} ${view.ask?.kind ?? ''}`;
+  const atStop = props.looksOn === true ? view.at.phase === 'stop' : standsAtStop(snapshot);
+  const at = `${view.seat} ${view.at.phase} ${view.ask?.kind ?? ''} ${atStop}`;
   const [chosen, setChosen] = useState<Place>({ at, pane: null, tab: null });
   const place = chosen.at === at ? chosen : { at, pane: null, tab: null };
   const name = useRememberedNames(
@@ -39,9 +41,9 @@ export function useDeskState(props: PlayProps): Desk {
     view,
     say,
   );
-  const isStopped = view.at.phase === 'stop' || !snapshot.clock.running;
-  const usualPane: Pane = view.at.phase === 'stop' ? 'object' : 'office';
-  const usualTab: Tab = isStopped && view.at.phase === 'stop' ? 'object' : 'team';
+  // Where own time can be spent the seat's own object lies ready; the office shows by itself while the day runs.
+  const usualPane: Pane = atStop ? 'object' : 'office';
+  const usualTab: Tab = atStop ? 'object' : 'team';
   const send = useSend(props, tell);
   const [isNoteRead, setNoteRead] = useState(false);
   const note = isNoteRead ? null : (props.note ?? null);
@@ -56,6 +58,8 @@ export function useDeskState(props: PlayProps): Desk {
     packSay,
     name,
     room,
+    atStop,
+    looksOn: props.looksOn === true,
     selected,
     overlay,
     pane: place.pane ?? usualPane,

@@ -7,6 +7,7 @@ import type { Words } from '../say.ts';
  */
 export const actionWords: Words<typeof english> = {
   'do.title': 'Was jetzt geht',
+  'do.way': { one: 'Was jetzt geht: {n} halbe Std.', other: 'Was jetzt geht: {n} halbe Std.' },
   'do.now': 'Was kann ich jetzt tun?',
   'do.columns-what': 'was, mit wem',
   'do.columns-price': 'Preis, zeigt sich',

@@ -9,7 +9,7 @@ export const barWords: Words<typeof english> = {
   'bar.label': 'Sprint, Uhr und Anzeigen',
   'bar.day': 'Sprint {sprint}, Tag {day} von {days}',
   'bar.day-short': 'Sprint {sprint}, Tag {day}',
-  'bar.day-clock': 'Sprint {sprint}, Tag {day}, {clock}',
+  'bar.day-clock': 'Sprint {sprint}, Tag {day}/{days}, {clock}',
   'bar.planning': 'Sprint {sprint}: Planning',
   'bar.daily': 'Sprint {sprint}, Tag {day}: Daily Scrum',
   'bar.review': 'Sprint {sprint}: Review',

@@ -8,7 +8,7 @@ export const tipWords: Words<typeof english> = {
   'tip.off': 'Keine Tipps',
   'tip.stop.title': 'Die Uhr steht',
   'tip.stop':
-    'Sie hält um 9:15 und um 13:00, wenn etwas zu entscheiden ist. Bis zum nächsten Halt hast du drei halbe Stunden eigene Zeit. Nichts hier läuft gegen die Zeit.',
+    'Sie hält um 9:15 und um 13:00, wenn etwas zu entscheiden ist. Die gefüllten Kreise sind die eigene Zeit, die du bis dahin hast. Nichts hier läuft gegen die Zeit.',
   'tip.wall.title': 'Die Wand der Vermutungen',
   'tip.wall':
     'Zettel aus dem Büro sind Hinweise. Pinn sie unter das, was du vermutest. Drei, die passen, oder ein Blick, und du weißt es.',
@@ -23,7 +23,7 @@ export const tipWords: Words<typeof english> = {
   'tip.moment':
     'Welche Antwort die beste ist, hängt davon ab, was du sehen kannst. Keine ist immer richtig. Sieh dir ruhig erst die Seite an.',
   'tip.hour.title': 'Eine freie Stunde',
-  'tip.hour': 'Sie gehört nicht zu deinem Platz und ändert nichts, was gezählt wird. Nimm, was dich anzieht.',
+  'tip.hour': 'Sie gehört nicht zu deinem Platz und wird nicht gezählt.',
   'tip.planning.title': 'Sprint Planning',
   'tip.planning.owner':
     'Du sagst, was wertvoll wäre. Das ganze Scrum Team macht daraus ein Sprint-Ziel, die Developer wählen aus, wie viel.',
@@ -52,10 +52,10 @@ export const tipWords: Words<typeof english> = {
   'opening.skip': 'Übung auslassen',
   'opening.master.1.title': 'Das ist dein Team',
   'opening.master.1':
-    'Heute bist du Scrum Master: Du hilfst dem Team, gut zu arbeiten. {n} Developer bauen das Produkt, {colleague} ist Product Owner und entscheidet, was sich zu bauen lohnt. Noch ist es Übung: Es zählt nichts.',
-  'opening.master.2.title': 'Eine Sache zu entscheiden',
-  'opening.master.2':
-    'Wohin mit einer halben Stunde eigener Zeit? Jeder Kreis ist eine. Drück auf eine Zeile und sieh, was sie braucht. Dann gib die Zeit aus, oder lass es und geh weiter.',
+    'Du bist Scrum Master. {n} Developer bauen das Produkt, {colleague} ist Product Owner. Übung: Noch zählt nichts.',
+  'opening.away': 'Heute nicht da: {who}.',
+  'opening.master.2.title': 'Wohin mit einer halben Stunde?',
+  'opening.master.2': 'Jeder Kreis ist eine halbe Stunde eigene Zeit. Drück auf eine Zeile, dann gib sie aus, oder geh weiter.',
   'opening.master.3.title': 'Deine Wand der Vermutungen',
   'opening.master.3':
     'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Zieh ihn, oder drück Eingabe und eine Zahl.',

@@ -1,6 +1,7 @@
 /** What one can do: name in the list, words on the button, one sentence of help. Never which way it goes. */
 export const actionWords = {
   'do.title': 'What you can do',
+  'do.way': { one: 'What you can do: {n} half hour left', other: 'What you can do: {n} half hours left' },
   'do.now': 'What can I do now?',
   'do.columns-what': 'what, with whom',
   'do.columns-price': 'price, shows by',

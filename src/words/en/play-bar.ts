@@ -6,7 +6,7 @@ export const barWords = {
   'bar.label': 'Sprint, clock and meters',
   'bar.day': 'Sprint {sprint}, day {day} of {days}',
   'bar.day-short': 'Sprint {sprint}, day {day}',
-  'bar.day-clock': 'Sprint {sprint}, day {day}, {clock}',
+  'bar.day-clock': 'Sprint {sprint}, day {day}/{days}, {clock}',
   'bar.planning': 'Sprint {sprint}: Planning',
   'bar.daily': 'Sprint {sprint}, day {day}: Daily Scrum',
   'bar.review': 'Sprint {sprint}: Review',

@@ -5,7 +5,7 @@ export const tipWords = {
   'tip.off': 'No more tips',
   'tip.stop.title': 'The clock stands',
   'tip.stop':
-    'It stops at 9:15 and at 13:00 when there is something to decide. You have three half hours of own time until the next stop. Nothing here is ever timed.',
+    'It stops at 9:15 and at 13:00 when there is something to decide. The filled circles are the own time that you have until then. Nothing here is ever timed.',
   'tip.wall.title': 'The wall of hunches',
   'tip.wall': 'Notes from the office are cues. Pin them under what you suspect. Three that fit, or one look, and you know.',
   'tip.backlog.title': 'The Product Backlog',
@@ -17,7 +17,7 @@ export const tipWords = {
   'tip.moment.title': 'Somebody needs an answer',
   'tip.moment': 'Which answer is best depends on what you can see. None is always right. Look at the page first if you like.',
   'tip.hour.title': 'A free hour',
-  'tip.hour': 'It lies outside your seat and changes nothing that is scored. Take what you are drawn to.',
+  'tip.hour': 'It lies outside your seat and is not scored.',
   'tip.planning.title': 'Sprint Planning',
   'tip.planning.owner':
     'You say what would be valuable. The whole Scrum Team makes a Sprint Goal of it, the Developers select how much.',
@@ -45,10 +45,10 @@ export const tipWords = {
   'opening.skip': 'Skip the practice',
   'opening.master.1.title': 'This is your team',
   'opening.master.1':
-    'Today you are the Scrum Master: you help the team work well. {n} Developers make the product, {colleague} is the Product Owner and decides what is worth building. It is practice: nothing counts yet.',
-  'opening.master.2.title': 'One thing to decide',
-  'opening.master.2':
-    'Where do you spend half an hour of your own time? Each circle is one. Press a line to see what it takes, then spend it, or leave it and go on.',
+    'You are the Scrum Master. {n} Developers make the product, {colleague} is the Product Owner. Practice: nothing counts yet.',
+  'opening.away': 'Away today: {who}.',
+  'opening.master.2.title': 'Where does half an hour go?',
+  'opening.master.2': 'Each circle is half an hour of your own time. Press a line, then spend it, or go on.',
   'opening.master.3.title': 'Your wall of hunches',
   'opening.master.3':
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: drag it, or press Enter and a number.',

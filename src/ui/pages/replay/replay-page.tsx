@@ -85,6 +85,7 @@ function ReplayScreens({ ready, ports, state, settings }: LaterPageProps & { rea
           settings={quiet}
           onSettings={ports.settings.change}
           doors={doors}
+          looksOn
           note={settings.office !== 'off' && !hasOffice ? sayGame(canDraw ? 'office.missing' : 'office.no-drawing') : undefined}
           mountOffice={hasOffice ? office : undefined}
         />

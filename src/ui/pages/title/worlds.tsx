@@ -36,7 +36,7 @@ export function Worlds({ worlds, chosen, onChoose }: WorldsProps) {
   if (worlds.length < 2) return said || null;
   return (
     <fieldset class="title-board__worlds">
-      <legend class="sr-only">{say('title.worlds')}</legend>
+      <legend class="title-board__which">{say('title.worlds')}</legend>
       <div class="row gap-3">
         {worlds.map((world) => (
           <label key={world.id} class="world-note on-note">

@@ -27,10 +27,9 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
           <TimeAtStop />
         </span>
         {!compact && (
-          <>
-            <span class="t-second t-grey">{say('do.columns-what')}</span>
-            <span class="t-second t-grey">{say('do.columns-price')}</span>
-          </>
+          <p class="do-list__columns t-second t-grey">
+            <span>{say('do.columns-what')}</span> <span>{say('do.columns-price')}</span>
+          </p>
         )}
       </div>
       {actions.length === 0 && <p class="t-grey do-list__empty">{say('do.empty')}</p>}
@@ -40,7 +39,7 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
       {action ? (
         <ActionDetail key={action.id} action={action} />
       ) : (
-        actions.length > 0 && <p class="t-second t-grey do-list__empty">{say('do.choose')}</p>
+        actions.length > 0 && !isFirst && <p class="t-second t-grey do-list__empty">{say('do.choose')}</p>
       )}
       <p class="split t-second">
         {all > actions.length && <Link onClick={() => desk.open('actions')}>{say('do.all', { n: all })}</Link>}

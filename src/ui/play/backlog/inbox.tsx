@@ -21,7 +21,7 @@ export function letterWords(letter: InboxEntry, { packSay, name, say, view }: De
 function sinceWords(letter: InboxEntry, { say, view }: Desk): string {
   const { sprint, day, hour } = placeOfTick(letter.since, view.at);
   const isToday = sprint === view.at.sprint && day === view.at.day;
-  const when = isToday ? clockAt(hour, true) : say('bar.day-short', { sprint, day });
+  const when = isToday ? clockAt(hour) : say('bar.day-short', { sprint, day });
   return letter.urgent ? say('inbox.waits', { when }) : say('inbox.asks', { when });
 }
 

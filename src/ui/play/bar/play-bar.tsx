@@ -16,8 +16,8 @@ export function PlayBar() {
   const desk = useDesk();
   const { view, say, room } = desk;
   const { sprint, day, days } = view.at;
-  const clock = clockAt(view.at.hour, view.at.phase === 'stop');
-  const title = room === 'narrow' ? say('bar.day-clock', { sprint, day, clock }) : say('bar.day', { sprint, day, days });
+  const clock = clockAt(view.at.hour);
+  const title = room === 'narrow' ? say('bar.day-clock', { sprint, day, days, clock }) : say('bar.day', { sprint, day, days });
   return (
     <TopBar
       seat={<SeatBadge seat={view.seat} name={say(`seat.${view.seat}`)} note={say('bar.your-seat')} />}
@@ -33,8 +33,16 @@ export function PlayBar() {
   );
 }
 
+type EventBarProps = {
+  title: string;
+  steps?: Slot;
+  aside?: Slot;
+  /** Beside the menu, as high as it. */
+  tool?: Slot;
+};
+
 /** The bar of an event: no clock runs there. `steps` stands where the clock would. */
-export function EventBar({ title, steps, aside }: { title: string; steps?: Slot; aside?: Slot }) {
+export function EventBar({ title, steps, aside, tool }: EventBarProps) {
   const { view, say } = useDesk();
   return (
     <TopBar
@@ -42,16 +50,20 @@ export function EventBar({ title, steps, aside }: { title: string; steps?: Slot;
       title={title}
       clock={steps}
       ownTime={aside}
-      menu={<PlayMenu />}
+      menu={
+        <>
+          {tool}
+          <PlayMenu />
+        </>
+      }
     />
   );
 }
 
 function ClockWords() {
-  const { view, say, snapshot } = useDesk();
-  const isStop = view.at.phase === 'stop';
-  const clock = clockAt(view.at.hour, isStop);
-  if (isStop) return <Clock stop>{say('bar.stop', { clock })}</Clock>;
+  const { view, say, snapshot, atStop } = useDesk();
+  const clock = clockAt(view.at.hour);
+  if (atStop) return <Clock stop>{say('bar.stop', { clock })}</Clock>;
   return (
     <Clock>
       <span class="sr-only">{say(snapshot.clock.running ? 'clock.running' : 'clock.paused')} </span>

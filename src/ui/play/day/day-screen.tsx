@@ -1,6 +1,7 @@
 import type { Slot } from '../../paper/types.ts';
 import { useWindowHeight } from '../../paper/use-page-size.ts';
 import { DoPanel, HabitLine } from '../actions/do-panel.tsx';
+import { WayToDo } from '../actions/way-to-do.tsx';
 import { Inbox } from '../backlog/inbox.tsx';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
 import { ProductBacklog } from '../backlog/product-backlog.tsx';
@@ -59,6 +60,7 @@ function WideDay({ onAsk }: DayProps) {
       <PlanLine />
       <aside class="day__panel" aria-label={desk.say(desk.pane === 'object' ? 'do.title' : 'team.label')}>
         {desk.room === 'wide' && <Told />}
+        {desk.pane !== 'object' && <WayToDo />}
         <SidePanel onAsk={onAsk} />
       </aside>
       <Season />
@@ -79,15 +81,18 @@ function StopPanel() {
   const { view } = useDesk();
   const intro = useIntro();
   const isOwner = view.seat === 'product-owner';
+  // The first time something is spent, the list that was just pressed stays where it is.
+  const isFirst = intro?.step === 2;
   const busy = isOwner || view.reveals.some((reveal) => isFresh(reveal, view));
   return (
     <>
       <FirstTip ids={isOwner ? OWNER_TIPS : MASTER_TIPS} />
-      <Reveals />
+      {!isFirst && <Reveals />}
       {isOwner && <Inbox />}
       <div data-piece="actions">
         <DoPanel most={busy || intro !== null ? 4 : 6} compact={isOwner} />
       </div>
+      {isFirst && <Reveals />}
       <HabitLine />
     </>
   );

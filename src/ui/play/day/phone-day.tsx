@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DoPanel, HabitLine } from '../actions/do-panel.tsx';
+import { WayToDo } from '../actions/way-to-do.tsx';
 import { Inbox } from '../backlog/inbox.tsx';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
 import { ProductBacklog } from '../backlog/product-backlog.tsx';
@@ -32,6 +33,8 @@ const OWNER_TABS: readonly Tab[] = ['object', 'inbox', 'do', 'team', 'board', 'a
 
 /** Parts that have the office above them; all others get its room. */
 const WITH_OFFICE: ReadonlySet<Tab> = new Set(['object', 'team']);
+/** Parts that say where own time is spent: all that do not have it themselves. */
+const WITH_WAY: ReadonlySet<Tab> = new Set(['object', 'team', 'board', 'days']);
 /** Parts that have the season above them. */
 const WITH_SEASON: ReadonlySet<Tab> = new Set(['team', 'days']);
 
@@ -72,6 +75,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
             </div>
           )}
           <div role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)} class="phone__panel">
+            {WITH_WAY.has(tab) && <WayToDo />}
             <PhonePanel onAsk={onAsk} />
           </div>
         </main>
@@ -86,6 +90,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
 
 function PhonePanel({ onAsk }: { onAsk: () => void }) {
   const { tab, view, selected } = useDesk();
+  const isFirst = useIntro()?.step === 2;
   const item = selected?.kind === 'item' ? view.items.find((one) => one.id === selected.id) : undefined;
   switch (tab) {
     case 'object':
@@ -109,8 +114,9 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
       return (
         <div class="stack gap-3" data-piece="actions">
           <FirstTip ids={['actions']} />
-          {view.seat === 'scrum-master' && <Reveals />}
+          {view.seat === 'scrum-master' && !isFirst && <Reveals />}
           <DoPanel most={8} />
+          {view.seat === 'scrum-master' && isFirst && <Reveals />}
           <HabitLine />
         </div>
       );

@@ -1,16 +1,16 @@
 import { Burndown } from '../../charts/burndown.tsx';
 import { useDesk } from '../desk.ts';
+import { pointsLeft } from '../people/board-columns.ts';
 
 /** The burndown of this Sprint up to last night. */
 export function SprintChart() {
   const { view, say } = useDesk();
   const { burndown } = view.sprint;
-  const left = burndown.at(-1) ?? 0;
   const day = (at: number) => say('season.day-of', { day: at });
   return (
     <Burndown
       title={say('season.burndown')}
-      sentence={`${say('season.points-left', { n: left })}. ${say('season.burndown-about')}`}
+      sentence={`${say('season.points-left', { n: pointsLeft(view) })}. ${say('season.burndown-about')}`}
       left={burndown}
       days={view.at.days}
       dayLabel={day}

@@ -51,8 +51,8 @@ export function FreeHour({ ask }: { ask: Ask }) {
         <div class="row gap-4 free-hour__neither">
           {neither && <Button onClick={() => choose(neither)}>{say('hour.neither')}</Button>}
           <p class="t-second">{say('hour.stands')}</p>
+          <Tip id="hour" inline />
         </div>
-        <Tip id="hour" inline />
       </div>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
 import { afterPaint } from '../../after-paint.ts';
-import { Button } from '../../paper/button.tsx';
+import { Button, IconButton } from '../../paper/button.tsx';
 import { EventBar } from '../bar/play-bar.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { FirstTip } from '../help/tip.tsx';
@@ -27,7 +27,8 @@ export function PlanningScreen() {
       <EventBar
         title={say('bar.planning', { sprint: view.at.sprint })}
         steps={room === 'narrow' ? undefined : <Topics current={topic} />}
-        aside={isOwner && (room !== 'narrow' || canUndo) && <UndoButton />}
+        aside={isOwner && room !== 'narrow' && <UndoButton />}
+        tool={isOwner && room === 'narrow' && canUndo && <UndoIcon />}
       />
       <EventStage across tall />
       <main class="contents">
@@ -74,6 +75,12 @@ function UndoButton() {
       {say('backlog.undo')}
     </Button>
   );
+}
+
+/** On a phone: an icon beside the menu, so that the bar stays as high as it is. */
+function UndoIcon() {
+  const { say, undo } = useDesk();
+  return <IconButton icon="arrow-counter-clockwise" label={say('backlog.undo')} onClick={undo} />;
 }
 
 /** The order as it stands is confirmed first, then the goal is proposed: one press for both. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { listOf } from '../../../words/written.ts';
 import { Button } from '../../paper/button.tsx';
 import { type Desk, type Tab, useDesk } from '../desk.ts';
 import { Explained } from './explained.tsx';
@@ -48,12 +49,15 @@ function stepWords(side: Side, step: Step, { say, name, view, room, settings }: 
   const isWall = side === 'master' && step === 3;
   const isLoose = view.wall.cues.some(({ pinned }) => pinned === null);
   const isTouch = (room === 'narrow' || !settings.shortcuts) && isWall;
+  const text = say(isWall && !isLoose ? 'opening.master.3.none' : isTouch ? 'opening.master.3.touch' : keyOf(side, step), {
+    colleague: name(view.colleague.id),
+    n: view.people.length,
+  });
+  // Who is counted and not to be seen in the room is named.
+  const away = side === 'master' && step === 1 ? view.people.filter((person) => person.away).map(({ id }) => name(id)) : [];
   return {
     title: say(`${keyOf(side, step)}.title`),
-    text: say(isWall && !isLoose ? 'opening.master.3.none' : isTouch ? 'opening.master.3.touch' : keyOf(side, step), {
-      colleague: name(view.colleague.id),
-      n: view.people.length,
-    }),
+    text: away.length === 0 ? text : `${text} ${say('opening.away', { who: listOf(away) })}`,
   };
 }
 

@@ -9,6 +9,12 @@ export function columnOf(item: ItemView): Column {
   return item.state === 'to-do' || item.state === 'backlog' ? 'to-do' : 'in-progress';
 }
 
+/** Size of what is not Done yet in this Sprint, in points: as it hangs on the board now. */
+export function pointsLeft(view: View): number {
+  const open = sprintItems(view).filter((item) => columnOf(item) !== 'done');
+  return open.reduce((sum, { points }) => sum + (points ?? 0), 0);
+}
+
 /** Items of the Sprint Backlog of this Sprint. */
 export function sprintItems({ items, at }: View): ItemView[] {
   return items.filter((item) => item.sprint === at.sprint);

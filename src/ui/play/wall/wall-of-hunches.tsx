@@ -24,7 +24,7 @@ export function WallOfHunches() {
     desk.send({ by: 'scrum-master', type: 'cue.pin', cue: id, hunch });
     setHeld(null);
     // Pinned by its number, the hunch may lie beyond the edge of the wall.
-    if (hunch !== null) requestAnimationFrame(() => showHunch(hunch));
+    if (hunch !== null) requestAnimationFrame(() => showPinned(hunch, id));
   };
   const wall: Wall = { held: cue, hold: (id) => setHeld(id === cue ? null : id), pin, targets };
   return (
@@ -39,17 +39,19 @@ export function WallOfHunches() {
     >
       <header class="wall-board__head">
         <h2 class="t-title">{say('wall.title')}</h2>
-        <span class={room === 'narrow' ? 'sr-only' : 't-second t-grey'}>
+        <span class={room === 'narrow' || desk.canUndo ? 'sr-only' : 't-second t-grey'}>
           {room === 'narrow' ? say('wall.new-cues', { n: tray.length }) : say('wall.rule')}
         </span>
-        {desk.canUndo && (
-          <Button kind="quiet" size="small" icon="arrow-counter-clockwise" onClick={desk.undo}>
-            {say('backlog.undo')}
+        <span class="wall-board__tools">
+          {desk.canUndo && (
+            <Button kind="quiet" size="small" icon="arrow-counter-clockwise" onClick={desk.undo}>
+              {say('backlog.undo')}
+            </Button>
+          )}
+          <Button kind="quiet" icon="plus" onClick={() => desk.open('hunch')}>
+            {say('wall.new')}
           </Button>
-        )}
-        <Button kind="quiet" icon="plus" onClick={() => desk.open('hunch')}>
-          {say('wall.new')}
-        </Button>
+        </span>
       </header>
       {room === 'narrow' ? <NarrowWall wall={wall} /> : <WideWall wall={wall} />}
       <p class="sr-only" role="status">
@@ -64,8 +66,11 @@ export function WallOfHunches() {
   }
 }
 
-function showHunch(cause: Id): void {
-  document.getElementById(`hunch-${cause}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+/** Brings the hunch into sight, and then no more than its new cue: a column may be higher than the wall. */
+function showPinned(cause: Id, cue: Id): void {
+  const hunch = document.getElementById(`hunch-${cause}`);
+  for (const part of ['.hunch__head', `[data-drag="${CSS.escape(cue)}"]`])
+    hunch?.querySelector(part)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function WideWall({ wall }: { wall: Wall }) {
