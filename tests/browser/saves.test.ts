@@ -86,6 +86,7 @@ withBrowser('a game that is kept', () => {
       await hands.press(places.nth(1).getByRole('button'));
       await page.getByText(pagesGame['keep.done']).waitFor();
       await hands.press(page.getByRole('button', { name: pagesGame['keep.close'] }));
+      await page.getByRole('dialog', { name: pagesGame['keep.title'] }).waitFor({ state: 'detached' });
       await robot.playUntil(({ kind, heading }) => kind === 'stop' && heading.includes('day 2'));
       expect(await barOf(page)).not.toBe(before);
       await hands.pick(menu, barWords['menu.leave']);

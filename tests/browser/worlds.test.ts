@@ -27,7 +27,7 @@ withBrowser('another world', () => {
       // One more row, and still no scrolling at this size.
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
       await page.getByRole('button', { name: pagesTitle['title.play.season'] }).click();
-      await page.getByText('You sit there as Judith.').waitFor();
+      await page.getByText('(Judith)').waitFor();
       expect(await page.getByText('appointment service').count()).toBe(1);
       const hands = new PointerHands(page);
       const robot = new Robot({ page, hands, skipOpening: true });
