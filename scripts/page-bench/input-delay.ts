@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { actionWords } from '../../src/words/en/play-actions.ts';
 import { paletteWords } from '../../src/words/en/play-palette.ts';
+import { painted } from '../../tests/browser/harness/painted.ts';
 import { PointerHands } from '../../tests/browser/player/pointer-hands.ts';
 import { Robot } from '../../tests/browser/player/robot.ts';
-import { painted } from '../../tests/browser/player/screen.ts';
 import { type Figures, figuresOf } from './frame-figures.ts';
 import { timePerInput, traced } from './main-thread.ts';
 

@@ -4,6 +4,7 @@ import { axe } from './harness/axe.ts';
 import { blemishes } from './harness/blemishes.ts';
 import { misfits } from './harness/misfits.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
+import { painted } from './harness/painted.ts';
 import { screenshot } from './harness/screenshot.ts';
 import { PointerHands } from './player/pointer-hands.ts';
 import { Robot } from './player/robot.ts';
@@ -52,20 +53,16 @@ async function wear(page: Page, { theme, width }: Look): Promise<void> {
   await page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
   }, theme);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(page);
 }
 
 async function bend(page: Page, { width, height, text = '', forced = false }: Bend): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
-  await page.evaluate(
-    (size) =>
-      new Promise((done) => {
-        document.documentElement.style.fontSize = size;
-        requestAnimationFrame(() => requestAnimationFrame(done));
-      }),
-    text,
-  );
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, text);
+  await painted(page);
 }
 
 withBrowser('every screen of a taster, light and dark, on a desk and on a phone', () => {

@@ -11,6 +11,7 @@ import { barWords } from '../../src/words/en/play-bar.ts';
 import { plantedSeason } from '../ui/pages/planted-people.ts';
 import { misfits } from './harness/misfits.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
+import { painted } from './harness/painted.ts';
 import { plainWords, prefer } from './harness/pseudo-language.ts';
 import { screenshot } from './harness/screenshot.ts';
 import { PointerHands } from './player/pointer-hands.ts';
@@ -25,10 +26,6 @@ const SIZES = [
   [360, 740],
 ] as const;
 
-async function paintedAnew(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
 let inspected = 0;
 
 /** Two sizes, the narrow one from left to right and from right to left in turn; for the proof both. */
@@ -42,14 +39,14 @@ async function inspect(page: Page, name: string): Promise<string[]> {
       await page.evaluate((to) => {
         document.documentElement.dir = to;
       }, dir);
-      await paintedAnew(page);
+      await painted(page);
       found.push(...(await misfits(page)).map((line) => `${name}, ${dir} ${width}: ${line}`));
       if (process.env.SCREENS) await screenshot(page, `${process.env.TONGUE ?? 'pseudo'}-${name}-${width}-${dir}`);
     }
     await page.evaluate(() => document.documentElement.removeAttribute('dir'));
   }
   await page.setViewportSize({ width: 1280, height: 800 });
-  await paintedAnew(page);
+  await painted(page);
   return found;
 }
 

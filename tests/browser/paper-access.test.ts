@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type GalleryOptions, openPart, PARTS, serveGallery } from './gallery-paper/open-gallery.ts';
 import { axe } from './harness/axe.ts';
 import { withBrowser } from './harness/open-game.ts';
+import { painted } from './harness/painted.ts';
 
 /** Buttons, fields and links smaller than 44 by 44, their `::after` counted in; words inside running text are exempt (2.5.8). */
 function smallTargets(page: Page): Promise<string[]> {
@@ -64,7 +65,7 @@ async function turn(page: Page, { theme = 'light', text = 1, dir = 'ltr', width 
     [theme, String(text), dir],
   );
   // Two frames: one for the new widths to be measured, one for what is drawn from them.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(page);
 }
 
 /** Two looks for every run; `npm run proof` sets EVERY_LOOK and goes through all four. */

@@ -12,6 +12,7 @@ import { type Planted, plantedReport, plantedSeason } from '../ui/pages/planted-
 import { axe } from './harness/axe.ts';
 import { blemishes } from './harness/blemishes.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
+import { painted } from './harness/painted.ts';
 import { screenshot } from './harness/screenshot.ts';
 
 /** Somebody for each answer that a report can give: real seasons of planted people, opened as the files that the page itself saves. */
@@ -57,7 +58,7 @@ async function inspect(page: Page, name: string): Promise<string[]> {
     await page.evaluate((to) => {
       document.documentElement.dataset.theme = to;
     }, theme);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await painted(page);
     const wrong = [...(await axe(page)), ...(await blemishes(page))];
     found.push(...wrong.map((line) => `${name}, ${theme} ${width}: ${line}`));
     if (process.env.SCREENS) await screenshot(page, `people-${name}-${theme}-${width}`);

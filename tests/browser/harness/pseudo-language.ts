@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import type { Message, Table } from '../../../src/words/say.ts';
+import { painted } from './painted.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ a: 'å', e: 'é', i: 'ï', o: 'ö', u: 'ü', y: 'ý', A: 'Å', E: 'É', I: 'Ï', O: 'Ö', U: 'Ü', Y: 'Ý' },
@@ -96,7 +97,7 @@ export async function prefer(page: Page, wanted: 'de' | 'en'): Promise<void> {
     dispatchEvent(new Event('languagechange'));
   }, wanted);
   await page.waitForFunction((tag) => document.documentElement.lang === tag, wanted);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(page);
 }
 
 /** Words that still have a vowel without an accent: they came past the tables. Elements in a language of their own may, and keys of the keyboard. */

@@ -1,6 +1,6 @@
 import type { ElementHandle, Locator, Page } from 'playwright-core';
+import { painted } from '../harness/painted.ts';
 import type { Hands } from './hands.ts';
-import { painted } from './screen.ts';
 
 /** Twice round the longest page. */
 const MOST_TABS = 260;

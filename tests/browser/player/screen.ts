@@ -9,6 +9,7 @@ import { eventWords } from '../../../src/words/en/play-events.ts';
 import { heldWords } from '../../../src/words/en/play-held.ts';
 import { tipWords } from '../../../src/words/en/play-tips.ts';
 import { wallWords } from '../../../src/words/en/play-wall.ts';
+import { painted } from '../harness/painted.ts';
 
 /** What a player sees, told apart by what every reader of the page gets: window title, headings, names of dialogs, the address. */
 export type ScreenKind =
@@ -169,13 +170,6 @@ export async function screenOf(page: Page): Promise<Screen> {
       ' | ',
     ),
   };
-}
-
-/** Until the page has been painted anew: nobody presses the next key before that, and what is new listens from then on. */
-export async function painted(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  );
 }
 
 /** Waits until the clock stands, the page is there and somebody can do something. */
