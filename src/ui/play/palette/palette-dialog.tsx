@@ -68,12 +68,15 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
   const isCovered = useCovered();
   // The field is there at once, what it looks through comes behind it.
   const isFilled = useNextPicture(true, false);
-  const entries = useMemo(() => {
-    if (!isFilled) return [];
+  const allEntries = () => {
     const all = entriesOf(desk, doors, onSettings);
     const reason = say('palette.covered');
     return isCovered ? all.map((entry) => (ANYWHERE.has(entry.group) ? entry : { ...entry, reason })) : all;
-  }, [desk.snapshot, desk.settings, isCovered, isFilled, language().tag]);
+  };
+  const entries = useMemo(
+    () => (isFilled ? allEntries() : []),
+    [desk.snapshot, desk.settings, isCovered, isFilled, language().tag],
+  );
   // The letter stands in the field at once, however long it takes to find what fits it.
   const sought = useNextPicture(typed, '');
   const found = useMemo(() => search(entries, sought), [entries, sought]);
@@ -81,7 +84,7 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
   const at = Math.min(place, flat.length - 1);
   const close = () => open(null);
   // Whoever types and confirms in one go means what fits all that was typed.
-  const wanted = () => (sought === typed ? flat[at] : flatOf(search(entries, typed))[0]);
+  const wanted = () => (isFilled && sought === typed ? flat[at] : flatOf(search(isFilled ? entries : allEntries(), typed))[0]);
   const take = (entry: Entry | undefined) => {
     if (!entry || entry.reason !== undefined) return;
     // Closed first: what is picked may open something else in its place.
