@@ -14,8 +14,13 @@ import { begunGame, openRoom, playOn } from '../play/room.ts';
 /** What the page says of a view: notes by column, who is here, who is stuck, which face stands beside each name. */
 function onPage(view: View) {
   const items = sprintItems(view);
+  // What has been released leaves the items with the Sprint Review; the sheet of what is Done still counts it.
+  const gone = view.sprint.done.filter(({ item }) => view.items.every(({ id }) => id !== item));
   return {
-    notes: items.map((item) => `${item.id} ${columnOf(item)} ${item.state === 'blocked'}`).toSorted(),
+    notes: [
+      ...items.map((item) => `${item.id} ${columnOf(item)} ${item.state === 'blocked'}`),
+      ...gone.map(({ item }) => `${item} done false`),
+    ].toSorted(),
     here: view.people.filter(({ away }) => !away).map(({ id }) => id),
     stuck: view.people.filter(({ blocked, away }) => blocked !== null && !away).map(({ id }) => id),
     faces: view.people.map(({ id, mood }) => `${id} ${faceOnPage[mood]}`),

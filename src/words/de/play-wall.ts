@@ -25,7 +25,7 @@ export const wallWords: Words<typeof english> = {
   'wall.or-look-label': 'oder sieh dir „{hunch}“ genauer an',
   'wall.count': '{n}/3 Hinweise',
   'wall.count-label': '{n} von 3 Hinweisen angepinnt',
-  'wall.state.puzzled': 'Drei Hinweise, und es geht nicht auf: Einer gehört woandershin.',
+  'wall.state.puzzled': '3 Hinweise, einer gehört woandershin',
   'wall.state.puzzled-short': 'geht nicht auf',
   'wall.state.confirmed': 'Bestätigt an Tag {day}',
   'wall.state.confirmed-sprint': 'Bestätigt in Sprint {sprint}, Tag {day}',
