@@ -59,10 +59,13 @@ export function boardNotes(view: View): readonly NoteState[] {
   });
 }
 
+const OVER: readonly View['at']['phase'][] = ['review', 'retrospective', 'closed'];
+
 type OnNote = Pick<ItemView, 'id' | 'parent' | 'kind' | 'points' | 'state' | 'tied' | 'person'>;
 
 /** What has been released leaves the items with the Sprint Review. It got Done in this Sprint all the same, and its note hangs on. */
-function goneWhenDone({ items, sprint }: View): readonly OnNote[] {
+function goneWhenDone({ items, sprint, at }: View): readonly OnNote[] {
+  if (!OVER.includes(at.phase)) return [];
   const known = new Set(items.map(({ id }) => id));
   const gone = sprint.done.filter(({ item }) => !known.has(item));
   return gone.map(({ item, points }) => ({
@@ -101,5 +104,3 @@ export function doneOfSprint(view: View): { readonly done: number; readonly all:
   const ended = new Set(done.map(({ item }) => item));
   return { done: ended.size, all: new Set([...startItems, ...added.map(({ item }) => item), ...ended]).size };
 }
-
-const OVER: readonly View['at']['phase'][] = ['review', 'retrospective', 'closed'];
