@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { afterPaint } from '../after-paint.ts';
 import { useLatest } from '../use-latest.ts';
 import { IconButton } from './button.tsx';
-import { showAtOnce, showModal } from './show-dialog.ts';
+import { type Settles, showAtOnce, showModal } from './show-dialog.ts';
 import { classes, type Slot } from './types.ts';
 
 type DialogProps = {
@@ -17,8 +17,8 @@ type DialogProps = {
   /** Stands half outside the upper edge, as the portrait of a moment. */
   crown?: Slot;
   class?: string;
-  /** Letters may follow the press that opens it: it is there in the frame of the press. */
-  atOnce?: boolean;
+  /** Whoever opened it may be typing already. */
+  settles?: Settles;
 };
 
 /** Focus target of an opened dialog: what is marked, else the first answer, else the first thing that can take focus. */
@@ -49,7 +49,9 @@ export function Dialog(props: DialogProps) {
     const dialog = own.current;
     const opener = document.activeElement;
     if (!dialog) return;
-    const hide = props.atOnce ? showAtOnce(dialog, () => close.current?.()) : showModal(dialog);
+    // A question that has to be answered is modal from the beginning.
+    const onEscape = () => close.current?.();
+    const hide = onClose ? showAtOnce(dialog, { settles: props.settles ?? 'painted', onEscape }) : showModal(dialog);
     // The answers may lie below the edge of a small window: it is read from its top.
     firstFocus(dialog)?.focus({ preventScroll: true });
     dialog.scrollTop = 0;

@@ -1,5 +1,15 @@
+import { afterNextPaint } from '../after-paint.ts';
+
+/** When a dialog that was shown at once becomes modal: after the next paint, or when nobody has typed for a second. */
+export type Settles = 'painted' | 'typed';
 /** Nobody types for so long: then there is time to make the rest of the page inert. */
 const REST_MS = 1000;
+
+interface Showing {
+  readonly settles: Settles;
+  /** Escape, as long as the browser does not tell of it itself. */
+  readonly onEscape: () => void;
+}
 
 /** Opens a dialog over the page. Gives back how to close it. */
 export function showModal(dialog: HTMLDialogElement): () => void {
@@ -8,42 +18,43 @@ export function showModal(dialog: HTMLDialogElement): () => void {
 }
 
 /**
- * Opens a dialog whose first letter may follow at once. To make it modal means new style and paint for every element of the page behind it,
- * ten times the work of showing it: so it first lies over the page like a menu, and becomes modal once nobody types, or before Tab could
+ * Opens a dialog in the frame of the press that asks for it. To make it modal means new style and paint for every element of the page behind
+ * it, far more work than to show it: so it first lies over the page like a menu, and becomes modal in a later frame, or before Tab could
  * leave it. Nothing of that is seen.
  */
-export function showAtOnce(dialog: HTMLDialogElement, onEscape: () => void): () => void {
+export function showAtOnce(dialog: HTMLDialogElement, { settles, onEscape }: Showing): () => void {
   // Under a modal dialog all else is inert: only another modal one can be used.
   if (document.querySelector('dialog:modal') !== null || !('popover' in dialog)) return showModal(dialog);
-  let timer = 0;
+  let callOff = () => {};
   dialog.popover = 'manual';
   dialog.showPopover();
   dialog.setAttribute('open', '');
   dialog.ariaModal = 'true';
-  const rest = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(settle, REST_MS);
+  const wait = () => {
+    callOff();
+    const timer = setTimeout(settle, REST_MS);
+    callOff = () => clearTimeout(timer);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Tab') settle();
-    else if (event.key !== 'Escape' || event.defaultPrevented) rest();
-    else {
+    else if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
       onEscape();
-    }
+    } else if (settles === 'typed') wait();
   };
   const settle = () => {
     // A question has come over it meanwhile: it stays below.
-    if (document.querySelector('dialog:modal') !== null) return rest();
+    if (document.querySelector('dialog:modal') !== null) return wait();
     leave();
     makeModal(dialog);
   };
   const leave = () => {
-    clearTimeout(timer);
+    callOff();
     dialog.removeEventListener('keydown', onKey);
   };
   dialog.addEventListener('keydown', onKey);
-  rest();
+  if (settles === 'typed') wait();
+  else callOff = afterNextPaint(settle);
   return () => {
     leave();
     lower(dialog);

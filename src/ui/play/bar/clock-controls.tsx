@@ -15,10 +15,10 @@ function speedOf({ snapshot }: Desk): Speed {
   return snapshot.clock.running ? snapshot.clock.speed : 0;
 }
 
-/** Sets the speed; 0 stands for pause. */
+/** Sets the speed; 0 stands for pause. Time stops at once; it begins with another page, after the paint of the press. */
 export function setSpeed({ game }: Pick<Desk, 'game'>, speed: Speed): void {
   if (speed === 0) game.pause();
-  else game.run(speed);
+  else afterPaint(() => game.run(speed));
 }
 
 function Controls({ short }: { short: boolean }) {

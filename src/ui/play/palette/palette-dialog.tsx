@@ -94,7 +94,14 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
     [found, at, language().tag],
   );
   return (
-    <Dialog title={say('palette.title')} size="wide" class="palette" closeLabel={say('dialog.close')} onClose={close} atOnce>
+    <Dialog
+      title={say('palette.title')}
+      size="wide"
+      class="palette"
+      closeLabel={say('dialog.close')}
+      onClose={close}
+      settles="typed"
+    >
       {detail !== null ? (
         <PaletteDetail detail={detail} onBack={() => setDetail(null)} onDone={close} />
       ) : (
