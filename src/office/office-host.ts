@@ -35,8 +35,8 @@ import { visitors } from './visitors.ts';
 /** Device pixels a CSS pixel; more than two cost much and show little. */
 const resolutionNow = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
 
-/** The frame in which the room draws what the page is drawing now. */
-const AFTER_PAGE = 3;
+/** The frame in which the room draws: while time runs the page takes the two before it. */
+const AFTER_PAGE = 4;
 
 /** Keeps what was last asked of the office and has the room drawn from it, once a frame at most. */
 export class OfficeHost implements Office {
@@ -80,7 +80,7 @@ export class OfficeHost implements Office {
 
   show(snapshot: Snapshot): void {
     this.snapshot = asHeld(snapshot);
-    // The page draws the same snapshot in the coming two frames; the room takes the one after them, so that no frame has to bear both.
+    // The room comes last, so that no frame has to bear page and room.
     this.ask(AFTER_PAGE);
   }
 

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { afterPaint } from '../after-paint.ts';
 import { useLatest } from '../use-latest.ts';
 import { IconButton } from './button.tsx';
-import { type Settles, showAtOnce, showModal } from './show-dialog.ts';
+import { type Settles, showAtOnce } from './show-dialog.ts';
 import { classes, type Slot } from './types.ts';
 
 type DialogProps = {
@@ -49,9 +49,7 @@ export function Dialog(props: DialogProps) {
     const dialog = own.current;
     const opener = document.activeElement;
     if (!dialog) return;
-    // A question that has to be answered is modal from the beginning.
-    const onEscape = () => close.current?.();
-    const hide = onClose ? showAtOnce(dialog, { settles: props.settles ?? 'painted', onEscape }) : showModal(dialog);
+    const hide = showAtOnce(dialog, { settles: props.settles ?? 'painted', onEscape: () => close.current?.() });
     // The answers may lie below the edge of a small window: it is read from its top.
     firstFocus(dialog)?.focus({ preventScroll: true });
     dialog.scrollTop = 0;

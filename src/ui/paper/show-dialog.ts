@@ -11,8 +11,7 @@ interface Showing {
   readonly onEscape: () => void;
 }
 
-/** Opens a dialog over the page. Gives back how to close it. */
-export function showModal(dialog: HTMLDialogElement): () => void {
+function showModal(dialog: HTMLDialogElement): () => void {
   dialog.showModal();
   return () => dialog.close();
 }
@@ -20,7 +19,7 @@ export function showModal(dialog: HTMLDialogElement): () => void {
 /**
  * Opens a dialog in the frame of the press that asks for it. To make it modal means new style and paint for every element of the page behind
  * it, far more work than to show it: so it first lies over the page like a menu, and becomes modal in a later frame, or before Tab could
- * leave it. Nothing of that is seen.
+ * leave it. Nothing of that is seen. Gives back how to close it.
  */
 export function showAtOnce(dialog: HTMLDialogElement, { settles, onEscape }: Showing): () => void {
   // Under a modal dialog all else is inert: only another modal one can be used.
