@@ -84,12 +84,21 @@ async function roomOf(page: Page): Promise<string> {
 
 /** Lets the day run for a while, or until it stands: at a stop or a question. */
 async function letRun(page: Page): Promise<void> {
-  if (!(await screenOf(page)).isRunning)
+  if (!(await screenOf(page)).isRunning) {
     await page.getByRole('button', { name: barWords['clock.speed-label'].replace('{speed}', '1') }).click();
+    // Time begins after the paint of the press.
+    await pauseIs('false', page);
+  }
+  await pauseIs('true', page);
+}
+
+/** Waits for the pause button to be pressed or not, but not longer than a round. */
+async function pauseIs(pressed: 'true' | 'false', page: Page): Promise<void> {
   await page
     .waitForFunction(
-      (name) => [...document.querySelectorAll('button')].some((one) => one.ariaLabel === name && one.ariaPressed === 'true'),
-      barWords['clock.pause'],
+      ([name, state]) =>
+        [...document.querySelectorAll('button')].some((one) => one.ariaLabel === name && one.ariaPressed === state),
+      [barWords['clock.pause'], pressed] as const,
       { timeout: ROUND_MS, polling: POLL_MS },
     )
     .catch(() => undefined);

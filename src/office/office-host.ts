@@ -35,6 +35,9 @@ import { visitors } from './visitors.ts';
 /** Device pixels a CSS pixel; more than two cost much and show little. */
 const resolutionNow = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
 
+/** The frame in which the room draws: while time runs the page takes the two before it. */
+const AFTER_PAGE = 4;
+
 /** Keeps what was last asked of the office and has the room drawn from it, once a frame at most. */
 export class OfficeHost implements Office {
   private readonly parent: HTMLElement;
@@ -77,13 +80,13 @@ export class OfficeHost implements Office {
 
   show(snapshot: Snapshot): void {
     this.snapshot = asHeld(snapshot);
-    // The page draws the same snapshot in the coming frame; the room takes the one after it, so that no frame has to bear both.
-    this.ask(2);
+    // The room comes last, so that no frame has to bear page and room.
+    this.ask(AFTER_PAGE);
   }
 
   play(facts: readonly Fact[]): void {
     this.news.add(facts);
-    this.ask(2);
+    this.ask(AFTER_PAGE);
   }
 
   setMode(mode: OfficeMode): void {
@@ -171,13 +174,13 @@ export class OfficeHost implements Office {
     return { width: Math.max(1, Math.round(this.parent.clientWidth)), height: Math.max(1, Math.round(this.parent.clientHeight)) };
   }
 
-  /** Draws in the next frame, or the one after it, however often it is asked until then. */
-  private ask(frames: 1 | 2 = 1): void {
+  /** Draws in the next frame, or one after it, however often it is asked until then. */
+  private ask(frames = 1): void {
     if (this.due !== 0) return;
     this.due = requestAnimationFrame(() => {
       this.due = 0;
       if (frames === 1) this.draw();
-      else this.ask();
+      else this.ask(frames - 1);
     });
   }
 

@@ -1,6 +1,23 @@
 /** A hidden page paints nothing: there the work does not wait. */
 const LONGEST_WAIT_MS = 120;
 
+/** Does something once the next frame has been painted. Gives back how to call it off. */
+export function afterNextPaint(work: () => void): () => void {
+  let isDone = false;
+  const begin = () => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
+  const frame = requestAnimationFrame(() => setTimeout(begin));
+  const timer = setTimeout(begin, LONGEST_WAIT_MS);
+  return () => {
+    isDone = true;
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 let isWaiting = false;
 
 /**
@@ -10,13 +27,8 @@ let isWaiting = false;
 export function afterPaint(work: () => void): void {
   if (isWaiting) return;
   isWaiting = true;
-  let isDone = false;
-  const begin = () => {
-    if (isDone) return;
-    isDone = true;
+  afterNextPaint(() => {
     isWaiting = false;
     work();
-  };
-  requestAnimationFrame(() => setTimeout(begin));
-  setTimeout(begin, LONGEST_WAIT_MS);
+  });
 }

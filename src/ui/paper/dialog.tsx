@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { afterPaint } from '../after-paint.ts';
+import { useLatest } from '../use-latest.ts';
 import { IconButton } from './button.tsx';
+import { type Settles, showAtOnce } from './show-dialog.ts';
 import { classes, type Slot } from './types.ts';
 
 type DialogProps = {
@@ -15,6 +17,8 @@ type DialogProps = {
   /** Stands half outside the upper edge, as the portrait of a moment. */
   crown?: Slot;
   class?: string;
+  /** Whoever opened it may be typing already. */
+  settles?: Settles;
 };
 
 /** Focus target of an opened dialog: what is marked, else the first answer, else the first thing that can take focus. */
@@ -39,20 +43,21 @@ function giveFocusBack(opener: Element | null): void {
 export function Dialog(props: DialogProps) {
   const titleId = useId();
   const own = useRef<HTMLDialogElement>(null);
+  const onClose = props.onClose && (() => afterPaint(() => props.onClose?.()));
+  const close = useLatest(onClose);
   useLayoutEffect(() => {
     const dialog = own.current;
     const opener = document.activeElement;
     if (!dialog) return;
-    dialog.showModal();
+    const hide = showAtOnce(dialog, { settles: props.settles ?? 'painted', onEscape: () => close.current?.() });
     // The answers may lie below the edge of a small window: it is read from its top.
     firstFocus(dialog)?.focus({ preventScroll: true });
     dialog.scrollTop = 0;
     return () => {
-      dialog.close();
+      hide();
       giveFocusBack(opener);
     };
   }, []);
-  const onClose = props.onClose && (() => afterPaint(() => props.onClose?.()));
   return (
     <dialog
       ref={own}

@@ -15,7 +15,7 @@ export function hiddenSides(box: { left: number; right: number }, parts: readonl
 }
 
 /** Counts anew whenever the row is scrolled, the window changes or its children do. */
-function useHidden(own: RefObject<HTMLDivElement | null>): Hidden {
+function useHidden(own: RefObject<HTMLDivElement | null>, children: Slot): Hidden {
   const [hidden, setHidden] = useState<Hidden>({ before: 0, after: 0 });
   const count = () => {
     const row = own.current;
@@ -26,17 +26,18 @@ function useHidden(own: RefObject<HTMLDivElement | null>): Hidden {
     );
     setHidden((last) => (last.before === next.before && last.after === next.after ? last : next));
   };
-  useLayoutEffect(count);
+  // Told after the layout of the coming frame and before its paint: who measures now has the page laid out while it is still being drawn.
   useLayoutEffect(() => {
     const row = own.current;
     if (!row) return;
     const watcher = new ResizeObserver(count);
     watcher.observe(row);
-    row.addEventListener('scroll', count, { passive: true });
-    return () => {
-      watcher.disconnect();
-      row.removeEventListener('scroll', count);
-    };
+    return () => watcher.disconnect();
+  }, [children]);
+  useLayoutEffect(() => {
+    const row = own.current;
+    row?.addEventListener('scroll', count, { passive: true });
+    return () => row?.removeEventListener('scroll', count);
   }, []);
   return hidden;
 }
@@ -52,7 +53,7 @@ type SideScrollProps = {
 /** A row that may be wider than its place: what lies beyond an edge is counted there, and one press brings it into sight. */
 export function SideScroll(props: SideScrollProps) {
   const own = useRef<HTMLDivElement>(null);
-  const { before, after } = useHidden(own);
+  const { before, after } = useHidden(own, props.children);
   const turn = (way: 1 | -1) => {
     const row = own.current;
     const sign = row && getComputedStyle(row).direction === 'rtl' ? -way : way;

@@ -4,6 +4,7 @@ import { pagesGame } from '../../../words/en/pages-game.ts';
 import { playWords } from '../../../words/en/play.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { afterNextPaint } from '../../after-paint.ts';
 import { saveText } from '../../charts/csv.ts';
 import type { PlayProps } from '../../play/play-props.ts';
 import type { LaterPageProps } from '../later-page.tsx';
@@ -41,11 +42,28 @@ async function takeUpAgain({ state, ports }: LaterPageProps): Promise<void> {
   else state.go({ page: 'title' }, 'replace');
 }
 
+/** The game as it is now. While time runs the page follows one frame behind: the rules and the page share no frame. */
 function useSnapshot(game: Game): Snapshot {
   const [snapshot, setSnapshot] = useState(() => game.snapshot());
   useEffect(() => {
-    setSnapshot(game.snapshot());
-    return game.subscribe(setSnapshot);
+    let shown = game.snapshot();
+    let callOff: (() => void) | null = null;
+    const show = () => {
+      callOff?.();
+      callOff = null;
+      shown = game.snapshot();
+      setSnapshot(shown);
+    };
+    show();
+    const stop = game.subscribe(({ clock }) => {
+      const isMereTick = clock.running && shown.clock.running;
+      if (!isMereTick) show();
+      else callOff ??= afterNextPaint(show);
+    });
+    return () => {
+      callOff?.();
+      stop();
+    };
   }, [game]);
   return snapshot;
 }

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { usePageSize } from '../../paper/use-page-size.ts';
+import { whenIdle } from '../../when-idle.ts';
 import { FloorBoards, LightPatch, Shadow } from '../scene/room-parts.tsx';
 import { People, type PersonPlace, RoomWindow, Scene, Thing } from '../scene/scene.tsx';
 import { useDark } from '../scene/use-dark.ts';
@@ -30,6 +32,29 @@ const NARROW: readonly PersonPlace[] = [
   { person: 'harpreet', x: 318, y: 226, size: 186, face: 'explaining', mirrored: true },
 ];
 
+/** Since when the window has shown anything: once is enough for all pages. */
+let hasPainted = false;
+
+/** Words and buttons come first: the drawings of the people take longer to read than all the rest of the page, and nobody waits for them. */
+function usePainted(): boolean {
+  const [isPainted, setPainted] = useState(hasPainted);
+  useEffect(() => {
+    if (isPainted) return;
+    let callOff = () => {};
+    const frame = requestAnimationFrame(() => {
+      callOff = whenIdle(() => {
+        hasPainted = true;
+        setPainted(true);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      callOff();
+    };
+  }, []);
+  return isPainted;
+}
+
 /** What hangs on the wall behind the board. */
 export function TitleBack() {
   const dark = useDark();
@@ -55,6 +80,7 @@ export function TitleFront() {
 
 function Front() {
   const dark = useDark();
+  const isPainted = usePainted();
   return (
     <Scene class="title-front">
       <FloorBoards x={[60, 230, 372, 541, 712, 872, 1010, 1170]} />
@@ -63,7 +89,7 @@ function Front() {
       <Thing name="shadow-chair" dark={dark} x={697} y={748} />
       <Thing name="chair-circle" dark={dark} x={441} y={482} />
       <Thing name="chair-diamond" dark={dark} x={692} y={482} />
-      <People people={WIDE} />
+      {isPainted && <People people={WIDE} />}
     </Scene>
   );
 }
@@ -71,6 +97,7 @@ function Front() {
 /** With less width the people stand below the board, and bring their wall with them. */
 function Below() {
   const dark = useDark();
+  const isPainted = usePainted();
   return (
     <Scene class="title-below">
       <div class="title-below__room">
@@ -79,7 +106,7 @@ function Below() {
         <Shadow dark={dark} people={MIDDLE} />
         <Thing name="chair-circle" dark={dark} x={277} y={324} />
         <Thing name="chair-diamond" dark={dark} x={455} y={324} />
-        <People people={MIDDLE} />
+        {isPainted && <People people={MIDDLE} />}
       </div>
     </Scene>
   );
@@ -87,12 +114,13 @@ function Below() {
 
 function Strip() {
   const dark = useDark();
+  const isPainted = usePainted();
   return (
     <Scene class="title-strip">
       <FloorBoards x={[30, 110, 180, 250, 330]} />
       <Thing name="chair-circle" dark={dark} x={104} y={94} width={74} />
       <Thing name="chair-diamond" dark={dark} x={180} y={94} width={74} />
-      <People people={NARROW} />
+      {isPainted && <People people={NARROW} />}
     </Scene>
   );
 }

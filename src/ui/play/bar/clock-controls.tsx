@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { language } from '../../../words/language.ts';
 import { afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { BottomBar, type Speed, SpeedButtons } from '../../paper/top-bar.tsx';
@@ -13,45 +15,50 @@ function speedOf({ snapshot }: Desk): Speed {
   return snapshot.clock.running ? snapshot.clock.speed : 0;
 }
 
-/** Sets the speed; 0 stands for pause. */
-export function setSpeed({ game }: Desk, speed: Speed): void {
+/** Sets the speed; 0 stands for pause. Time stops at once; it begins with another page, after the paint of the press. */
+export function setSpeed({ game }: Pick<Desk, 'game'>, speed: Speed): void {
   if (speed === 0) game.pause();
-  else game.run(speed);
+  else afterPaint(() => game.run(speed));
 }
 
 function Controls({ short }: { short: boolean }) {
   const desk = useDesk();
-  const { say, game, snapshot, settings } = desk;
-  const reason = decisionFirst(desk) ? say('clock.first-decide') : undefined;
-  const keys = spokenKeys(settings);
-  return (
-    <>
-      <SpeedButtons
-        speed={speedOf(desk)}
-        short={short}
-        labels={{
-          0: say('clock.pause'),
-          1: say('clock.speed-label', { speed: 1 }),
-          2: say('clock.speed-label', { speed: 2 }),
-          4: say('clock.speed-label', { speed: 4 }),
-        }}
-        shortcuts={{ 0: keys.pause, 1: keys['speed-1'], 2: keys['speed-2'], 4: keys['speed-4'] }}
-        onSpeed={(speed) => setSpeed(desk, speed)}
-      />
-      <Button
-        kind={!snapshot.clock.running && !reason ? 'primary' : 'plain'}
-        reason={reason}
-        reasonAs="tip"
-        shortcut={keys['next-stop']}
-        onClick={() => afterPaint(() => game.nextStop())}
-      >
-        {say('clock.next-stop')}
-      </Button>
-      <Button reason={reason} reasonAs="tip" shortcut={keys['next-day']} onClick={() => afterPaint(() => game.nextDay())}>
-        {say('clock.next-day')}
-      </Button>
-    </>
-  );
+  const { say, game, settings } = desk;
+  const speed = speedOf(desk);
+  const isWaiting = decisionFirst(desk);
+  // Drawn anew only when something of them has changed: the clock ticks on.
+  return useMemo(() => {
+    const reason = isWaiting ? say('clock.first-decide') : undefined;
+    const keys = spokenKeys(settings);
+    return (
+      <>
+        <SpeedButtons
+          speed={speed}
+          short={short}
+          labels={{
+            0: say('clock.pause'),
+            1: say('clock.speed-label', { speed: 1 }),
+            2: say('clock.speed-label', { speed: 2 }),
+            4: say('clock.speed-label', { speed: 4 }),
+          }}
+          shortcuts={{ 0: keys.pause, 1: keys['speed-1'], 2: keys['speed-2'], 4: keys['speed-4'] }}
+          onSpeed={(to) => setSpeed({ game }, to)}
+        />
+        <Button
+          kind={speed === 0 && !reason ? 'primary' : 'plain'}
+          reason={reason}
+          reasonAs="tip"
+          shortcut={keys['next-stop']}
+          onClick={() => afterPaint(() => game.nextStop())}
+        >
+          {say('clock.next-stop')}
+        </Button>
+        <Button reason={reason} reasonAs="tip" shortcut={keys['next-day']} onClick={() => afterPaint(() => game.nextDay())}>
+          {say('clock.next-day')}
+        </Button>
+      </>
+    );
+  }, [speed, short, isWaiting, settings, game, language().tag]);
 }
 
 /** Pause, speeds, next stop, next day: in the top bar. */

@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { METERS, type Meter as MeterId } from '../../../core/sim/basics.ts';
 import type { MeterView, MeterWord } from '../../../core/sim/view.ts';
+import { language } from '../../../words/language.ts';
 import { CountedRange } from '../../paper/counted.tsx';
 import type { Tone } from '../../paper/types.ts';
 import { Meter } from '../../paper/why.tsx';
+import { useLatest } from '../../use-latest.ts';
 import { useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
 import { causesOf, noCauseWords } from '../log/causes.ts';
@@ -34,24 +37,29 @@ function OneMeter({ shown }: { shown: MeterView }) {
   const { say } = desk;
   const { meter, low, high, was, word } = shown;
   const { trend, since } = courseOf(shown);
-  const name = say(`meter.${meter}`);
   const fate = meter === 'goal' ? goalFate(desk.view) : null;
-  return (
-    <Meter
-      icon={ICONS[meter]}
-      name={name}
-      word={say(fate === null ? `meter.word.${word}` : `meter.fate.${fate}`)}
-      tone={fate === null ? meterTone(word) : fate === 'met' ? 'good' : 'caution'}
-      trend={trend}
-      trendLabel={say(since === 'start' && trend !== 'level' ? `meter.since.${trend}` : `meter.trend.${trend}`)}
-      low={low}
-      high={high}
-      range={<CountedRange low={low} high={high} words={(from, to) => say('meter.range', { low: from, high: to })} />}
-      was={was.low === low && was.high === high ? undefined : was}
-      title={say('meter.why', { meter: name })}
-      about={<Explained>{say(`meter.about.${meter}`)}</Explained>}
-      empty={noCauseWords(meter, desk)}
-      causes={() => causesOf(meter, desk)}
-    />
-  );
+  const empty = noCauseWords(meter, desk);
+  const latest = useLatest(desk);
+  // Drawn anew only when something of it has changed: the clock ticks on.
+  return useMemo(() => {
+    const name = say(`meter.${meter}`);
+    return (
+      <Meter
+        icon={ICONS[meter]}
+        name={name}
+        word={say(fate === null ? `meter.word.${word}` : `meter.fate.${fate}`)}
+        tone={fate === null ? meterTone(word) : fate === 'met' ? 'good' : 'caution'}
+        trend={trend}
+        trendLabel={say(since === 'start' && trend !== 'level' ? `meter.since.${trend}` : `meter.trend.${trend}`)}
+        low={low}
+        high={high}
+        range={<CountedRange low={low} high={high} words={(from, to) => say('meter.range', { low: from, high: to })} />}
+        was={was.low === low && was.high === high ? undefined : was}
+        title={say('meter.why', { meter: name })}
+        about={<Explained>{say(`meter.about.${meter}`)}</Explained>}
+        empty={empty}
+        causes={() => causesOf(meter, latest.current)}
+      />
+    );
+  }, [meter, word, fate, trend, since, low, high, was.low, was.high, empty, language().tag]);
 }

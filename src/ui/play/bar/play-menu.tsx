@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { LANGUAGES, language } from '../../../words/language.ts';
 import { MenuButton, type MenuItem } from '../../paper/menu.tsx';
 import { type Desk, useDesk } from '../desk.ts';
@@ -54,5 +55,10 @@ function languageItems({ speak }: Doors): MenuItem[] {
 export function PlayMenu() {
   const desk = useDesk();
   const doors = useDoors();
-  return <MenuButton icon="list" label={desk.say('menu.label')} items={itemsOf(desk, doors)} />;
+  const { view, snapshot } = desk;
+  // Drawn anew only when something of it has changed: the clock ticks on.
+  return useMemo(
+    () => <MenuButton icon="list" label={desk.say('menu.label')} items={itemsOf(desk, doors)} />,
+    [doors, view.seat, view.at.phase, view.sprint.goalObsolete, snapshot.saved, language().tag],
+  );
 }

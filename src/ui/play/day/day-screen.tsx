@@ -22,6 +22,7 @@ import { Stakeholders } from '../people/stakeholders.tsx';
 import { TeamList } from '../people/team-list.tsx';
 import { WallOfHunches } from '../wall/wall-of-hunches.tsx';
 import { DaysPage } from './days-page.tsx';
+import { FrameLater } from './frame-later.tsx';
 import { OfficePlace, type OfficeShape, useHasOffice } from './office-place.tsx';
 import { Overlays } from './overlays.tsx';
 import { PhoneDay } from './phone-day.tsx';
@@ -52,19 +53,27 @@ function lookOf({ pane, view }: Desk): string {
 }
 
 function WideDay({ onAsk }: DayProps) {
-  const desk = useDesk();
   return (
     <main class="day__body">
       <Opening />
       <LargePart />
-      <PlanLine />
-      <aside class="day__panel" aria-label={desk.say(desk.pane === 'object' ? 'do.title' : 'team.label')}>
-        {desk.room === 'wide' && <Told />}
-        {desk.pane !== 'object' && <WayToDo />}
-        <SidePanel onAsk={onAsk} />
-      </aside>
-      <Season />
+      <FrameLater>
+        <PlanLine />
+        <Aside onAsk={onAsk} />
+        <Season />
+      </FrameLater>
     </main>
+  );
+}
+
+function Aside({ onAsk }: DayProps) {
+  const desk = useDesk();
+  return (
+    <aside class="day__panel" aria-label={desk.say(desk.pane === 'object' ? 'do.title' : 'team.label')}>
+      {desk.room === 'wide' && <Told />}
+      {desk.pane !== 'object' && <WayToDo />}
+      <SidePanel onAsk={onAsk} />
+    </aside>
   );
 }
 

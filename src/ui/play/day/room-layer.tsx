@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { ItemView } from '../../../core/sim/view.ts';
 import { language } from '../../../words/language.ts';
+import { useLatest } from '../../use-latest.ts';
 import { type Desk, isSelected, type Target, useDesk } from '../desk.ts';
 import { columnOf } from '../people/board-columns.ts';
 import { workSentence } from '../people/team-list.tsx';
@@ -73,8 +74,7 @@ type ButtonProps = {
 /** Drawn anew only when something of it has changed: there are some thirty, and the clock ticks on. */
 function RoomButton({ thing, desk, isStop, onReach }: ButtonProps) {
   const { kind, id, box, shows } = thing;
-  const latest = useRef(desk);
-  latest.current = desk;
+  const latest = useLatest(desk);
   const state = stateOf(thing, desk);
   const label = useMemo(() => labelOf(thing, desk), [kind, id, state, language().tag]);
   const target = targetOf(thing, desk);

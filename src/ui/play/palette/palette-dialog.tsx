@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../play/game.ts';
 import { language } from '../../../words/language.ts';
+import { afterNextPaint } from '../../after-paint.ts';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { nextPlace } from '../../paper/keys.ts';
@@ -42,16 +43,7 @@ function useCovered(): boolean {
 /** A value one picture later; `first` until then. An effect may come before a picture that is late, and would make it later still. */
 function useNextPicture<T>(value: T, first: T): T {
   const [shown, show] = useState(first);
-  useLayoutEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => show(value));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value]);
+  useLayoutEffect(() => afterNextPaint(() => show(value)), [value]);
   return shown;
 }
 
@@ -102,7 +94,14 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
     [found, at, language().tag],
   );
   return (
-    <Dialog title={say('palette.title')} size="wide" class="palette" closeLabel={say('dialog.close')} onClose={close}>
+    <Dialog
+      title={say('palette.title')}
+      size="wide"
+      class="palette"
+      closeLabel={say('dialog.close')}
+      onClose={close}
+      settles="typed"
+    >
       {detail !== null ? (
         <PaletteDetail detail={detail} onBack={() => setDetail(null)} onDone={close} />
       ) : (

@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { PersonView } from '../../../core/sim/view.ts';
 import { PersonRow } from '../../paper/rows.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { Term } from '../../paper/term.tsx';
+import { useLatest } from '../../use-latest.ts';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
 import { faceColour, moodTone, PersonFace } from './face.tsx';
 
@@ -27,13 +29,12 @@ export function workSentence(person: PersonView, desk: Pick<Desk, 'say' | 'name'
 /** The Scrum Team as a grid: face, name, mood, work. Pressing a person opens what one can do. */
 export function TeamList() {
   const desk = useDesk();
-  const { view, say, name } = desk;
+  const { view, say } = desk;
   /** Who drags somebody to an item is told whose choice that is. */
   const refuse = (event: DragEvent) => {
     event.preventDefault();
     desk.tell(() => say('refused.assign'));
   };
-  const toggle = (id: string) => desk.select(isSelected(desk, 'person', id) ? null : { kind: 'person', id });
   return (
     <section aria-labelledby="team-title" data-piece="team">
       <header class="section-head">
@@ -45,42 +46,63 @@ export function TeamList() {
       <ul class="team-grid">
         {view.people.map((person) => (
           <li key={person.id} id={`person-${person.id}`} draggable onDragStart={refuse}>
-            <PersonRow
-              name={name(person.id)}
-              mood={say(`mood.${person.mood}`)}
-              tone={moodTone(person.mood)}
-              work={person.blocked === null ? workWords(person, desk) : <b>{workWords(person, desk)}</b>}
-              face={<PersonFace id={person.id} mood={person.mood} />}
-              colour={faceColour(person.id)}
-              selected={isSelected(desk, 'person', person.id)}
-              onSelect={() => toggle(person.id)}
-            />
+            <Developer person={person} desk={desk} />
           </li>
         ))}
         <li key="colleague" class="team-grid__colleague">
-          <Colleague onSelect={() => toggle(view.colleague.id)} />
+          <Colleague desk={desk} />
         </li>
       </ul>
     </section>
   );
 }
 
+/** Selects a person, or nobody if this very one is selected; what to ask is known when it is pressed. */
+function useToggle(desk: Desk, id: string): () => void {
+  const latest = useLatest(desk);
+  return () => latest.current.select(isSelected(latest.current, 'person', id) ? null : { kind: 'person', id });
+}
+
+/** Drawn anew only when something of it has changed: the clock ticks on. */
+function Developer({ person, desk }: { person: PersonView; desk: Desk }) {
+  const { id, mood } = person;
+  const words = workWords(person, desk);
+  const isStuck = person.blocked !== null;
+  const own = { name: desk.name(id), mood: desk.say(`mood.${mood}`), selected: isSelected(desk, 'person', id) };
+  const toggle = useToggle(desk, id);
+  return useMemo(
+    () => (
+      <PersonRow
+        {...own}
+        tone={moodTone(mood)}
+        work={isStuck ? <b>{words}</b> : words}
+        face={<PersonFace id={id} mood={mood} />}
+        colour={faceColour(id)}
+        onSelect={toggle}
+      />
+    ),
+    [id, mood, words, isStuck, ...Object.values(own)],
+  );
+}
+
 /** Who holds the other seat. */
-function Colleague({ onSelect }: { onSelect: () => void }) {
-  const desk = useDesk();
-  const { say, name } = desk;
+function Colleague({ desk }: { desk: Desk }) {
   const { id, mood, seat } = desk.view.colleague;
-  return (
-    <PersonRow
-      name={name(id)}
-      mood={say(`mood.${mood}`)}
-      tone={moodTone(mood)}
-      work={say(`seat.${seat}`)}
-      mark={<SeatMark seat={seat} size={1} />}
-      face={<PersonFace id={id} mood={mood} />}
-      colour={faceColour(id)}
-      selected={isSelected(desk, 'person', id)}
-      onSelect={onSelect}
-    />
+  const words = desk.say(`seat.${seat}`);
+  const own = { name: desk.name(id), mood: desk.say(`mood.${mood}`), selected: isSelected(desk, 'person', id) };
+  const toggle = useToggle(desk, id);
+  return useMemo(
+    () => (
+      <PersonRow
+        {...own}
+        tone={moodTone(mood)}
+        work={words}
+        mark={<SeatMark seat={seat} size={1} />}
+        face={<PersonFace id={id} mood={mood} />}
+        colour={faceColour(id)}
+        onSelect={toggle}
+      />
+    ),
+    [id, mood, seat, words, ...Object.values(own)],
   );
 }
