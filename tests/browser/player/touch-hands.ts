@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
-import { type Place, PointerHands, middle } from './pointer-hands.ts';
+import { middle, type Place, PointerHands } from './pointer-hands.ts';
 
 const PATIENCE = { timeout: 30_000 };
 
@@ -50,12 +50,29 @@ export class TouchHands extends PointerHands {
   }
 }
 
-/** Links in a sentence may be as high as their line; all else has to have room for a finger. */
+/**
+ * Has a finger room on it? Words in a line are lower than a finger, and what may be touched reaches over them: so the page itself is
+ * asked what lies in the middle, and as far from it as a finger reaches.
+ */
 async function expectRoom(what: Locator): Promise<void> {
-  const box = await what.boundingBox();
-  const isInText = await what.evaluate((thing) => getComputedStyle(thing).display === 'inline');
-  if (box === null) throw new Error(`${what} is not in sight.`);
-  if (!isInText && Math.min(box.width, box.height) < FINGER) {
-    throw new Error(`${what} is ${Math.round(box.width)} x ${Math.round(box.height)}: too small for a finger.`);
-  }
+  await what.scrollIntoViewIfNeeded(PATIENCE);
+  const fault = await what.evaluate((thing, reach) => {
+    const isOwn = (atX: number, atY: number) => {
+      const hit = document.elementFromPoint(atX, atY);
+      return hit !== null && (thing.contains(hit) || thing.closest('label')?.contains(hit) === true);
+    };
+    const isFree = () => {
+      const { x, y, width, height } = thing.getBoundingClientRect();
+      return isOwn(x + width / 2, y + height / 2);
+    };
+    // It may lie under a bar at the edge of the window: a player would scroll on.
+    if (!isFree()) thing.scrollIntoView({ block: 'center' });
+    if (!isFree()) return 'lies under something else';
+    const { x, y, width, height } = thing.getBoundingClientRect();
+    const [middleX, middleY] = [x + width / 2, y + height / 2];
+    const isTall = height >= 2 * reach || (isOwn(middleX, middleY - reach) && isOwn(middleX, middleY + reach));
+    const isWide = width >= 2 * reach || (isOwn(middleX - reach, middleY) && isOwn(middleX + reach, middleY));
+    return isTall && isWide ? null : `is ${Math.round(width)} x ${Math.round(height)}: too small for a finger`;
+  }, FINGER / 2);
+  if (fault !== null) throw new Error(`${what} ${fault}.`);
 }

@@ -15,6 +15,7 @@ import { FirstTip, type TipId } from '../help/tip.tsx';
 import { Alerts } from '../log/alerts.tsx';
 import { Told } from '../log/told.tsx';
 import { Impediments } from '../people/impediments.tsx';
+import { WayLine } from '../people/in-the-way.tsx';
 import { PeopleStrip } from '../people/people-strip.tsx';
 import { PersonCard } from '../people/person-card.tsx';
 import { SprintBoard } from '../people/sprint-board.tsx';
@@ -89,6 +90,7 @@ function StopPanel() {
       <FirstTip ids={isOwner ? OWNER_TIPS : MASTER_TIPS} />
       {!isFirst && <Reveals />}
       {isOwner && <Inbox />}
+      {!isFirst && <WayLine />}
       <div data-piece="actions">
         <DoPanel most={busy || intro !== null ? 4 : 6} compact={isOwner} />
       </div>
