@@ -57,7 +57,7 @@ export const peopleWords: Words<typeof english> = {
   'impediments.question-about': 'eine Frage an den Product Owner: {item}',
   'impediments.line': 'Im Weg: {what}',
   'impediments.line-more': 'Im Weg: {what}; noch {n}',
-  'impediments.since': { one: '{what} ({n} Tag)', other: '{what} ({n} Tage)' },
+  'impediments.noted': '{what} ({notes})',
   'impediments.unseen': 'nicht für alle sichtbar',
 
   'board.title': 'Sprint Backlog',

@@ -51,8 +51,7 @@ export const tipWords: Words<typeof english> = {
   'opening.done': 'Probieren',
   'opening.skip': 'Übung auslassen',
   'opening.master.1.title': 'Das ist dein Team',
-  'opening.master.1':
-    'Du bist Scrum Master. {n} Developer bauen das Produkt, {colleague} ist Product Owner.',
+  'opening.master.1': 'Du bist Scrum Master. {n} Developer bauen das Produkt, {colleague} ist Product Owner.',
   'opening.away': 'Heute nicht da: {who}.',
   'opening.master.2.title': 'Wohin mit einer halben Stunde?',
   'opening.master.2': 'Ein Kreis ist eine halbe Stunde. Wähl eine Zeile, dann gib sie aus.',

@@ -54,7 +54,7 @@ export const peopleWords = {
   'impediments.question-about': 'a question to the Product Owner: {item}',
   'impediments.line': 'In the way: {what}',
   'impediments.line-more': 'In the way: {what}; {n} more',
-  'impediments.since': { one: '{what} ({n} day)', other: '{what} ({n} days)' },
+  'impediments.noted': '{what} ({notes})',
   'impediments.unseen': 'not visible to all',
 
   'board.title': 'Sprint Backlog',

@@ -44,8 +44,7 @@ export const tipWords = {
   'opening.done': 'Try it',
   'opening.skip': 'Skip the practice',
   'opening.master.1.title': 'This is your team',
-  'opening.master.1':
-    'You are the Scrum Master. {n} Developers make the product, {colleague} is the Product Owner.',
+  'opening.master.1': 'You are the Scrum Master. {n} Developers make the product, {colleague} is the Product Owner.',
   'opening.away': 'Away today: {who}.',
   'opening.master.2.title': 'Where does half an hour go?',
   'opening.master.2': 'One circle is half an hour. Press a line, then spend it.',

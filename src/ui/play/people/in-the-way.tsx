@@ -2,7 +2,7 @@ import type { ImpedimentView, View } from '../../../core/sim/view.ts';
 import { Button } from '../../paper/button.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { useIntro } from '../help/intro.ts';
-import { impedimentName } from './impediments.tsx';
+import { impedimentName, whereWords } from './impediments.tsx';
 
 /** As many as one line names; the others are counted. */
 const NAMED = 2;
@@ -14,12 +14,17 @@ export function inTheWay({ impediments, items, sprint }: View): readonly Impedim
   return impediments.toSorted((a, b) => isOnGoal(b) - isOnGoal(a) || b.days - a.days);
 }
 
-function withAge(impediment: ImpedimentView, desk: Desk): string {
+/** "The test area is full (Jonas, 2 days)". A question says by itself what it is about. */
+function troubleWords(impediment: ImpedimentView, desk: Desk): string {
+  const { days, question } = impediment;
   const what = impedimentName(impediment, desk);
-  return impediment.days === 0 ? what : desk.say('impediments.since', { what, n: impediment.days });
+  const where = question ? '' : whereWords(impediment, desk);
+  const long = days === 0 ? '' : desk.say('impediments.days', { n: days });
+  const notes = [where, long].filter(Boolean).join(', ');
+  return notes === '' ? what : desk.say('impediments.noted', { what, notes });
 }
 
-/** "In the way: the test area is full (2 days); 2 more" Leads to all of it; nothing is drawn where nothing is known. */
+/** "In the way: the test area is full (Jonas, 2 days); 2 more" Leads to all of it; nothing is drawn where nothing is known. */
 export function WayLine() {
   const desk = useDesk();
   const { view, say } = desk;
@@ -29,7 +34,7 @@ export function WayLine() {
   if (first === undefined || (intro !== null && intro.step !== null)) return null;
   const what = all
     .slice(0, NAMED)
-    .map((one) => withAge(one, desk))
+    .map((one) => troubleWords(one, desk))
     .join('; ');
   const n = all.length - NAMED;
   return (
