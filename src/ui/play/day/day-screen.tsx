@@ -15,7 +15,6 @@ import { FirstTip, type TipId } from '../help/tip.tsx';
 import { Alerts } from '../log/alerts.tsx';
 import { Told } from '../log/told.tsx';
 import { Impediments } from '../people/impediments.tsx';
-import { WayLine } from '../people/in-the-way.tsx';
 import { PeopleStrip } from '../people/people-strip.tsx';
 import { PersonCard } from '../people/person-card.tsx';
 import { SprintBoard } from '../people/sprint-board.tsx';
@@ -90,7 +89,6 @@ function StopPanel() {
       <FirstTip ids={isOwner ? OWNER_TIPS : MASTER_TIPS} />
       {!isFirst && <Reveals />}
       {isOwner && <Inbox />}
-      {!isFirst && <WayLine />}
       <div data-piece="actions">
         <DoPanel most={busy || intro !== null ? 4 : 6} compact={isOwner} />
       </div>
@@ -152,7 +150,7 @@ function LargePart(): Slot {
     return (
       <div class={`owner-main day__stage${hasOffice ? '' : ' owner-main--alone'}`}>
         {hasOffice && <Stage shape="strip" />}
-        <ProductBacklog top={rowsThatFit(height, hasOffice)} />
+        <ProductBacklog top={rowsThatFit(height, hasOffice) - (view.impediments.length > 0 ? 1 : 0)} />
       </div>
     );
   }
@@ -163,7 +161,7 @@ function LargePart(): Slot {
 const AROUND_ROWS = { office: 512, alone: 344 };
 const ROW = 44;
 
-/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. */
+/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. What is in the way takes one. */
 function rowsThatFit(height: number, hasOffice: boolean): number {
   return Math.max(6, Math.floor((height - AROUND_ROWS[hasOffice ? 'office' : 'alone']) / ROW));
 }

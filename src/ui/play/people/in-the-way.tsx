@@ -1,5 +1,5 @@
 import type { ImpedimentView, View } from '../../../core/sim/view.ts';
-import { Button } from '../../paper/button.tsx';
+import { Button, Link } from '../../paper/button.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { useIntro } from '../help/intro.ts';
 import { impedimentName, whereWords } from './impediments.tsx';
@@ -25,7 +25,7 @@ function troubleWords(impediment: ImpedimentView, desk: Desk): string {
 }
 
 /** "In the way: the test area is full (Jonas, 2 days); 2 more" Leads to all of it; nothing is drawn where nothing is known. */
-export function WayLine() {
+export function WayLine({ inText }: { /** As a line of a text, not as a row of its own. */ inText?: boolean }) {
   const desk = useDesk();
   const { view, say } = desk;
   const intro = useIntro();
@@ -37,16 +37,18 @@ export function WayLine() {
     .map((one) => troubleWords(one, desk))
     .join('; ');
   const n = all.length - NAMED;
+  const words = n > 0 ? say('impediments.line-more', { what, n }) : say('impediments.line', { what });
+  const onOpen = () => desk.select({ kind: 'impediment', id: first.id });
+  if (inText)
+    return (
+      <p class="way-in-text">
+        <Link onClick={onOpen}>{words}</Link>
+      </p>
+    );
   return (
     <p class="way-to-do way-line">
-      <Button
-        kind="quiet"
-        align="start"
-        icon="hand-palm"
-        iconAfter="arrow-right"
-        onClick={() => desk.select({ kind: 'impediment', id: first.id })}
-      >
-        {n > 0 ? say('impediments.line-more', { what, n }) : say('impediments.line', { what })}
+      <Button kind="quiet" align="start" icon="hand-palm" iconAfter="arrow-right" onClick={onOpen}>
+        {words}
       </Button>
     </p>
   );
