@@ -8,9 +8,8 @@ import { impedimentName, whereWords } from './impediments.tsx';
 const NAMED = 2;
 
 /** What the seat knows to be in the Developers' way: what sits on an item of the Sprint Goal first, then what has stood longest. */
-export function inTheWay({ impediments, items, sprint }: View): readonly ImpedimentView[] {
-  const tied = new Set(items.filter(({ id }) => sprint.goalItems.includes(id)).map(({ id }) => id));
-  const isOnGoal = ({ on }: ImpedimentView) => Number(on.some((id) => tied.has(id)));
+export function inTheWay({ impediments, sprint }: View): readonly ImpedimentView[] {
+  const isOnGoal = ({ on }: ImpedimentView) => Number(on.some((id) => sprint.goalItems.includes(id)));
   return impediments.toSorted((a, b) => isOnGoal(b) - isOnGoal(a) || b.days - a.days);
 }
 
@@ -24,24 +23,28 @@ function troubleWords(impediment: ImpedimentView, desk: Desk): string {
   return notes === '' ? what : desk.say('impediments.noted', { what, notes });
 }
 
-/** "In the way: the test area is full (Jonas, 2 days); 2 more" Leads to all of it; nothing is drawn where nothing is known. */
+/** "In the way: the test area is full (Jonas, 2 days); 2 more"; null where nothing is known. */
+export function wayWords(desk: Desk): string | null {
+  const all = inTheWay(desk.view);
+  if (all.length === 0) return null;
+  const named = all.slice(0, NAMED).map((one) => troubleWords(one, desk));
+  const what = named.join('; ');
+  const n = all.length - named.length;
+  return n > 0 ? desk.say('impediments.line-more', { what, n }) : desk.say('impediments.line', { what });
+}
+
+/** What is in the way, in one line that leads to all of it. Nothing is drawn where nothing is known. */
 export function WayLine({ inText }: { /** As a line of a text, not as a row of its own. */ inText?: boolean }) {
   const desk = useDesk();
-  const { view, say } = desk;
   const intro = useIntro();
-  const all = inTheWay(view);
-  const first = all[0];
-  if (first === undefined || (intro !== null && intro.step !== null)) return null;
-  const what = all
-    .slice(0, NAMED)
-    .map((one) => troubleWords(one, desk))
-    .join('; ');
-  const n = all.length - NAMED;
-  const words = n > 0 ? say('impediments.line-more', { what, n }) : say('impediments.line', { what });
+  const words = wayWords(desk);
+  const first = inTheWay(desk.view)[0];
+  // In practice the page comes in piece by piece.
+  if (words === null || first === undefined || (intro !== null && intro.step !== null)) return null;
   const onOpen = () => desk.select({ kind: 'impediment', id: first.id });
   if (inText)
     return (
-      <p class="way-in-text">
+      <p>
         <Link onClick={onOpen}>{words}</Link>
       </p>
     );
