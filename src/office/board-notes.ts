@@ -68,3 +68,19 @@ export function countByColumn(notes: readonly NoteState[]): Readonly<Record<Colu
   for (const note of notes) counts[note.column] += 1;
   return counts;
 }
+
+/**
+ * How many items of the Sprint are Done. Once its work is over, what is not Done hangs on the board no more, and what was released
+ * leaves it at the Sprint Review: both still count.
+ */
+export function doneOfSprint(view: View): { readonly done: number; readonly all: number } {
+  const { startItems, added, done } = view.sprint;
+  if (!OVER.includes(view.at.phase)) {
+    const notes = boardNotes(view);
+    return { done: countByColumn(notes).done, all: notes.length };
+  }
+  const ended = new Set(done.map(({ item }) => item));
+  return { done: ended.size, all: new Set([...startItems, ...added.map(({ item }) => item), ...ended]).size };
+}
+
+const OVER: readonly View['at']['phase'][] = ['review', 'retrospective', 'closed'];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { View } from '../../src/core/sim/view.ts';
-import { boardNotes, pointsLeft } from '../../src/office/board-notes.ts';
+import { boardNotes, doneOfSprint, pointsLeft } from '../../src/office/board-notes.ts';
 import { faceOfMood } from '../../src/office/faces.ts';
 import { minutesOfDay } from '../../src/office/time-of-day.ts';
 import { whereabouts } from '../../src/office/whereabouts.ts';
@@ -50,11 +50,16 @@ describe('a season seen in the room and on the page', () => {
 
   test('is the same at every moment', async () => {
     const game = await begunGame(await openRoom(), { length: 'season', seed: 7 });
-    let [moments, stuck] = [0, 0];
+    let [moments, stuck, released] = [0, 0, 0];
     const compare = (snapshot: Snapshot): void => {
       const page = onPage(snapshot.view);
       expect(inRoom(snapshot)).toEqual(page);
       expect(pointsLeft(boardNotes(snapshot.view))).toBe(pointsOnPage(snapshot.view));
+      const { at, sprint } = snapshot.view;
+      const isOver = ['review', 'retrospective', 'closed'].includes(at.phase);
+      const done = isOver ? sprint.done.length : sprintItems(snapshot.view).filter((item) => columnOf(item) === 'done').length;
+      expect(doneOfSprint(snapshot.view).done).toBe(done);
+      if (isOver) released += done - boardNotes(snapshot.view).filter(({ column }) => column === 'done').length;
       const marked = (kind: 'blockers' | 'morale') => marksOf(kind, snapshot.view).filter(({ on }) => on === 'person');
       expect(marked('blockers').map(({ id }) => id)).toEqual(expect.arrayContaining(page.stuck));
       expect(marked('morale').map(({ id }) => id)).toEqual([...page.here, snapshot.view.colleague.id]);
@@ -66,6 +71,8 @@ describe('a season seen in the room and on the page', () => {
     stop();
     expect(moments).toBeGreaterThan(400);
     expect(stuck).toBeGreaterThan(0);
+    // Some notes had left the board by then.
+    expect(released).toBeGreaterThan(0);
   }, 60_000);
 
   test('has one time of day, and no clock goes back before the day is over', async () => {

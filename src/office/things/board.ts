@@ -1,6 +1,6 @@
 import type { Id } from '../../core/sim/basics.ts';
 import type { View } from '../../core/sim/view.ts';
-import { boardNotes, countByColumn, type NoteState } from '../board-notes.ts';
+import { boardNotes, countByColumn, doneOfSprint, type NoteState } from '../board-notes.ts';
 import type { Target } from '../hit-test.ts';
 import { keys } from '../keys.ts';
 import { NotePlaces } from '../note-places.ts';
@@ -137,30 +137,19 @@ export class Board {
     soon(keys.board, () => this.sheet.paint(around, draw));
   }
 
-  private texts({ sprint, at }: View): BoardTexts {
+  private texts(view: View): BoardTexts {
     const { words, plan } = this.studio;
+    const { goal } = view.sprint;
     const counts = countByColumn(this.states);
-    const { done } = counts;
     const isMini = plan.boardKind === 'mini';
     return {
       headings: [words(wordKeys.toDo), words(wordKeys.inProgress), words(wordKeys.done)],
       counts: COLUMNS.map((column) => counts[column]),
-      goal: sprint.goal === null ? '' : words(wordKeys.goal(sprint.goal)),
+      goal: goal === null ? '' : words(wordKeys.goal(goal)),
       goalLabel: words(wordKeys.sprintGoal),
       stamped: this.isGoalMet ? goalStampWidth(words(wordKeys.goalMet), plan.unit) : 0,
       title: isMini ? words(wordKeys.sprintBacklog) : '',
-      count: isMini
-        ? words(wordKeys.doneOf, { done, all: Math.max(this.states.length, isOver(at.phase) ? everyItem(sprint) : 0) })
-        : '',
+      count: isMini ? words(wordKeys.doneOf, doneOfSprint(view)) : '',
     };
   }
-}
-
-function isOver(phase: View['at']['phase']): boolean {
-  return phase === 'review' || phase === 'retrospective' || phase === 'closed';
-}
-
-/** All that was in the Sprint: once its work is over, what is not Done hangs here no more, and still counts. */
-function everyItem({ startItems, added, done }: View['sprint']): number {
-  return new Set([...startItems, ...added.map(({ item }) => item), ...done.map(({ item }) => item)]).size;
 }

@@ -3,6 +3,7 @@ import { pagesCompare } from './pages-compare.ts';
 import { pagesCredits } from './pages-credits.ts';
 import { pagesEndings } from './pages-endings.ts';
 import { pagesGame } from './pages-game.ts';
+import { pagesGroup } from './pages-group.ts';
 import { pagesHelp } from './pages-help.ts';
 import { pagesMethod } from './pages-method.ts';
 import { pagesPaths } from './pages-paths.ts';
@@ -25,6 +26,7 @@ export const rest = {
   ...pagesCompare,
   ...pagesMethod,
   ...pagesHelp,
+  ...pagesGroup,
   ...pagesSettings,
   ...pagesCredits,
 };

@@ -16,7 +16,8 @@ export const pagesProblem: Words<typeof english> = {
   'problem.unknown-format.do': 'Vielleicht wurde sie von Hand geändert. Sichere sie dort noch einmal, wo sie gemacht wurde.',
   'problem.newer-format': 'Diese Spieldatei stammt aus einer neueren Version des Spiels.',
   'problem.newer-format.do': 'Lade die Seite neu, dann hast du die neueste Version, und öffne die Datei noch einmal.',
-  'problem.other-rules': 'Dieses Spiel hat unter älteren Regeln begonnen und lässt sich nicht Schritt für Schritt nachspielen.',
+  'problem.other-rules':
+    'Dieses Spiel hat unter anderen Regeln oder in einer anderen Ausgabe seiner Welt begonnen und lässt sich nicht Schritt für Schritt nachspielen.',
   'problem.other-rules.do':
     'Es geht bei seinem letzten Sprint Planning weiter und zählt als Übung. Was vorher gemessen wurde, bleibt.',
   'problem.unknown-pack': 'Dieses Spiel braucht eine Welt, die es hier nicht gibt.',

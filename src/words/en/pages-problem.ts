@@ -13,7 +13,8 @@ export const pagesProblem = {
   'problem.unknown-format.do': 'It may have been changed by hand. Save it once more where it was made.',
   'problem.newer-format': 'This run file was made by a newer version of the game.',
   'problem.newer-format.do': 'Reload the page to get the newest version, then open the file again.',
-  'problem.other-rules': 'This game was begun under older rules, so it cannot be played again step by step.',
+  'problem.other-rules':
+    'This game was begun under other rules or in another edition of its world, so it cannot be played again step by step.',
   'problem.other-rules.do': 'It goes on from its last Sprint Planning and counts as practice. What was measured before stays.',
   'problem.unknown-pack': 'This game needs a scenario that is not here.',
   'problem.unknown-pack.do': 'Open it where that scenario is installed, or start a new season.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Fact } from '../../../src/core/sim/fact.ts';
-import { factsOfEvent, pickedImprovement, saidAtReview } from '../../../src/ui/play/events/event-news.ts';
+import { factsOfEvent, pickedImprovement, saidAtReview, waysOfSaying } from '../../../src/ui/play/events/event-news.ts';
 
 const stamp = { tick: 160, seen: 'all' } as const;
 const entered = (phase: 'review' | 'retrospective' | 'planning'): Fact => ({ ...stamp, why: [], type: 'phase.entered', phase });
@@ -37,5 +37,14 @@ it('reads from the way trust went what each stakeholder makes of the Sprint', ()
   expect([...saidAtReview(obsolete, 'obsolete')]).toEqual([
     ['lev', 'obsolete-asked'],
     ['zuri', 'obsolete-none'],
+  ]);
+});
+
+it('lets those who make the same of the Sprint say it in different words', () => {
+  const said = saidAtReview([entered('review'), trust('lev', -14), trust('zuri', 14), trust('viktor', -14)], 'missed');
+  expect([...waysOfSaying(said).values()]).toEqual([
+    { said: 'none', way: 1 },
+    { said: 'asked', way: 1 },
+    { said: 'none', way: 2 },
   ]);
 });

@@ -16,6 +16,7 @@ import type { LaterPageProps } from '../later-page.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { backFrom } from './back-from.ts';
+import { GroupSheet } from './group-sheet.tsx';
 
 import './manual.css';
 
@@ -50,6 +51,7 @@ export function HelpPage({ ports, state, settings }: LaterPageProps) {
         back={backFrom(state)}
       >
         <HowToPlay />
+        <GroupSheet worlds={state.worlds.value} />
         <KeysSheet settings={settings} />
         {known ? <GlossarySheet words={known} /> : <p role="status">{say('help.glossary.waiting')}</p>}
       </PageFrame>

@@ -11,6 +11,7 @@ import type { LaterPageProps } from '../later-page.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { backFrom } from './back-from.ts';
 import { KeysList } from './keys-sheet.tsx';
+import { Segments } from './segments.tsx';
 import './manual.css';
 
 const say = sayFrom(pagesSettings);
@@ -162,18 +163,12 @@ type ChoicesProps<N extends ChoiceName> = {
 /** One of a few words, side by side. */
 function Choices<N extends ChoiceName>({ name, value, of, onChange, children }: ChoicesProps<N>) {
   return (
-    <fieldset class="stack gap-1">
-      <legend class="field__label">{say(`settings.${name}`)}</legend>
-      <div class="segments">
-        {of.map((one) => (
-          <label key={one} class={one === value ? 'segment segment--on' : 'segment'}>
-            <input type="radio" name={name} value={one} checked={one === value} onChange={() => onChange(one)} />
-            {say(`settings.${name}.${one}` as Parameters<typeof say>[0])}
-          </label>
-        ))}
-      </div>
+    <div class="stack gap-1">
+      <Segments name={name} legend={say(`settings.${name}`)} of={of} chosen={value} onChoose={onChange}>
+        {(one) => say(`settings.${name}.${one}` as Parameters<typeof say>[0])}
+      </Segments>
       {children}
-    </fieldset>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { Sheet, Stamp } from '../../paper/sheet.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
-import { type Said, saidAtReview } from './event-news.ts';
+import { saidAtReview, waysOfSaying } from './event-news.ts';
 import { Guest } from './guest.tsx';
 
 /** What the Sprint brought, with the numbers of looking back: the goal, what is Done, what went back. */
@@ -79,21 +79,19 @@ export function WhoIsHere() {
   const desk = useDesk();
   const { view, say, packSay, snapshot } = desk;
   const isHeld = snapshot.held === 'review';
-  const said: ReadonlyMap<string, Said> = isHeld
-    ? saidAtReview(snapshot.facts, fateOf(lookingBack(snapshot)))
-    : new Map<string, Said>();
+  const said = isHeld ? waysOfSaying(saidAtReview(snapshot.facts, fateOf(lookingBack(snapshot)))) : null;
   return (
     <Sheet title={say(isHeld ? 'held.said' : 'facilitate.here')} icon="users-three">
       <ul class="event-guests">
         {view.stakeholders.map(({ id, trust }) => {
-          const words = said.get(id);
+          const words = said?.get(id);
           const role = packSay(`stakeholder.${id}.role`);
           return (
             <Guest key={id} id={id}>
               <span class="block t-second t-grey">
                 {role}, {say(`stakeholder.trust.${trust}`)}
               </span>
-              {words !== undefined && <span class="block t-hand">{say(`held.said.${words}`)}</span>}
+              {words && <span class="block t-hand">{say(`held.said.${words.said}.${words.way}`)}</span>}
             </Guest>
           );
         })}
