@@ -67,7 +67,7 @@ function OnTheTable({ desk, event, isHeld }: { desk: Desk; event: EventPage; isH
     );
   return (
     <>
-      <SprintResult />
+      <SprintResult withWay={event === 'retrospective'} />
       {event === 'review' && <WhoIsHere />}
       {event === 'retrospective' && isHeld && <TeamToday />}
       {event === 'retrospective' && <WhatTheWallSays desk={desk} />}
