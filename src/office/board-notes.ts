@@ -37,7 +37,9 @@ export function boardNotes(view: View): readonly NoteState[] {
   const came = [...view.sprint.startItems, ...view.sprint.added.map(({ item }) => item)];
   const place = new Map(came.map((id, index) => [id, index]));
   const inSprint = view.items.filter((item) => item.sprint === view.at.sprint && columnOf[item.state] !== null);
-  const sorted = inSprint.toSorted((a, b) => (place.get(a.id) ?? came.length) - (place.get(b.id) ?? came.length));
+  const sorted = [...inSprint, ...goneWhenDone(view)].toSorted(
+    (a, b) => (place.get(a.id) ?? came.length) - (place.get(b.id) ?? came.length),
+  );
   const filled: Record<Column, number> = { 'to-do': 0, 'in-progress': 0, done: 0 };
   return sorted.map((item) => {
     const column = columnOf[item.state] ?? 'to-do';
@@ -55,6 +57,26 @@ export function boardNotes(view: View): readonly NoteState[] {
       person: item.person,
     };
   });
+}
+
+const OVER: readonly View['at']['phase'][] = ['review', 'retrospective', 'closed'];
+
+type OnNote = Pick<ItemView, 'id' | 'parent' | 'kind' | 'points' | 'state' | 'tied' | 'person'>;
+
+/** What has been released leaves the items with the Sprint Review. It got Done in this Sprint all the same, and its note hangs on. */
+function goneWhenDone({ items, sprint, at }: View): readonly OnNote[] {
+  if (!OVER.includes(at.phase)) return [];
+  const known = new Set(items.map(({ id }) => id));
+  const gone = sprint.done.filter(({ item }) => !known.has(item));
+  return gone.map(({ item, points }) => ({
+    id: item,
+    parent: null,
+    kind: 'feature',
+    points,
+    state: 'released',
+    tied: sprint.goalItems.includes(item),
+    person: null,
+  }));
 }
 
 /** Size of the notes that are not Done, in points: what hangs on the board now. The line of the burndown ends last night. */
@@ -82,5 +104,3 @@ export function doneOfSprint(view: View): { readonly done: number; readonly all:
   const ended = new Set(done.map(({ item }) => item));
   return { done: ended.size, all: new Set([...startItems, ...added.map(({ item }) => item), ...ended]).size };
 }
-
-const OVER: readonly View['at']['phase'][] = ['review', 'retrospective', 'closed'];

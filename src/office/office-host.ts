@@ -189,6 +189,7 @@ export class OfficeHost implements Office {
     if (provided === null || !keeper?.room) return this.news.pass(snapshot.view);
     keeper.room.show(snapshot.view, snapshot.facts, this.beatsFor(snapshot, provided.isNew));
     keeper.room.select(this.selected);
+    if (provided.isNew) keeper.drawNow();
   }
 
   /** What may be played on the way to this snapshot. While time runs fast it is only gathered. */

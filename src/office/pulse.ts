@@ -24,6 +24,12 @@ export class Pulse {
     });
   }
 
+  /** Draws in this frame still: a canvas that has just changed its size would be shown empty, and empty is black. */
+  beat(): void {
+    this.loop.resetDelta();
+    this.loop.tick();
+  }
+
   rest(isMoving: boolean): void {
     this.framesLeft -= 1;
     if (isMoving) this.framesLeft = 1;

@@ -111,6 +111,11 @@ export class RoomKeeper {
     this.pulse.stir();
   }
 
+  /** Draws the room now rather than in the next frame. */
+  drawNow(): void {
+    this.pulse.beat();
+  }
+
   dispose(): void {
     for (const { room } of this.kept) room.destroy();
     this.kept = [];

@@ -68,7 +68,12 @@ function itemTitle(item: ItemView, { items, packSay, say, nameOf }: Titles): str
   if (parent !== null && item.kind === 'feature' && items.get(parent)?.from === item.from)
     return say('item.part', { item: nameOf(parent) });
   const unnamed = say(item.kind === 'bug' ? 'item.fix' : 'item.more');
-  return packSay(`item.${item.from}.title`, { item: parent === null ? unnamed : nameOf(parent) });
+  return begun(packSay(`item.${item.from}.title`, { item: parent === null ? unnamed : nameOf(parent) }));
+}
+
+/** A title that begins with a word out of a sentence begins like any other title. */
+function begun(title: string): string {
+  return title.charAt(0).toLocaleUpperCase() + title.slice(1);
 }
 
 /** Ids in gaps (`{person}`, `{item}`) as names. */

@@ -17,6 +17,7 @@ const cuts: readonly (readonly [OfficeShape, number, number])[] = [
   ['band', 912, 168],
   ['band', 912, 110],
   ['phone', 360, 192],
+  ['event', 736, 206],
 ];
 /** As wide as the longest line of a pack, and as the days of a block. */
 const BUBBLE = { width: 206, height: 36 };
@@ -28,6 +29,13 @@ function meet(a: Box, b: Box): boolean {
 
 function isInside({ x, y, width, height }: Box, room: { width: number; height: number }): boolean {
   return x >= 0 && y >= 0 && x + width <= room.width && y + height <= room.height;
+}
+
+/** Share of a face that lies below a box. */
+function shareOver(box: Box, face: Box): number {
+  const width = Math.min(box.x + box.width, face.x + face.width) - Math.max(box.x, face.x);
+  const height = Math.min(box.y + box.height, face.y + face.height) - Math.max(box.y, face.y);
+  return width > 0 && height > 0 ? (width * height) / (face.width * face.height) : 0;
 }
 
 function headIn(spot: Spot): Box {
@@ -58,6 +66,18 @@ describe.each(cuts)('labels in the %s of %i x %i', (shape, width, height) => {
         if (second !== null) expect(isInside(second.box, plan), `${i} + 1`).toBe(true);
         if (second !== null) expect(meet(first.box, second.box), `${i} and ${i + 1}`).toBe(false);
         if (shape === 'stage') expect(second, `${i} and ${i + 1}`).not.toBeNull();
+      }
+    }
+  });
+
+  test.runIf(shape !== 'phone' && shape !== 'strip')('no bubble lies over more than the edge of a face', () => {
+    for (const spots of groups) {
+      const heads = spots.map(headIn);
+      for (const [i, head] of heads.entries()) {
+        const faces = heads.filter((_, other) => other !== i);
+        const bubble = planBubble(head, BUBBLE, { width, height, taken: [], faces, notes: [] });
+        const worst = bubble === null ? 0 : Math.max(...heads.map((face) => shareOver(bubble.box, face)));
+        expect(worst, `${i}`).toBeLessThan(0.2);
       }
     }
   });

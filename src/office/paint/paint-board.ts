@@ -127,9 +127,10 @@ function paintTitle(
   { box }: BoardPlan,
   { palette, texts }: { palette: Palette; texts: BoardTexts },
 ): void {
-  letter(context, texts.title, { x: box.x + 12, y: box.y + 23, style: { size: 16, weight: 700, colour: palette.text } });
+  letter(context, texts.title, { x: box.x + 12, y: box.y + 23, style: { size: 15, weight: 700, colour: palette.text } });
   const used = context.measureText(texts.title).width;
   setLetters(context, { size: 14, weight: 400, colour: palette.quiet, align: 'right', plain: true });
-  const [count = ''] = linesOf(context, texts.count, { width: box.width - used - 36, lines: 1 });
-  if (count !== '…') context.fillText(count, box.x + box.width - 12, box.y + 22);
+  // Half a count says nothing: it stands whole or not at all.
+  const isWhole = context.measureText(texts.count).width <= box.width - used - 30;
+  if (isWhole) context.fillText(texts.count, box.x + box.width - 12, box.y + 22);
 }

@@ -96,9 +96,11 @@ function titleLines(
   };
   if (title.tail === '' || room < 2) return lined(title.text, room, last);
   set(600);
-  // What sets a note apart moves up a line rather than being cut by the points.
+  // What sets a note apart moves up a line, or takes two, rather than being cut by the points.
   const isLong = room > 2 && context.measureText(title.tail).width > last * 1.15;
-  return [...lined(title.text, room - (isLong ? 2 : 1), full), { text: title.tail, weight: 600, width: isLong ? full : last }];
+  const tails = linesOf(context, title.tail, { width: full, lines: isLong ? 2 : 1, last: isLong ? last : full });
+  const above = lined(title.text, room - (isLong ? 2 : 1), full);
+  return [...above, ...tails.map((text, i) => ({ text, weight: 600 as const, width: i === 0 && isLong ? full : last }))];
 }
 
 function paintBlank(pen: Pen, face: NoteFace, { width, height }: NoteSize): void {

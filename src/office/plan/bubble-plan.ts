@@ -20,6 +20,11 @@ export interface BubbleRoom {
   readonly notes: readonly Box[];
 }
 
+/** What a place over the chest costs: dearer than a few notes, far cheaper than anybody's face. */
+const BELOW = 3200;
+const FACE = 30;
+const NOTE = 0.5;
+
 /**
  * The best place for a bubble of `size` near this head: above or beside it, inside the room, over as little else as can be. Null if
  * there is no place inside the room that is free of other bubbles: then it is not for this moment.
@@ -34,9 +39,9 @@ export function planBubble(
     { way: up, extra: 0 },
     { way: beside(head, size, { room, side: 'left' }), extra: 40 },
     { way: beside(head, size, { room, side: 'right' }), extra: 80 },
-    { way: down, extra: 3200 },
-    ...aside(up, room).map((way) => ({ way, extra: 120 })),
-    ...aside(down, room).map((way) => ({ way, extra: 3320 })),
+    { way: down, extra: BELOW },
+    ...aside(up, { head, room }).map((way) => ({ way, extra: 120 })),
+    ...aside(down, { head, room }).map((way) => ({ way, extra: BELOW + 120 })),
   ];
   let best: BubblePlan | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -48,9 +53,11 @@ export function planBubble(
   return best;
 }
 
-/** The same bubble pushed sideways out of those that stand there, as far as its tail still reaches. */
-function aside(way: BubblePlan, { width, taken }: BubbleRoom): readonly BubblePlan[] {
-  const places = taken.flatMap((other) => [other.x - way.box.width - 6, other.x + other.width + 6]);
+/** The same bubble with its head at one of its ends, or pushed sideways out of those that stand there, as far as its tail still reaches. */
+function aside(way: BubblePlan, { head, room: { width, taken } }: { head: Box; room: BubbleRoom }): readonly BubblePlan[] {
+  const middle = head.x + head.width / 2;
+  const ends = [middle - way.box.width * 0.12, middle - way.box.width * 0.88];
+  const places = [...ends, ...taken.flatMap((other) => [other.x - way.box.width - 6, other.x + other.width + 6])];
   const reach = 24;
   return places
     .filter((x) => x >= 4 && x + way.box.width <= width - 4)
@@ -87,7 +94,7 @@ function beside(
 
 function costOf(box: Box, { faces, notes }: Pick<BubbleRoom, 'faces' | 'notes'>): number {
   const over = (boxes: readonly Box[]): number => boxes.reduce((sum, other) => sum + overlap(box, other), 0);
-  return over(faces) * 6 + over(notes) * 0.5;
+  return over(faces) * FACE + over(notes) * NOTE;
 }
 
 const isInside = ({ x, y, width, height }: Box, room: BubbleRoom): boolean =>

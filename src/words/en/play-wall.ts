@@ -21,7 +21,7 @@ export const wallWords = {
   'wall.or-look-label': 'or look into “{hunch}”',
   'wall.count': '{n} of 3 cues',
   'wall.count-label': '{n} of 3 cues pinned',
-  'wall.state.puzzled': 'Three cues, and it does not add up: one belongs elsewhere.',
+  'wall.state.puzzled': '3 cues, one belongs elsewhere',
   'wall.state.puzzled-short': 'does not add up',
   'wall.state.confirmed': 'Confirmed on day {day}',
   'wall.state.confirmed-sprint': 'Confirmed in Sprint {sprint}, day {day}',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Link } from '../../paper/button.tsx';
 import { HalfHours } from '../../paper/dots.tsx';
 import { leftAtStop, leftToday } from '../bar/own-time.ts';
@@ -14,15 +14,27 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
   // A letter shows its own answers where it lies.
   const selected = desk.selected?.kind === 'letter' ? null : desk.selected;
   const [chosen, setChosen] = useState<string | null>(null);
+  // What has just been done is not offered again, nor what else could be done with the same person: one press spends once.
+  const about = selected ? `${selected.kind} ${selected.id}` : '';
+  const [doneAbout, setDoneAbout] = useState<string | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const isFirst = useIntro()?.step === 2;
   const actions = isFirst ? firstChoices(view) : shortList(view, selected, most);
-  const preferred = selected ? actions.find((action) => isAbout(action, selected) && action.refused === null) : undefined;
+  const preferred =
+    selected && about !== doneAbout ? actions.find((action) => isAbout(action, selected) && action.refused === null) : undefined;
   const action = actions.find(({ id }) => id === chosen) ?? preferred;
+  const goOn = () => {
+    setChosen(null);
+    setDoneAbout(about);
+    head.current?.focus({ preventScroll: true });
+  };
   const all = view.actions.filter((one) => groupOf(one) !== null).length;
   return (
     <section class={compact ? 'do-list do-list--compact' : 'do-list'} aria-labelledby="do-title">
       <div class="do-list__head">
-        <h2 id="do-title">{say('do.title')}</h2>
+        <h2 id="do-title" ref={head} tabIndex={-1}>
+          {say('do.title')}
+        </h2>
         <span class="row t-second t-grey">
           <TimeAtStop />
         </span>
@@ -37,7 +49,7 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
         <ActionEntry key={one.id} action={one} chosen={one === action} onChoose={setChosen} />
       ))}
       {action ? (
-        <ActionDetail key={action.id} action={action} />
+        <ActionDetail key={action.id} action={action} onDone={goOn} />
       ) : (
         actions.length > 0 && !isFirst && <p class="t-second t-grey do-list__empty">{say('do.choose')}</p>
       )}

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOON_TICK } from '../../../core/sim/basics.ts';
 import type { Reveal, View } from '../../../core/sim/view.ts';
 import { namedFills } from '../../../words/names.ts';
 import { RevealNote } from '../../paper/alerts.tsx';
 import { Link } from '../../paper/button.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { useIntro } from '../help/intro.ts';
 import { rangeBefore } from './item-parts.tsx';
 
 const ICONS: readonly (readonly [start: string, icon: string])[] = [
@@ -38,16 +39,29 @@ export function isFresh(reveal: Reveal, view: View): boolean {
   return reveal.tick > view.at.tick - NOON_TICK;
 }
 
+/** Somebody who has just asked sees the answer, also where the list they asked from is longer than the window. */
+function useNewInSight(newest: string | undefined) {
+  const own = useRef<HTMLElement>(null);
+  const last = useRef(newest);
+  const isFirst = useIntro()?.step === 2;
+  useEffect(() => {
+    if (newest !== last.current && !isFirst) own.current?.scrollIntoView({ block: 'nearest' });
+    last.current = newest;
+  }, [newest]);
+  return own;
+}
+
 /** What was asked for and shows now, newest first, on a taped note. */
 export function Reveals() {
   const desk = useDesk();
   const { view, say, packSay, name } = desk;
   const [isOpen, setOpen] = useState(false);
   const newest = [...view.reveals].reverse();
+  const own = useNewInSight(newest[0]?.id);
   if (newest[0] === undefined || !isFresh(newest[0], view)) return null;
   const narrowed = view.seat === 'product-owner' ? view.items.filter((item) => rangeBefore(item) !== null).length : 0;
   return (
-    <section aria-label={say('reveal.title')} class="stack" data-piece="reveal">
+    <section ref={own} aria-label={say('reveal.title')} class="stack reveals" data-piece="reveal">
       {newest.slice(0, isOpen ? 4 : 1).map((reveal, at) => (
         <RevealNote
           key={reveal.id}

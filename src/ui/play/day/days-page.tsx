@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CalendarView } from '../../../core/sim/view.ts';
+import type { CalendarView, View } from '../../../core/sim/view.ts';
 import { Icon } from '../../paper/icon.tsx';
 import { ProductGoalBand, seasonDay } from '../bar/season.tsx';
 import { useDesk } from '../desk.ts';
@@ -21,10 +21,12 @@ export function DaysPage() {
 
 function Calendar() {
   const { view, say } = useDesk();
-  if (view.calendar.length === 0) return <p class="t-grey">{say('season.nothing')}</p>;
+  // What is over stands last: the list says what comes.
+  const events = view.calendar.toSorted((a, b) => Number(daysTo(a, view) < 0) - Number(daysTo(b, view) < 0));
+  if (events.length === 0) return <p class="t-grey">{say('season.nothing')}</p>;
   return (
     <ul class="divided calendar">
-      {view.calendar.map((event) => (
+      {events.map((event) => (
         <li key={event.id}>
           <CalendarEntry event={event} />
         </li>
@@ -33,12 +35,15 @@ function Calendar() {
   );
 }
 
+const daysTo = (event: CalendarView, view: View): number =>
+  seasonDay(view, event.sprint, event.day) - seasonDay(view, view.at.sprint, view.at.day);
+
 function CalendarEntry({ event }: { event: CalendarView }) {
   const { view, say, packSay } = useDesk();
-  const left = seasonDay(view, event.sprint, event.day) - seasonDay(view, view.at.sprint, view.at.day);
+  const left = daysTo(event, view);
   const text = event.last ? packSay(`product-goal.${view.productGoal.id}.name`) : packSay(`calendar.${event.id}.text`);
   return (
-    <div class="plain-row">
+    <div class={left < 0 ? 'plain-row t-grey' : 'plain-row'}>
       <span class={event.last ? 't-alarm' : ''}>
         <Icon name="flag-banner" />
       </span>

@@ -1,7 +1,6 @@
 import type { GoalFate } from '../../../core/sim/basics.ts';
 import { countWords, goalReason } from '../../pages/game/happened-words.ts';
 import { type LookingBack, lookingBack } from '../../pages/game/looking-back-data.ts';
-import { hindranceName } from '../../pages/game/way-words.ts';
 import { Chip, Note } from '../../paper/note.tsx';
 import { Sheet, Stamp } from '../../paper/sheet.tsx';
 import { type Desk, useDesk } from '../desk.ts';
@@ -10,15 +9,11 @@ import { NOTE_KINDS } from '../people/note-kinds.ts';
 import { saidAtReview, waysOfSaying } from './event-news.ts';
 import { Guest } from './guest.tsx';
 
-/** What stood longest in the way, as many as one line has room for. */
-const WAY_NAMED = 2;
-
-/** What the Sprint brought, with the numbers of looking back: the goal, what is Done, what went back; and what stood in the way. */
-export function SprintResult({ withWay }: { /** At the Sprint Retrospective. */ withWay: boolean }) {
+/** What the Sprint brought, with the numbers of looking back: the goal, what is Done, what went back. */
+export function SprintResult() {
   const desk = useDesk();
-  const { say, name, snapshot, packSay } = desk;
+  const { say, name, snapshot } = desk;
   const back = lookingBack(snapshot);
-  const way = withWay ? back.inTheWay.slice(0, WAY_NAMED).map((one) => hindranceName(one, { words: packSay, name })) : [];
   return (
     <Sheet
       title={say('facilitate.done')}
@@ -34,7 +29,6 @@ export function SprintResult({ withWay }: { /** At the Sprint Retrospective. */ 
       <p class="event-line">
         {goalReason(back, name)} <Explained>{countWords(back)}</Explained>
       </p>
-      {way.length > 0 && <p class="event-line">{say('held.retrospective.way', { what: way.join('; ') })}</p>}
       <DoneNotes desk={desk} />
       <NotDone back={back} desk={desk} />
     </Sheet>

@@ -25,6 +25,9 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
   const isHeld = snapshot.held === event;
   const isReview = event === 'review';
   const hasOffice = useHasOffice();
+  const hasChoice = !isHeld && ask?.kind === 'facilitate';
+  // What came of an event is read before what lay on its table.
+  const hasNews = isHeld && event !== 'daily';
   return (
     <div class="planning play event-screen">
       <EventBar title={say(`bar.${event}`, { sprint: view.at.sprint, day: view.at.day })} />
@@ -35,10 +38,10 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
           <OnTheTable desk={desk} event={event} isHeld={isHeld} />
           {room === 'wide' && !hasOffice && <EventFloor desk={desk} guests={isReview} />}
         </div>
-        <div class="stack gap-5">
+        <div class={hasChoice || hasNews ? 'stack gap-5 event-screen__side--first' : 'stack gap-5'}>
           {!isHeld && event !== 'daily' && <FirstTip ids={[event]} />}
           {isHeld && <HeldEvent event={event} />}
-          {!isHeld && ask?.kind === 'facilitate' && <Facilitation ask={ask} />}
+          {hasChoice && <Facilitation ask={ask} />}
           {!isHeld && ask?.kind !== 'facilitate' && event !== 'daily' && <Waiting desk={desk} onAsk={onAsk} event={event} />}
           {event === 'review' && isHeld && <BacklogNews />}
           {event === 'retrospective' && isHeld && <ImprovementSheet />}
@@ -67,7 +70,7 @@ function OnTheTable({ desk, event, isHeld }: { desk: Desk; event: EventPage; isH
     );
   return (
     <>
-      <SprintResult withWay={event === 'retrospective'} />
+      <SprintResult />
       {event === 'review' && <WhoIsHere />}
       {event === 'retrospective' && isHeld && <TeamToday />}
       {event === 'retrospective' && <WhatTheWallSays desk={desk} />}

@@ -7,7 +7,7 @@ export function hunchTitle(hunch: HunchView, { packSay }: Pick<Desk, 'packSay'>)
   return packSay(`cause.${hunch.cause}.${takesCues(hunch) ? 'question' : 'name'}`);
 }
 
-/** "2 of 3 cues", "Confirmed on day 3", or what does not add up. */
+/** "2 of 3 cues", "Confirmed on day 3", or that one of three belongs elsewhere. */
 export function hunchCount(hunch: HunchView, { say, view }: Pick<Desk, 'say' | 'view'>): string {
   if (hunch.state === 'puzzled') return say('wall.state.puzzled');
   if (hunch.state === 'in-treatment') return say('wall.state.in-treatment');
