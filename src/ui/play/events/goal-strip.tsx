@@ -1,3 +1,4 @@
+import type { Id } from '../../../core/sim/basics.ts';
 import { quoted } from '../../../words/quotes.ts';
 import { listOf } from '../../../words/written.ts';
 import { Link } from '../../paper/button.tsx';
@@ -40,18 +41,24 @@ export function GoalStrip({ chosen, onChoosing }: GoalStripProps) {
       <Reply
         desk={desk}
         hasGoal={goal !== null}
-        unclear={items.some((id) => view.items.some((item) => item.id === id && !item.ready))}
+        unclear={items.find((id) => view.items.some((item) => item.id === id && !item.ready)) ?? null}
       />
     </div>
   );
 }
 
-/** One Developer speaks for what all can see: whether there is a goal, and whether its items are clear. */
-function Reply({ desk, hasGoal, unclear }: { desk: Desk; hasGoal: boolean; unclear: boolean }) {
+/** One Developer speaks for what all can see: whether there is a goal, and whether its items are clear. Another one each Sprint. */
+function Reply({ desk, hasGoal, unclear }: { desk: Desk; hasGoal: boolean; unclear: Id | null }) {
   const { view, say, name } = desk;
-  const speaker = view.people.find((person) => !person.away);
+  const here = view.people.filter((person) => !person.away);
+  const speaker = here[(view.at.sprint - 1) % here.length];
   if (!speaker) return null;
-  const words = say(hasGoal ? (unclear ? 'planning.reply-wide' : 'planning.reply-goal') : 'planning.reply-none');
+  const way = view.at.sprint % 2 === 1 ? 1 : 2;
+  const words = !hasGoal
+    ? say(`planning.reply-none.${way}`)
+    : unclear === null
+      ? say(`planning.reply-goal.${way}`)
+      : say(`planning.reply-wide.${way}`, { item: name(unclear) });
   return (
     <div class="row row--nowrap planning__reply">
       <Face colour={faceColour(speaker.id)}>
