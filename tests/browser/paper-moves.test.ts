@@ -86,6 +86,18 @@ withBrowser('putting the Product Backlog in order', () => {
     await close();
   });
 
+  it('by the Move menu, again and again: it shows in rows that were moved, too', async () => {
+    const { page, close } = await openPart('owner');
+    for (let turn = 0; turn < 12; turn += 1) {
+      const before = await names(page);
+      const name = before[1 + (turn % 4)] ?? '';
+      await page.getByRole('button', { name: `Move menu of ${name}` }).click();
+      await page.getByRole('menuitem').nth(1).click({ timeout: 5_000 });
+      await expect.poll(() => names(page)).not.toEqual(before);
+    }
+    await close();
+  });
+
   it('by mouse', async () => {
     const { page, errors, close } = await openPart('owner');
     await dragReady(page);

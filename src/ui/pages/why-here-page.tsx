@@ -17,13 +17,11 @@ const REASONS: readonly Reason[] = ['both', 'learning', 'trainer', 'playing'];
 
 const SEATS = ['scrum-master', 'product-owner'] as const;
 
-/** What is made here, what a Sprint is, what each seat is for: everybody passes this before the first decision. */
+/** What is made here and what each seat is for: everybody reads this before the first decision, so it is short. */
 function WhatItIs({ world }: { world: World | undefined }) {
   return (
     <div class="stack gap-2">
-      <p>
-        {world && inLanguage(world.join)} {say('why.sprint')} {say('why.seats')}
-      </p>
+      <p>{world && inLanguage(world.join)}</p>
       <ul class="stack gap-2 why-seats">
         {SEATS.map((seat) => (
           <li key={seat} class="row row--nowrap">
@@ -90,7 +88,6 @@ export function WhyHerePage({ busy, world, onAnswer }: WhyHerePageProps) {
           {REASONS.map((one) => (
             <Choice key={one} name="reason" value={one} chosen={one === reason} onChoose={() => setReason(one)}>
               <b>{say(`why.${one}`)}</b>
-              {one === 'both' && <span class="choice__note">{say('why.both.note')}</span>}
             </Choice>
           ))}
         </fieldset>

@@ -43,6 +43,7 @@ export function SortableList<T>(props: SortableProps<T>) {
   const [lifted, setLifted] = useState<Lifted | null>(null);
   const [said, say] = useState('');
   const focusAfter = useFocusAfterMove(root);
+  useOldWayOfMoving(root);
   const nameOf = (id: string) => items.filter((item) => idOf(item) === id).map(props.nameOf)[0] ?? '';
   const placeOf = (id: string) => items.findIndex((item) => idOf(item) === id);
   const put = (id: string, to: number) => {
@@ -140,6 +141,16 @@ function rowParts<T>(props: SortableProps<T>, item: T, { at, put, onKey, isLifte
       />
     ),
   };
+}
+
+/**
+ * Chromium (156) draws nothing of a popover that is opened in a row which `moveBefore` has moved: its Move menu would be open and
+ * not to be seen. Where a list says that it has no such way, Preact takes `insertBefore`.
+ */
+function useOldWayOfMoving(root: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (root.current) Object.assign(root.current, { moveBefore: undefined });
+  }, [root]);
 }
 
 /** Moving a row in the tree drops its focus: give it back to the row's handle once the new order stands. */

@@ -118,7 +118,7 @@ function whereShown(target: Target, isMaster: boolean): { pane: Pane | null; tab
     case 'item':
       return isMaster ? { pane: null, tab: 'board' } : { pane: 'object', tab: 'object' };
     case 'impediment':
-      return { pane: null, tab: 'impediments' };
+      return { pane: 'office', tab: isMaster ? 'impediments' : 'board' };
     case 'letter':
       return { pane: null, tab: 'inbox' };
     case 'person':

@@ -58,6 +58,7 @@ export const heldWords: Words<typeof english> = {
     'Es begann mit dem Sprint-Ziel, das nicht erreicht wurde: Was kam dazwischen, und was hilft beim nächsten Mal?',
   'held.retrospective.goal.obsolete': 'Es begann mit dem Sprint-Ziel, das hinfällig wurde: Was hätte man früher sehen können?',
   'held.retrospective.goal.cancelled': 'Es begann mit dem Sprint, der abgebrochen wurde: Was hätte man früher sehen können?',
+  'held.retrospective.way': 'Was im Weg stand: {what}.',
   'held.retrospective.scrum-master': 'Du hast die Form gewählt; was es versucht, hat das Team gewählt.',
   'held.retrospective.product-owner': 'Du warst als Teil des Scrum Teams dabei. Nichts war von dir allein zu entscheiden.',
   'held.retrospective.picked': 'Ab dem nächsten Sprint:',

@@ -55,6 +55,9 @@ export const peopleWords: Words<typeof english> = {
   'impediments.reach.organisation': 'Sache der Organisation',
   'impediments.question': 'eine Frage an den Product Owner',
   'impediments.question-about': 'eine Frage an den Product Owner: {item}',
+  'impediments.line': 'Im Weg: {what}',
+  'impediments.line-more': 'Im Weg: {what}; noch {n}',
+  'impediments.noted': '{what} ({notes})',
   'impediments.unseen': 'nicht für alle sichtbar',
 
   'board.title': 'Sprint Backlog',

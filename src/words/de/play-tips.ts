@@ -46,16 +46,15 @@ export const tipWords: Words<typeof english> = {
   'tip.scope': 'Was zu tun ist, lässt sich mit den Developern besprechen. Das Sprint-Ziel bleibt.',
 
   'opening.label': 'Die Seite, Stück für Stück',
-  'opening.step': '{n} von {of}',
+  'opening.step': '{n}/{of}',
   'opening.next': 'Weiter',
   'opening.done': 'Probieren',
   'opening.skip': 'Übung auslassen',
   'opening.master.1.title': 'Das ist dein Team',
-  'opening.master.1':
-    'Du bist Scrum Master. {n} Developer bauen das Produkt, {colleague} ist Product Owner. Übung: Noch zählt nichts.',
+  'opening.master.1': 'Du bist Scrum Master. {n} Developer bauen das Produkt, {colleague} ist Product Owner.',
   'opening.away': 'Heute nicht da: {who}.',
   'opening.master.2.title': 'Wohin mit einer halben Stunde?',
-  'opening.master.2': 'Jeder Kreis ist eine halbe Stunde eigene Zeit. Drück auf eine Zeile, dann gib sie aus, oder geh weiter.',
+  'opening.master.2': 'Ein Kreis ist eine halbe Stunde. Wähl eine Zeile, dann gib sie aus.',
   'opening.master.3.title': 'Deine Wand der Vermutungen',
   'opening.master.3':
     'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Zieh ihn, oder drück Eingabe und eine Zahl.',
@@ -65,7 +64,7 @@ export const tipWords: Words<typeof english> = {
     'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es: Dann wird ein grüner Ring darum gezogen. Neue Hinweise kommen, während der Tag läuft und wo immer du hinschaust.',
   'opening.master.4.title': 'Das Sprint-Ziel und vier Anzeigen',
   'opening.master.4':
-    'Ein Sprint hat ein Sprint-Ziel. Wert, Ziel, Qualität und Team sind auf beiden Plätzen gleich; ein Band ist so breit wie das, was niemand weiß. Drück auf eine Anzeige: Sie sagt, was sie misst.',
+    'Ein Sprint ist eine feste Spanne von Tagen mit einem Sprint-Ziel. Wert, Ziel, Qualität und Team sind auf beiden Plätzen gleich; ein Band ist so breit wie das, was niemand weiß. Drück auf eine Anzeige: Sie sagt, was sie misst.',
   'opening.master.5.title': 'Lass den Tag laufen',
   'opening.master.5':
     '„Zum Halt“ lässt Zeit vergehen, bis es etwas zu entscheiden gibt. Die Developer planen und machen die Arbeit selbst. Jetzt ist die ganze Seite da.',

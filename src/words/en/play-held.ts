@@ -55,6 +55,7 @@ export const heldWords = {
     'It began with the Sprint Goal, which was not met: what got in the way, and what would help next time?',
   'held.retrospective.goal.obsolete': 'It began with the Sprint Goal, which became obsolete: what could have been seen earlier?',
   'held.retrospective.goal.cancelled': 'It began with the Sprint that was cancelled: what could have been seen earlier?',
+  'held.retrospective.way': 'What stood in the way: {what}.',
   'held.retrospective.scrum-master': 'You chose the way it was held; the choice of what to try was the team’s.',
   'held.retrospective.product-owner': 'You were there as a member of the Scrum Team. Nothing was yours alone to decide.',
   'held.retrospective.picked': 'From the next Sprint on:',

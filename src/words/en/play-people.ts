@@ -52,6 +52,9 @@ export const peopleWords = {
   'impediments.reach.organisation': 'in the organisation’s reach',
   'impediments.question': 'a question to the Product Owner',
   'impediments.question-about': 'a question to the Product Owner: {item}',
+  'impediments.line': 'In the way: {what}',
+  'impediments.line-more': 'In the way: {what}; {n} more',
+  'impediments.noted': '{what} ({notes})',
   'impediments.unseen': 'not visible to all',
 
   'board.title': 'Sprint Backlog',

@@ -39,16 +39,15 @@ export const tipWords = {
   'tip.scope': 'What is to be done can be talked about with the Developers. The Sprint Goal stands.',
 
   'opening.label': 'The page, piece by piece',
-  'opening.step': '{n} of {of}',
+  'opening.step': '{n}/{of}',
   'opening.next': 'Next',
   'opening.done': 'Try it',
   'opening.skip': 'Skip the practice',
   'opening.master.1.title': 'This is your team',
-  'opening.master.1':
-    'You are the Scrum Master. {n} Developers make the product, {colleague} is the Product Owner. Practice: nothing counts yet.',
+  'opening.master.1': 'You are the Scrum Master. {n} Developers make the product, {colleague} is the Product Owner.',
   'opening.away': 'Away today: {who}.',
   'opening.master.2.title': 'Where does half an hour go?',
-  'opening.master.2': 'Each circle is half an hour of your own time. Press a line, then spend it, or go on.',
+  'opening.master.2': 'One circle is half an hour. Press a line, then spend it.',
   'opening.master.3.title': 'Your wall of hunches',
   'opening.master.3':
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: drag it, or press Enter and a number.',
@@ -58,7 +57,7 @@ export const tipWords = {
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it: then a green ring is drawn round it. New cues come while the day runs, and wherever you look.',
   'opening.master.4.title': 'The Sprint Goal and four meters',
   'opening.master.4':
-    'A Sprint has one Sprint Goal. Value, Goal, Quality, Team are the same in both seats; a band is as wide as what nobody knows. Press one: it tells what it measures.',
+    'A Sprint is a fixed stretch of days with one Sprint Goal. Value, Goal, Quality, Team are the same in both seats; a band is as wide as what nobody knows. Press one: it tells what it measures.',
   'opening.master.5.title': 'Let the day run',
   'opening.master.5':
     '“Next stop” lets time pass until there is something to decide. The Developers plan and do the work themselves. Now the whole page is there.',

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { actionWords } from '../../../src/words/en/play-actions.ts';
 import { backlogWords } from '../../../src/words/en/play-backlog.ts';
+import { peopleWords } from '../../../src/words/en/play-people.ts';
 import { wallWords } from '../../../src/words/en/play-wall.ts';
 import { KeyboardHands } from './keyboard-hands.ts';
 import { PointerHands } from './pointer-hands.ts';
@@ -158,6 +159,8 @@ export function spendOwnTime(seat: Chore['seat']): Chore {
     name: `spend own time as ${seat}`,
     seat,
     async do({ page, hands }: Robot) {
+      const tab = page.getByRole('tab', { name: peopleWords['tab.do'], exact: true });
+      if ((await tab.count()) > 0) await hands.press(tab);
       const list = page.getByRole('region', { name: actionWords['do.title'], exact: true });
       const price = actionWords['price.label'].one.replace('{n}', '1');
       const action = toggles(list)
@@ -169,6 +172,22 @@ export function spendOwnTime(seat: Chore['seat']): Chore {
       await hands.press(list.getByRole('button', { name: /^Spend / }));
       await expect.poll(() => timeLeft(page), PATIENCE).not.toBe(before);
       return true;
+    },
+  };
+}
+
+/** On a phone: each part of the page is opened by its tab, and the first again at the end. */
+export function openEveryTab(seat: Chore['seat']): Chore {
+  return {
+    name: `open every tab as ${seat}`,
+    seat,
+    async do({ page, hands }) {
+      const tabs = await page.getByRole('tab').all();
+      for (const tab of [...tabs, ...tabs.slice(0, 1)]) {
+        await hands.press(tab);
+        await expect.poll(() => tab.getAttribute('aria-selected'), PATIENCE).toBe('true');
+      }
+      return tabs.length > 0;
     },
   };
 }

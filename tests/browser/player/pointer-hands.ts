@@ -56,7 +56,13 @@ export class PointerHands implements Hands {
   }
 }
 
-async function middle(thing: Locator): Promise<{ x: number; y: number }> {
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where to take hold of a thing, once it is in sight. */
+export async function middle(thing: Locator): Promise<Place> {
   await thing.scrollIntoViewIfNeeded();
   const box = await thing.boundingBox();
   if (!box) throw new Error(`${thing} is not in sight.`);

@@ -11,10 +11,10 @@ const clinic: World = {
 };
 
 it('the first page says what each seat is for, and as whom one sits there in this world', () => {
-  expect(seatWords('scrum-master', clinic)).toMatch(/^The Scrum Master \(Judith\) .*\.$/);
-  expect(seatWords('product-owner', clinic)).toMatch(/^The Product Owner \(Paul\) .*\.$/);
+  expect(seatWords('scrum-master', clinic)).toMatch(/^Scrum Master \(Judith\): .*\.$/);
+  expect(seatWords('product-owner', clinic)).toMatch(/^Product Owner \(Paul\): .*\.$/);
 });
 
 it('nobody is named as long as the list of worlds is not there', () => {
-  expect(seatWords('scrum-master', undefined)).toMatch(/^The Scrum Master [^.(]*\.$/);
+  expect(seatWords('scrum-master', undefined)).toMatch(/^Scrum Master: [^.(]*\.$/);
 });

@@ -140,11 +140,11 @@ export function LookingBackPage(props: LookingBackProps) {
           <div class="looking-back__sheets">
             <div class="looking-back__column">
               <HappenedSheet desk={desk} />
-              <OwnSheet desk={desk} />
+              <WaySheet desk={desk} />
               {labs.among && <AmongSheet desk={desk} lab={labs.among} />}
             </div>
             <div class="looking-back__column">
-              <WaySheet desk={desk} />
+              <OwnSheet desk={desk} />
               <ValueSheet desk={desk} />
               <CausesSheet desk={desk} causes={causes} />
             </div>

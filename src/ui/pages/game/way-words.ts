@@ -24,13 +24,19 @@ export interface TwoVoices {
   readonly how: string;
 }
 
-export function hindranceWords({ from, on, days, isOpen }: Hindrance, { words, name }: Voice): TwoVoices {
+/** "Code that met too late, on “Change ticket”": what it was, and on what it sat. */
+export function hindranceName({ from, on }: Hindrance, { words, name }: Omit<Voice, 'tongue'>): string {
   const own = from === 'question' || from === 'block' ? say(`way.${from}`) : null;
   const key = `impediment.${from}.name`;
   const what = own ?? (words.has(key) ? words(key) : say('way.something'));
   const where = on.length > 0 ? say('way.on', { what: listed(on.map((id) => capital(name(id)))) }) : '';
+  return `${what}${where}`;
+}
+
+export function hindranceWords(one: Hindrance, voice: Omit<Voice, 'tongue'>): TwoVoices {
+  const { days, isOpen } = one;
   const long = days === 0 ? say('way.short') : say('way.days', { n: days });
-  return { what: `${what}${where}:`, how: `${long}, ${say(isOpen ? 'way.open' : 'way.gone')}` };
+  return { what: `${hindranceName(one, voice)}:`, how: `${long}, ${say(isOpen ? 'way.open' : 'way.gone')}` };
 }
 
 /** Answers end with a mark of their own, names of formats and goals with none. */

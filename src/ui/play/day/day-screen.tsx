@@ -159,7 +159,7 @@ function LargePart(): Slot {
     return (
       <div class={`owner-main day__stage${hasOffice ? '' : ' owner-main--alone'}`}>
         {hasOffice && <Stage shape="strip" />}
-        <ProductBacklog top={rowsThatFit(height, hasOffice)} />
+        <ProductBacklog top={rowsThatFit(height, hasOffice) - (view.impediments.length > 0 ? 1 : 0)} />
       </div>
     );
   }
@@ -170,7 +170,7 @@ function LargePart(): Slot {
 const AROUND_ROWS = { office: 512, alone: 344 };
 const ROW = 44;
 
-/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. */
+/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. What is in the way takes one. */
 function rowsThatFit(height: number, hasOffice: boolean): number {
   return Math.max(6, Math.floor((height - AROUND_ROWS[hasOffice ? 'office' : 'alone']) / ROW));
 }

@@ -16,6 +16,7 @@ import { Alerts, alertsOf } from '../log/alerts.tsx';
 import { Told } from '../log/told.tsx';
 import { moodTone } from '../people/face.tsx';
 import { Impediments } from '../people/impediments.tsx';
+import { WayLine } from '../people/in-the-way.tsx';
 import { PersonCard } from '../people/person-card.tsx';
 import { SprintBoard } from '../people/sprint-board.tsx';
 import { Stakeholders } from '../people/stakeholders.tsx';
@@ -35,6 +36,8 @@ const OWNER_TABS: readonly Tab[] = ['object', 'inbox', 'do', 'team', 'board', 'a
 const WITH_OFFICE: ReadonlySet<Tab> = new Set(['object', 'team']);
 /** Parts that say where own time is spent: all that do not have it themselves. */
 const WITH_WAY: ReadonlySet<Tab> = new Set(['object', 'team', 'board', 'days']);
+/** Parts that say what is in the way and do not list it. */
+const WITH_TROUBLE: ReadonlySet<Tab> = new Set(['object', 'team']);
 /** Parts that have the season above them. */
 const WITH_SEASON: ReadonlySet<Tab> = new Set(['team', 'days']);
 
@@ -76,6 +79,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
           )}
           <div role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)} class="phone__panel">
             {WITH_WAY.has(tab) && <WayToDo />}
+            {WITH_TROUBLE.has(tab) && <WayLine />}
             <PhonePanel onAsk={onAsk} />
           </div>
         </main>
@@ -143,6 +147,7 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
         <>
           <PlanLine />
           <SprintBoard />
+          {view.seat === 'product-owner' && <Impediments />}
         </>
       );
     default:

@@ -1,6 +1,7 @@
 import { Link } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { type Desk, type Pane, useDesk } from '../desk.ts';
+import { WayLine } from '../people/in-the-way.tsx';
 import { useHasOffice } from './office-place.tsx';
 
 /** "“as yesterday”, for the second time. You were not there." */
@@ -19,16 +20,19 @@ function timesWords(times: number, say: Desk['say']): string {
   return say('board.time.more', { n: times });
 }
 
-/** The Developers' plan of the day, and the way to the other parts of the page. */
+/** The Developers' plan of the day, what is known to stand in its way, and the way to the other parts of the page. */
 export function PlanLine() {
   const desk = useDesk();
   const { say, room } = desk;
   return (
     <div class="log-line plan-line">
       <Icon name="users-three" />
-      <p class="grow">
-        <b class="t-hand">{say('board.plan-title')}</b> {planWords(desk)}
-      </p>
+      <div class="grow">
+        <p>
+          <b class="t-hand">{say('board.plan-title')}</b> {planWords(desk)}
+        </p>
+        {room !== 'narrow' && <WayLine inText />}
+      </div>
       {room !== 'narrow' && <ViewLinks />}
     </div>
   );

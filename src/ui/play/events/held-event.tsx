@@ -1,5 +1,6 @@
 import { afterPaint } from '../../after-paint.ts';
 import { lookingBack } from '../../pages/game/looking-back-data.ts';
+import { hindranceName } from '../../pages/game/way-words.ts';
 import { Button } from '../../paper/button.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { Reveals } from '../backlog/reveals.tsx';
@@ -59,13 +60,18 @@ function TodaysPlan({ desk }: { desk: Desk }) {
   );
 }
 
+/** What stood longest in the way, as many as one line has room for. */
+const WAY_NAMED = 2;
+
 /** What the Scrum Team looked at first, and whose the choice was: nothing is asked here, and that is no gap. */
 function WhatWasLookedAt({ desk }: { desk: Desk }) {
-  const { say, snapshot, view } = desk;
-  const { goal, outcome } = lookingBack(snapshot);
+  const { say, snapshot, view, packSay, name } = desk;
+  const { goal, outcome, inTheWay } = lookingBack(snapshot);
+  const way = inTheWay.slice(0, WAY_NAMED).map((one) => hindranceName(one, { words: packSay, name }));
   return (
     <>
       {goal !== null && <p>{say(`held.retrospective.goal.${outcome}`)}</p>}
+      {way.length > 0 && <p>{say('held.retrospective.way', { what: way.join('; ') })}</p>}
       <p class="t-second">{say(`held.retrospective.${view.seat}`)}</p>
     </>
   );

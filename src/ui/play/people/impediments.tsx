@@ -20,7 +20,7 @@ export function impedimentName(impediment: ImpedimentView, { say, packSay, name 
 }
 
 /** Whom it sits on: a person, and the goal if the item is tied to it; else the item, else the whole team. */
-function whereWords(impediment: ImpedimentView, { say, name, view }: Desk): string {
+export function whereWords(impediment: ImpedimentView, { say, name, view }: Desk): string {
   const person = impediment.on.find((id) => view.people.some((one) => one.id === id));
   const item = view.items.find((one) => impediment.on.includes(one.id));
   if (person === undefined && item === undefined) return say('impediments.whole-team');

@@ -4,6 +4,7 @@ import { Term } from '../../paper/term.tsx';
 import { ItemSheet } from '../backlog/item-sheet.tsx';
 import { isSelected, useDesk } from '../desk.ts';
 import { COLUMNS, type Column, columnOf, sprintItems } from './board-columns.ts';
+import { impedimentName } from './impediments.tsx';
 import { NOTE_KINDS } from './note-kinds.ts';
 
 /** The Sprint Backlog in three columns. It belongs to the Developers: notes open, they do not move. */
@@ -94,7 +95,15 @@ function BoardNote({ item }: { item: ItemView }) {
         tilt={item.id.length % 3 === 0 ? 'l' : item.id.length % 3 === 1 ? 'r' : 'none'}
         onClick={() => desk.select(isSelected(desk, 'item', item.id) ? null : { kind: 'item', id: item.id })}
       />
+      {item.state === 'blocked' && <Blockers item={item} />}
       {item.tied && <span class="board__tied">{say('item.tied-short')}</span>}
     </div>
   );
+}
+
+/** Below a blocked note: what stops it, as far as it is known. */
+function Blockers({ item }: { item: ItemView }) {
+  const desk = useDesk();
+  const names = desk.view.impediments.filter(({ on }) => on.includes(item.id)).map((one) => impedimentName(one, desk));
+  return names.length === 0 ? null : <span class="board__why t-second">{names.join('; ')}</span>;
 }

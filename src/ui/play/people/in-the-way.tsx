@@ -1,0 +1,58 @@
+import type { ImpedimentView, View } from '../../../core/sim/view.ts';
+import { Button, Link } from '../../paper/button.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { useIntro } from '../help/intro.ts';
+import { impedimentName, whereWords } from './impediments.tsx';
+
+/** As many as one line names; the others are counted. */
+const NAMED = 2;
+
+/** What the seat knows to be in the Developers' way: what sits on an item of the Sprint Goal first, then what has stood longest. */
+export function inTheWay({ impediments, sprint }: View): readonly ImpedimentView[] {
+  const isOnGoal = ({ on }: ImpedimentView) => Number(on.some((id) => sprint.goalItems.includes(id)));
+  return impediments.toSorted((a, b) => isOnGoal(b) - isOnGoal(a) || b.days - a.days);
+}
+
+/** "The test area is full (Jonas, 2 days)". A question says by itself what it is about. */
+function troubleWords(impediment: ImpedimentView, desk: Desk): string {
+  const { days, question } = impediment;
+  const what = impedimentName(impediment, desk);
+  const where = question ? '' : whereWords(impediment, desk);
+  const long = days === 0 ? '' : desk.say('impediments.days', { n: days });
+  const notes = [where, long].filter(Boolean).join(', ');
+  return notes === '' ? what : desk.say('impediments.noted', { what, notes });
+}
+
+/** "In the way: the test area is full (Jonas, 2 days); 2 more"; null where nothing is known. */
+export function wayWords(desk: Desk): string | null {
+  const all = inTheWay(desk.view);
+  if (all.length === 0) return null;
+  const named = all.slice(0, NAMED).map((one) => troubleWords(one, desk));
+  const what = named.join('; ');
+  const n = all.length - named.length;
+  return n > 0 ? desk.say('impediments.line-more', { what, n }) : desk.say('impediments.line', { what });
+}
+
+/** What is in the way, in one line that leads to all of it. Nothing is drawn where nothing is known. */
+export function WayLine({ inText }: { /** As a line of a text, not as a row of its own. */ inText?: boolean }) {
+  const desk = useDesk();
+  const intro = useIntro();
+  const words = wayWords(desk);
+  const first = inTheWay(desk.view)[0];
+  // In practice the page comes in piece by piece.
+  if (words === null || first === undefined || (intro !== null && intro.step !== null)) return null;
+  const onOpen = () => desk.select({ kind: 'impediment', id: first.id });
+  if (inText)
+    return (
+      <p>
+        <Link onClick={onOpen}>{words}</Link>
+      </p>
+    );
+  return (
+    <p class="way-to-do way-line">
+      <Button kind="quiet" align="start" icon="hand-palm" iconAfter="arrow-right" onClick={onOpen}>
+        {words}
+      </Button>
+    </p>
+  );
+}
