@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
 import { cueWords } from '../../../words/names.ts';
 import { Button } from '../../paper/button.tsx';
@@ -168,13 +168,18 @@ function NarrowWall({ wall }: { wall: Wall }) {
   const wanted = desk.selected?.kind === 'hunch' ? desk.selected.id : hunches.find(takesCues)?.cause;
   const [opened, setOpened] = useState<Id | null>(null);
   const open = opened ?? wanted ?? null;
+  const rows = useRef<HTMLUListElement>(null);
+  // Whoever has a cue in hand is to see where it can go.
+  useEffect(() => {
+    if (wall.held !== null) rows.current?.querySelector('.place--target')?.scrollIntoView({ block: 'nearest' });
+  }, [wall.held]);
   return (
     <>
       <CueTray wall={wall} />
       {hunches.length === 0 ? (
         <p class="wall-empty">{say('wall.empty')}</p>
       ) : (
-        <ul class="sheet sheet--flush hunch-rows">
+        <ul ref={rows} class="sheet sheet--flush hunch-rows">
           {hunches.map((hunch) => (
             <HunchRow
               key={hunch.cause}
