@@ -35,8 +35,9 @@ import { visitors } from './visitors.ts';
 /** Device pixels a CSS pixel; more than two cost much and show little. */
 const resolutionNow = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
 
-/** The frame in which the room draws: while time runs the page takes the two before it. */
+/** The frame in which the room draws: while time runs rules and page take those before it, after a press the page takes one. */
 const AFTER_PAGE = 4;
+const AFTER_PRESS = 2;
 
 /** Keeps what was last asked of the office and has the room drawn from it, once a frame at most. */
 export class OfficeHost implements Office {
@@ -59,6 +60,7 @@ export class OfficeHost implements Office {
   private shape: OfficeShape | 'auto';
   private lettering = 0;
   private due = 0;
+  private framesLeft = 0;
 
   constructor(parent: HTMLElement, deps: OfficeDeps) {
     this.parent = parent;
@@ -81,12 +83,12 @@ export class OfficeHost implements Office {
   show(snapshot: Snapshot): void {
     this.snapshot = asHeld(snapshot);
     // The room comes last, so that no frame has to bear page and room.
-    this.ask(AFTER_PAGE);
+    this.ask(snapshot.clock.running ? AFTER_PAGE : AFTER_PRESS);
   }
 
   play(facts: readonly Fact[]): void {
     this.news.add(facts);
-    this.ask(AFTER_PAGE);
+    this.ask(this.snapshot?.clock.running ? AFTER_PAGE : AFTER_PRESS);
   }
 
   setMode(mode: OfficeMode): void {
@@ -174,14 +176,16 @@ export class OfficeHost implements Office {
     return { width: Math.max(1, Math.round(this.parent.clientWidth)), height: Math.max(1, Math.round(this.parent.clientHeight)) };
   }
 
-  /** Draws in the next frame, or one after it, however often it is asked until then. */
+  /** Draws once, in the next frame or one after it: in the first of those that were asked for. */
   private ask(frames = 1): void {
-    if (this.due !== 0) return;
-    this.due = requestAnimationFrame(() => {
-      this.due = 0;
-      if (frames === 1) this.draw();
-      else this.ask(frames - 1);
-    });
+    this.framesLeft = this.due === 0 ? frames : Math.min(this.framesLeft, frames);
+    if (this.due === 0) this.due = requestAnimationFrame(() => this.countDown());
+  }
+
+  private countDown(): void {
+    this.due = 0;
+    if (this.framesLeft > 1) this.ask(this.framesLeft - 1);
+    else this.draw();
   }
 
   private draw(): void {

@@ -1,5 +1,6 @@
 import type { Id } from '../core/sim/basics.ts';
 import type { CueView, ItemView, View } from '../core/sim/view.ts';
+import { language } from './language.ts';
 import type { PackSay } from './pack-words.ts';
 import { type Fills, type Say, spoken } from './say.ts';
 
@@ -73,7 +74,7 @@ function itemTitle(item: ItemView, { items, packSay, say, nameOf }: Titles): str
 
 /** A title that begins with a word out of a sentence begins like any other title. */
 function begun(title: string): string {
-  return title.charAt(0).toLocaleUpperCase() + title.slice(1);
+  return title.charAt(0).toLocaleUpperCase(language().locale) + title.slice(1);
 }
 
 /** Ids in gaps (`{person}`, `{item}`) as names. */

@@ -16,10 +16,13 @@ function showModal(dialog: HTMLDialogElement): () => void {
   return () => dialog.close();
 }
 
+/** Dialogs that are shown and not yet modal, the one on top last. */
+let waiting: readonly HTMLDialogElement[] = [];
+
 /**
- * Opens a dialog in the frame of the press that asks for it. To make it modal means new style and paint for every element of the page behind
- * it, far more work than to show it: so it first lies over the page like a menu, and becomes modal in a later frame, or before Tab could
- * leave it. Nothing of that is seen. Gives back how to close it.
+ * Opens a dialog in the frame of the press that asks for it. To make it modal means new style and paint for every element of the page
+ * behind it, far more work than to show it: so it first lies over the page like a menu, and becomes modal in a later frame, or before
+ * Tab could leave it. Nothing of that is seen. Gives back how to close it.
  */
 export function showAtOnce(dialog: HTMLDialogElement, { settles, onEscape }: Showing): () => void {
   // Under a modal dialog all else is inert: only another modal one can be used.
@@ -29,12 +32,14 @@ export function showAtOnce(dialog: HTMLDialogElement, { settles, onEscape }: Sho
   dialog.showPopover();
   dialog.setAttribute('open', '');
   dialog.ariaModal = 'true';
+  waiting = [...waiting, dialog];
   const wait = () => {
     callOff();
     const timer = setTimeout(settle, REST_MS);
     callOff = () => clearTimeout(timer);
   };
   const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     if (event.key === 'Tab') settle();
     else if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
@@ -43,12 +48,13 @@ export function showAtOnce(dialog: HTMLDialogElement, { settles, onEscape }: Sho
   };
   const settle = () => {
     // A question has come over it meanwhile: it stays below.
-    if (document.querySelector('dialog:modal') !== null) return wait();
+    if (document.querySelector('dialog:modal') !== null || waiting.at(-1) !== dialog) return wait();
     leave();
     makeModal(dialog);
   };
   const leave = () => {
     callOff();
+    waiting = waiting.filter((other) => other !== dialog);
     dialog.removeEventListener('keydown', onKey);
   };
   dialog.addEventListener('keydown', onKey);

@@ -55,23 +55,21 @@ type CausesProps = {
   title: string;
   /** What the number measures and what moves it, in one line. */
   about?: Slot;
-  /** Worked out when they are asked for: a number is drawn far more often than opened. */
-  causes: () => readonly Cause[];
-  empty: Slot;
+  /** The list of causes. Drawn when it is asked for: a number is drawn far more often than opened. */
+  list: Slot;
 };
 
 function CausesPopover({
   title,
   about,
-  causes,
-  empty,
+  list,
   ...popover
 }: CausesProps & { anchor: { current: HTMLElement | null }; onClose: () => void }) {
   return (
     <Popover {...popover} label={title} takesFocus class="why">
       <h3>{title}</h3>
       {about && <p class="t-second why__about">{about}</p>}
-      <CauseList causes={causes()} empty={empty} />
+      {list}
     </Popover>
   );
 }
@@ -91,13 +89,13 @@ export function Why({ children, label, ...rest }: CausesProps & { children: Slot
 }
 
 /** A meter that opens its own causes. */
-export function Meter({ causes, title, about, empty, ...band }: Omit<BandProps, 'onOpen' | 'expanded'> & CausesProps) {
+export function Meter({ list, title, about, ...band }: Omit<BandProps, 'onOpen' | 'expanded'> & CausesProps) {
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
   return (
     <div ref={anchor} class="meter">
       <Band {...band} expanded={isOpen} onOpen={() => setOpen(!isOpen)} />
-      {isOpen && <CausesPopover {...{ title, about, causes, empty, anchor }} onClose={() => setOpen(false)} />}
+      {isOpen && <CausesPopover {...{ title, about, list, anchor }} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -80,7 +80,7 @@ export const pagesTitle: Words<typeof english> = {
   'why.seat.scrum-master': 'Scrum Master{who}: hilft dem Team, gut zu arbeiten.',
   'why.seat.product-owner': 'Product Owner{who}: entscheidet, was zu bauen lohnt.',
   'why.sit': ' ({name})',
-  'why.lead': 'Das ändert nur die Tipps.',
+  'why.lead': 'Deine Antwort ändert nur die Tipps.',
   'why.both': 'Um CSM und CSPO zu vergleichen',
   'why.learning': 'Um Scrum zu lernen',
   'why.trainer': 'Mein Training schickt mich',

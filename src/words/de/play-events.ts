@@ -59,7 +59,7 @@ export const eventWords: Words<typeof english> = {
   'planning.forecast-short': 'Prognose der Developer: {low} bis {high}',
   'planning.forecast-line': 'Das sagen die Developer; ziehen lässt es sich nicht.',
   'planning.reply-none.1': 'Wofür ist dieser Sprint?',
-  'planning.reply-none.2': 'Warum lohnt sich dieser Sprint?',
+  'planning.reply-none.2': 'Warum ist dieser Sprint wertvoll?',
   'planning.reply-goal.1': 'Klar. Damit können wir arbeiten.',
   'planning.reply-goal.2': 'Gut. Wir wissen, worüber wir reden.',
   'planning.reply-wide.1': 'Uns noch nicht klar: {item}.',

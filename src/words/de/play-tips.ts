@@ -54,7 +54,7 @@ export const tipWords: Words<typeof english> = {
   'opening.master.1': 'Du bist Scrum Master. {n} Developer bauen das Produkt, {colleague} ist Product Owner.',
   'opening.away': 'Heute nicht da: {who}.',
   'opening.master.2.title': 'Wohin mit einer halben Stunde?',
-  'opening.master.2': 'Ein Kreis ist eine halbe Stunde. Wähl eine Zeile, dann gib sie aus.',
+  'opening.master.2': 'Ein Kreis ist eine halbe Stunde. Wähl eine Zeile und gib dafür eine halbe Stunde aus.',
   'opening.master.3.title': 'Deine Wand der Vermutungen',
   'opening.master.3':
     'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Zieh ihn, oder drück Eingabe und eine Zahl.',

@@ -76,7 +76,7 @@ export const pagesTitle = {
   'why.seat.scrum-master': 'Scrum Master{who}: helps the team work well.',
   'why.seat.product-owner': 'Product Owner{who}: decides what is worth building.',
   'why.sit': ' ({name})',
-  'why.lead': 'This only changes the tips.',
+  'why.lead': 'Your answer only changes the tips.',
   'why.both': 'To compare CSM and CSPO',
   'why.learning': 'To learn Scrum',
   'why.trainer': 'A trainer sent me',

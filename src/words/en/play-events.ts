@@ -55,7 +55,7 @@ export const eventWords = {
   'planning.forecast-short': 'Developers’ forecast: {low} to {high}',
   'planning.forecast-line': 'Said by the Developers; it cannot be dragged.',
   'planning.reply-none.1': 'What is this Sprint for?',
-  'planning.reply-none.2': 'Why would this Sprint be worth it?',
+  'planning.reply-none.2': 'Why is this Sprint valuable?',
   'planning.reply-goal.1': 'Clear. We can work with that.',
   'planning.reply-goal.2': 'Good. We know what to talk about.',
   'planning.reply-wide.1': 'Not clear to us yet: {item}.',

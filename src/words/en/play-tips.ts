@@ -47,7 +47,7 @@ export const tipWords = {
   'opening.master.1': 'You are the Scrum Master. {n} Developers make the product, {colleague} is the Product Owner.',
   'opening.away': 'Away today: {who}.',
   'opening.master.2.title': 'Where does half an hour go?',
-  'opening.master.2': 'One circle is half an hour. Press a line, then spend it.',
+  'opening.master.2': 'One circle is half an hour. Press a line, then spend a half hour.',
   'opening.master.3.title': 'Your wall of hunches',
   'opening.master.3':
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: drag it, or press Enter and a number.',

@@ -122,7 +122,7 @@ export function BackPage() {
                   <BandLine low={low} high={high} was={{ low: low - 6, high: high - 6 }} />
                   <b>{`${low} to ${high}`}</b>
                   <TrendArrow trend={trend} label={trend} />
-                  <Why title={`${name}: why?`} label={`Why ${name}?`} causes={() => CAUSES} empty="">
+                  <Why title={`${name}: why?`} label={`Why ${name}?`} list={<CauseList causes={CAUSES} empty="" />}>
                     why?
                   </Why>
                 </div>

@@ -4,7 +4,7 @@ import { MenuButton } from '../../../src/ui/paper/menu.tsx';
 import { SeasonLine } from '../../../src/ui/paper/season-line.tsx';
 import { Clock, DayBoxes, GoalWords, SeatBadge, type Speed, SpeedButtons, TopBar } from '../../../src/ui/paper/top-bar.tsx';
 import type { SeatId, Trend } from '../../../src/ui/paper/types.ts';
-import { Meter } from '../../../src/ui/paper/why.tsx';
+import { CauseList, Meter } from '../../../src/ui/paper/why.tsx';
 
 export const nothing = () => undefined;
 const SPEED_NAMES: Record<Speed, string> = { 0: 'Pause', 1: 'Normal speed', 2: 'Double speed', 4: 'Four times speed' };
@@ -49,24 +49,28 @@ export function SampleMeters() {
           high={high}
           range={`${low} to ${high}`}
           title={`${name}: why?`}
-          empty="Nothing has moved it yet."
-          causes={() => [
-            {
-              id: '1',
-              trend: 'up',
-              trendLabel: 'raised it',
-              title: 'Day 3: Priya and Tomasz at one desk',
-              note: 'Since then two people can test.',
-              onOpen: nothing,
-            },
-            {
-              id: '2',
-              trend: 'down',
-              trendLabel: 'lowered it',
-              title: 'Day 2: the test area was booked',
-              note: 'Two items wait.',
-            },
-          ]}
+          list={
+            <CauseList
+              empty="Nothing has moved it yet."
+              causes={[
+                {
+                  id: '1',
+                  trend: 'up',
+                  trendLabel: 'raised it',
+                  title: 'Day 3: Priya and Tomasz at one desk',
+                  note: 'Since then two people can test.',
+                  onOpen: nothing,
+                },
+                {
+                  id: '2',
+                  trend: 'down',
+                  trendLabel: 'lowered it',
+                  title: 'Day 2: the test area was booked',
+                  note: 'Two items wait.',
+                },
+              ]}
+            />
+          }
         />
       ))}
     </>

@@ -6,7 +6,7 @@ import { BandLine, TrendArrow } from '../../paper/band.tsx';
 import { CountedRange } from '../../paper/counted.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
-import { type Cause, Why } from '../../paper/why.tsx';
+import { type Cause, CauseList, Why } from '../../paper/why.tsx';
 import { causeReason } from './cause-reasons.ts';
 import { daysWords, pointsWords, summedCauses } from './cause-sizes.ts';
 import { isItself } from './largest-causes.ts';
@@ -105,13 +105,17 @@ function MeterRow({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
       <Why
         label={say('meter.why.label', { meter: name })}
         title={say('meter.why.title', { meter: name })}
-        causes={() => causesOf(desk, meter)}
-        empty={say(meter.since === 'level' ? 'meter.why.none' : 'meter.why.small')}
+        list={<MeterCauses desk={desk} meter={meter} />}
       >
         {say('meter.why.short')}
       </Why>
     </div>
   );
+}
+
+function MeterCauses({ desk, meter }: { desk: BackDesk; meter: MeterNews }) {
+  const empty = say(meter.since === 'level' ? 'meter.why.none' : 'meter.why.small');
+  return <CauseList causes={causesOf(desk, meter)} empty={empty} />;
 }
 
 function causesOf(desk: BackDesk, meter: MeterNews): readonly Cause[] {

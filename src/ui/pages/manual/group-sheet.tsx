@@ -25,14 +25,11 @@ export function GroupSheet({ worlds }: { worlds: readonly World[] }) {
   const [length, setLength] = useState<PlayLength>('taster');
   const [order, setOrder] = useState<GroupSeason['order']>('any');
   const [pack, setPack] = useState<string | null>(null);
-  const [told, setTold] = useState<'group.copied' | 'group.copy-failed' | 'group.another.done' | null>(null);
+  /** What became of which link: another link has been told nothing of yet. */
+  const [told, setTold] = useState<{ readonly what: 'group.copied' | 'group.copy-failed'; readonly link: string } | null>(null);
   const chosen = pack ?? worlds[0]?.id;
   const link = groupLink({ length, order, seed, ...(chosen !== undefined && { pack: chosen }) }, location.href);
-  const copy = async () => setTold((await copyText(link)) ? 'group.copied' : 'group.copy-failed');
-  const another = () => {
-    setSeed(seedOf(Math.random()));
-    setTold('group.another.done');
-  };
+  const copy = async () => setTold({ what: (await copyText(link)) ? 'group.copied' : 'group.copy-failed', link });
   return (
     <Sheet title={say('group.title')} icon="users-three" aside={say('group.about')}>
       <div class="columns columns--two">
@@ -62,10 +59,10 @@ export function GroupSheet({ worlds }: { worlds: readonly World[] }) {
             <Button icon="link" onClick={() => void copy()}>
               {say('group.copy')}
             </Button>
-            <Button kind="quiet" onClick={another}>
+            <Button kind="quiet" onClick={() => setSeed(seedOf(Math.random()))}>
               {say('group.another')}
             </Button>
-            <span role="status">{told && say(told)}</span>
+            <span role="status">{told?.link === link && say(told.what)}</span>
           </p>
         </div>
         <ol class="stack">

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Game } from '../../../play/game.ts';
 import { language } from '../../../words/language.ts';
-import { afterPaint } from '../../after-paint.ts';
+import { afterNextPaint, afterPaint } from '../../after-paint.ts';
 import { Button } from '../../paper/button.tsx';
 import { BottomBar, type Speed, SpeedButtons } from '../../paper/top-bar.tsx';
 import { type Desk, useDesk } from '../desk.ts';
@@ -15,10 +16,27 @@ function speedOf({ snapshot }: Desk): Speed {
   return snapshot.clock.running ? snapshot.clock.speed : 0;
 }
 
+/** How to call off a start that waits for the paint of its press. */
+const starting = new WeakMap<Game, () => void>();
+
 /** Sets the speed; 0 stands for pause. Time stops at once; it begins with another page, after the paint of the press. */
 export function setSpeed({ game }: Pick<Desk, 'game'>, speed: Speed): void {
-  if (speed === 0) game.pause();
-  else afterPaint(() => game.run(speed));
+  starting.get(game)?.();
+  starting.delete(game);
+  if (speed === 0) {
+    game.pause();
+    return;
+  }
+  const begin = () => {
+    starting.delete(game);
+    game.run(speed);
+  };
+  starting.set(game, afterNextPaint(begin));
+}
+
+/** Does time run, or is it about to? */
+export function isTimeOn({ game, snapshot }: Pick<Desk, 'game' | 'snapshot'>): boolean {
+  return snapshot.clock.running || starting.has(game);
 }
 
 function Controls({ short }: { short: boolean }) {

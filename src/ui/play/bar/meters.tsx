@@ -4,8 +4,7 @@ import type { MeterView, MeterWord } from '../../../core/sim/view.ts';
 import { language } from '../../../words/language.ts';
 import { CountedRange } from '../../paper/counted.tsx';
 import type { Tone } from '../../paper/types.ts';
-import { Meter } from '../../paper/why.tsx';
-import { useLatest } from '../../use-latest.ts';
+import { CauseList, Meter } from '../../paper/why.tsx';
 import { useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
 import { causesOf, noCauseWords } from '../log/causes.ts';
@@ -38,8 +37,6 @@ function OneMeter({ shown }: { shown: MeterView }) {
   const { meter, low, high, was, word } = shown;
   const { trend, since } = courseOf(shown);
   const fate = meter === 'goal' ? goalFate(desk.view) : null;
-  const empty = noCauseWords(meter, desk);
-  const latest = useLatest(desk);
   // Drawn anew only when something of it has changed: the clock ticks on.
   return useMemo(() => {
     const name = say(`meter.${meter}`);
@@ -57,9 +54,14 @@ function OneMeter({ shown }: { shown: MeterView }) {
         was={was.low === low && was.high === high ? undefined : was}
         title={say('meter.why', { meter: name })}
         about={<Explained>{say(`meter.about.${meter}`)}</Explained>}
-        empty={empty}
-        causes={() => causesOf(meter, latest.current)}
+        list={<MeterCauses meter={meter} />}
       />
     );
-  }, [meter, word, fate, trend, since, low, high, was.low, was.high, empty, language().tag]);
+  }, [meter, word, fate, trend, since, low, high, was.low, was.high, language().tag]);
+}
+
+/** They are of this moment, also where the meter itself keeps its drawing. */
+function MeterCauses({ meter }: { meter: MeterId }) {
+  const desk = useDesk();
+  return <CauseList causes={causesOf(meter, desk)} empty={noCauseWords(meter, desk)} />;
 }

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ShortcutId } from '../../../play/shortcut-keys.ts';
 import { afterPaint } from '../../after-paint.ts';
 import { isWriting } from '../../paper/keys.ts';
-import { decisionFirst, setSpeed } from '../bar/clock-controls.tsx';
+import { decisionFirst, isTimeOn, setSpeed } from '../bar/clock-controls.tsx';
 import type { Desk } from '../desk.ts';
 import { keysNow, SHORTCUTS } from './own-keys.ts';
 
 /** What a single key does on the page of a working day. */
 const ACTS: Readonly<Record<ShortcutId, (desk: Desk) => void>> = {
-  pause: (desk) => setSpeed(desk, desk.snapshot.clock.running ? 0 : 1),
+  pause: (desk) => setSpeed(desk, isTimeOn(desk) ? 0 : 1),
   'speed-1': (desk) => setSpeed(desk, 1),
   'speed-2': (desk) => setSpeed(desk, 2),
   'speed-4': (desk) => setSpeed(desk, 4),

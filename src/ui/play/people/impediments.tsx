@@ -6,6 +6,7 @@ import { Term } from '../../paper/term.tsx';
 import { actionsAbout } from '../actions/action-lists.ts';
 import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
+import { useIntoView } from '../into-view.ts';
 
 const ICONS: Readonly<Record<ImpedimentView['reach'], string>> = {
   item: 'hourglass',
@@ -98,8 +99,9 @@ function ImpedimentDetail({ impediment }: { impediment: ImpedimentView }) {
   const actions = actionsAbout(view, { kind: 'impediment', id: impediment.id });
   const action = actions.find((one) => one.id === chosen);
   const note = noteOf(impediment, desk);
+  const own = useIntoView<HTMLDivElement>();
   return (
-    <div class="impediment-detail">
+    <div ref={own} class="impediment-detail">
       {note !== null && <p>{note}</p>}
       <p class="t-second t-grey">
         {say(`impediments.reach.${impediment.reach}`)}, {say(`impediments.owner.${impediment.owner ?? 'none'}`)}
