@@ -6,6 +6,7 @@ import { minutesOfDay } from '../../src/office/time-of-day.ts';
 import { whereabouts } from '../../src/office/whereabouts.ts';
 import type { Snapshot } from '../../src/play/game.ts';
 import { faceOfMood as faceOnPage } from '../../src/ui/figures/face-id.ts';
+import { lookingBack } from '../../src/ui/pages/game/looking-back-data.ts';
 import { marksOf } from '../../src/ui/play/day/room-marks.ts';
 import { columnOf, pointsLeft as pointsOnPage, sprintItems } from '../../src/ui/play/people/board-columns.ts';
 import { clockAt } from '../../src/words/clock-words.ts';
@@ -62,8 +63,10 @@ describe('a season seen in the room and on the page', () => {
       expect(pointsLeft(boardNotes(snapshot.view))).toBe(pointsOnPage(snapshot.view));
       const { at, sprint } = snapshot.view;
       const isOver = ['review', 'retrospective', 'closed'].includes(at.phase);
-      const done = isOver ? sprint.done.length : sprintItems(snapshot.view).filter((item) => columnOf(item) === 'done').length;
-      expect(doneOfSprint(snapshot.view).done).toBe(done);
+      const onBoard = sprintItems(snapshot.view).filter((item) => columnOf(item) === 'done').length;
+      // Once the Sprint is over the page tells of it as on looking back.
+      const told = isOver ? lookingBack(snapshot).ends.filter(({ end }) => end === 'done').length : onBoard;
+      expect(doneOfSprint(snapshot.view).done).toBe(told);
       const items = new Set(snapshot.view.items.map(({ id }) => id));
       if (isOver) released += sprint.done.filter(({ item }) => !items.has(item)).length;
       const marked = (kind: 'blockers' | 'morale') => marksOf(kind, snapshot.view).filter(({ on }) => on === 'person');

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ImpedimentView, View } from '../../../src/core/sim/view.ts';
 import type { Desk } from '../../../src/ui/play/desk.ts';
-import { inTheWay, wayWords } from '../../../src/ui/play/people/in-the-way.tsx';
+import { wayWords } from '../../../src/ui/play/people/in-the-way.tsx';
+import { inTheWay } from '../../../src/ui/play/people/way-order.ts';
 import { sampleView } from './fixtures/sample-view.ts';
 import { tongueOf } from './sample-tongue.ts';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../../core/sim/fact.ts';
 import { dayIn, startOf } from '../../../core/sim/place.ts';
 import type { MeterView, PastSprint } from '../../../core/sim/view.ts';
 import type { Snapshot } from '../../../play/game.ts';
-import { type Hindrance, hindrances } from './in-the-way.ts';
+import { type Hindrance, hindrances } from './hindrances.ts';
 import { type ItemCourse, itemCourses } from './item-courses.ts';
 import { type ItemEnd, itemEnds } from './item-ends.ts';
 import { type OwnWork, ownWork } from './own-work.ts';

@@ -6,7 +6,7 @@ import type { PackSay } from '../../../words/pack-words.ts';
 import { isEnded, quoted } from '../../../words/quotes.ts';
 import { sayFrom } from '../../../words/say.ts';
 import type { Tongue } from '../../../words/tongue.ts';
-import type { Hindrance } from './in-the-way.ts';
+import type { Hindrance } from './hindrances.ts';
 import { answerWords, capital, decisionTitle, listed } from './looking-back-words.ts';
 import type { Deed, OwnWork } from './own-work.ts';
 

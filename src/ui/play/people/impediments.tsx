@@ -7,6 +7,7 @@ import { actionsAbout } from '../actions/action-lists.ts';
 import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
 import { useIntoView } from '../into-view.ts';
+import { inTheWay } from './way-order.ts';
 
 const ICONS: Readonly<Record<ImpedimentView['reach'], string>> = {
   item: 'hourglass',
@@ -41,7 +42,7 @@ function noteOf(impediment: ImpedimentView, { packSay, name, view }: Desk): stri
 export function Impediments() {
   const desk = useDesk();
   const { view, say } = desk;
-  const sorted = [...view.impediments].sort((a, b) => b.days - a.days);
+  const sorted = inTheWay(view);
   return (
     <section aria-labelledby="impediments-title" data-piece="impediments">
       <header class="section-head">

@@ -1,17 +1,12 @@
-import type { ImpedimentView, View } from '../../../core/sim/view.ts';
+import type { ImpedimentView } from '../../../core/sim/view.ts';
 import { Button, Link } from '../../paper/button.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { useIntro } from '../help/intro.ts';
 import { impedimentName, whereWords } from './impediments.tsx';
+import { inTheWay } from './way-order.ts';
 
 /** As many as one line names; the others are counted. */
 const NAMED = 2;
-
-/** What the seat knows to be in the Developers' way: what sits on an item of the Sprint Goal first, then what has stood longest. */
-export function inTheWay({ impediments, sprint }: View): readonly ImpedimentView[] {
-  const isOnGoal = ({ on }: ImpedimentView) => Number(on.some((id) => sprint.goalItems.includes(id)));
-  return impediments.toSorted((a, b) => isOnGoal(b) - isOnGoal(a) || b.days - a.days);
-}
 
 /** "The test area is full (Jonas, 2 days)". A question says by itself what it is about. */
 function troubleWords(impediment: ImpedimentView, desk: Desk): string {
