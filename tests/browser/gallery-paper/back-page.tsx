@@ -114,7 +114,7 @@ export function BackPage() {
                 <b>Offline scan is out.</b> 1,900 riders used it in three days. The pilot on Line 3 starts on Monday.
               </p>
             </Sheet>
-            <Sheet title="The team now" pin="blue" aside="dashed: at the start">
+            <Sheet title="The team now" pin="blue" aside="dashed: before Planning">
               {NOW.map(([icon, name, low, high, trend]) => (
                 <div key={name} class="looking-back__row t-second">
                   <Icon name={icon} />
