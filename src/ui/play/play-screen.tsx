@@ -19,6 +19,7 @@ import { glossaryOf } from './help/glossary.tsx';
 import { IntroContext, useIntroState } from './help/intro.ts';
 import { ItCounts, useOpeningEnded } from './help/it-counts.tsx';
 import { KeysDialog } from './help/keys-dialog.tsx';
+import { SeatChange, useSeatChange } from './help/seat-change.tsx';
 import { useShortcuts } from './help/shortcuts.ts';
 import { TipsContext } from './help/tip.tsx';
 import { useTips } from './help/use-tips.ts';
@@ -46,8 +47,9 @@ export function PlayScreen(props: PlayProps) {
   useShortcuts(desk);
   useStopReason(desk);
   const { isOver, begin } = useOpeningEnded(desk);
+  const change = useSeatChange(desk, props.looksOn === true);
   const page = usePageOf(desk);
-  const screens = useMemo(() => <Screens desk={page} isWaiting={isOver} />, [page, isOver]);
+  const screens = useMemo(() => <Screens desk={page} isWaiting={isOver || change.changes} />, [page, isOver, change.changes]);
   const title = titleOf(desk);
   useEffect(() => {
     document.title = title;
@@ -63,6 +65,7 @@ export function PlayScreen(props: PlayProps) {
                 <Glossary.Provider value={glossary}>
                   {screens}
                   {isOver && <ItCounts onBegin={begin} />}
+                  {change.changes && <SeatChange onBegin={change.begin} />}
                   <Overlays desk={desk} onSettings={props.onSettings} />
                   {!hasOwnPlace(desk) && <Told />}
                   <Announce />

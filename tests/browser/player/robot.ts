@@ -6,7 +6,7 @@ import { eventWords } from '../../../src/words/en/play-events.ts';
 import { tipWords } from '../../../src/words/en/play-tips.ts';
 import { screenshot } from '../harness/screenshot.ts';
 import type { Hands } from './hands.ts';
-import { after, type Screen, type ScreenKind, screenOf, standing, WAYS_ON } from './screen.ts';
+import { after, pattern, type Screen, type ScreenKind, screenOf, standing, WAYS_ON } from './screen.ts';
 
 /** A piece of work that the robot does once, at the first stop of that seat where it can. False = not here, try again later. */
 export interface Chore {
@@ -110,6 +110,7 @@ export class Robot {
       moment: () => this.hands.answer((this.asked++ % 3) + 1),
       outcome: () => this.hands.press(this.button(eventWords['outcome.go-on'])),
       begin: () => this.hands.press(this.button(tipWords['begin.go'])),
+      change: () => this.hands.press(this.page.getByRole('button', { name: pattern(tipWords['change.go']) })),
       scope: () => this.hands.answer(1),
       release: () => this.hands.answer(1),
       'free-hour': () => this.spendHour(),

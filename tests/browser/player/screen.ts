@@ -25,6 +25,7 @@ export type ScreenKind =
   | 'moment'
   | 'outcome'
   | 'begin'
+  | 'change'
   | 'free-hour'
   | 'journal'
   | 'scope'
@@ -90,13 +91,14 @@ function look(pause: string): Raw {
 }
 
 /** A template as a pattern: what stands in braces may be anything. */
-function pattern(template: string): RegExp {
+export function pattern(template: string): RegExp {
   const parts = template.split(/\{[^}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.+')}$`);
 }
 
 const DIALOGS: readonly (readonly [name: string, kind: ScreenKind])[] = [
   [tipWords['begin.title'], 'begin'],
+  [tipWords['change.title'], 'change'],
   [eventWords['hour.title'], 'free-hour'],
   [eventWords['hour.read'], 'journal'],
   [eventWords['scope.title'], 'scope'],
