@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useLatest } from '../use-latest.ts';
 
 /** Where a key leads in a list of `count` things, or null if the key does not move. Ends join. */
 export function nextPlace(key: string, at: number, count: number): number | null {
@@ -37,8 +38,7 @@ function isElsewhere(asking: Element | null): boolean {
 
 /** Keys 1 to 9 choose the answer with that number (place counts from 0). They go before a shortcut that the player has put on a number. */
 export function useNumberKeys({ count, onPick, enabled = true, within }: NumberKeys): void {
-  const pick = useRef(onPick);
-  pick.current = onPick;
+  const pick = useLatest(onPick);
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {

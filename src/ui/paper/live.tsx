@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useLatest } from '../use-latest.ts';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { Slot } from './types.ts';
@@ -45,8 +46,7 @@ const LETTER = 100;
 /** Closes after the time its own text takes to read; pointing at it or focusing it begins that time anew. */
 function useLeaving(leaves: boolean, onClose: () => void) {
   const own = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  close.current = onClose;
+  const close = useLatest(onClose);
   const timer = useRef(0);
   const stay = () => clearTimeout(timer.current);
   const go = () => {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLatest } from '../use-latest.ts';
 import { classes, type Slot } from './types.ts';
 
 type PopoverProps = {
@@ -49,8 +50,7 @@ function giveBack(anchor: HTMLElement | null): void {
 
 /** Closes on Escape and on a press or a focus outside; a popover inside a popover counts as inside. */
 function useDismissal(own: RefObject<HTMLElement | null>, anchor: RefObject<HTMLElement | null>, onClose: () => void): void {
-  const close = useRef(onClose);
-  close.current = onClose;
+  const close = useLatest(onClose);
   // Laid before the next paint: a quick Escape must not find a popover that does not listen yet.
   useLayoutEffect(() => {
     const isOutside = (event: Event) => {

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLatest } from '../use-latest.ts';
 import type { DragArea, DragEvents } from './drag.ts';
 
 /** Opens a drag area on `root` once its page stands; the library is loaded then, not before. `key` changes when its elements do. */
 export function useDragArea(root: RefObject<HTMLElement | null>, events: DragEvents, key: string): void {
   const area = useRef<DragArea | null>(null);
-  const latest = useRef(events);
-  latest.current = events;
+  const latest = useLatest(events);
   useEffect(() => {
     let isGone = false;
     void import('./drag.ts').then(({ openDragArea }) => {

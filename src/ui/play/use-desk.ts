@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Id } from '../../core/sim/basics.ts';
 import type { Command, Refusal } from '../../core/sim/command.ts';
 import { refusalWords } from '../../words/action-words.ts';
 import { namesOf } from '../../words/names.ts';
 import { usePageSize } from '../paper/use-page-size.ts';
+import { useLatest } from '../use-latest.ts';
 import type { Desk, Overlay, Pane, Tab, Target } from './desk.ts';
 import type { Outcome } from './events/outcome.ts';
 import { useProposal } from './events/use-proposal.ts';
@@ -90,8 +91,7 @@ export function useDeskState(props: PlayProps): Desk {
 
 /** Whatever the player does while the day runs stops it first. */
 function useSend({ game, say, packSay, snapshot }: PlayProps, tell: Desk['tell']): Desk['send'] {
-  const isRunning = useRef(snapshot.clock.running);
-  isRunning.current = snapshot.clock.running;
+  const isRunning = useLatest(snapshot.clock.running);
   return (command: Command): Refusal | null => {
     if (isRunning.current) game.pause();
     const refusal = game.send(command);

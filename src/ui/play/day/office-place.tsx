@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Id } from '../../../core/sim/basics.ts';
+import { useLatest } from '../../use-latest.ts';
 import type { DrawnThing, MountOffice, OfficeEar } from '../play-props.ts';
 import { RoomLayer } from './room-layer.tsx';
 
@@ -17,8 +18,7 @@ export const OfficeContext = createContext<OfficePicture | null>(null);
 /** Makes the element and has it filled, as long as the office is switched on. Null: the page stands without it. */
 export function useOffice(mount: MountOffice | undefined, pick: OfficeEar['pick'], selected: Id | null): OfficePicture | null {
   const picture = useRef<OfficePicture | null>(null);
-  const latest = useRef(pick);
-  latest.current = pick;
+  const latest = useLatest(pick);
   if (mount && picture.current === null) picture.current = { element: newPlace(), drawn: signal([]) };
   useEffect(() => {
     const made = picture.current;

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ShortcutId } from '../../../play/shortcut-keys.ts';
 import { afterPaint } from '../../after-paint.ts';
 import { isWriting } from '../../paper/keys.ts';
+import { useLatest } from '../../use-latest.ts';
 import { decisionFirst, isTimeOn, setSpeed } from '../bar/clock-controls.tsx';
 import type { Desk } from '../desk.ts';
 import { keysNow, SHORTCUTS } from './own-keys.ts';
@@ -64,8 +65,7 @@ function singleKey(event: KeyboardEvent, desk: Desk): void {
 
 /** Single-key shortcuts, unless they are switched off, and those with Ctrl. Escape lets go of what is selected. */
 export function useShortcuts(desk: Desk): void {
-  const latest = useRef(desk);
-  latest.current = desk;
+  const latest = useLatest(desk);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const now = latest.current;

@@ -15,6 +15,7 @@ import { type Found, search } from './search.ts';
 import { settingEntries } from './setting-entries.ts';
 import { actionEntries, thingEntries, wordEntries } from './world-entries.ts';
 import './palette.css';
+import { useLatest } from '../../use-latest.ts';
 
 type OnSettings = (change: Partial<Settings>) => void;
 
@@ -87,8 +88,7 @@ export function PaletteDialog({ onSettings }: { onSettings: OnSettings }) {
     if (next === 'stay') setDone(entry.id);
     else setDetail(next);
   };
-  const taken = useRef(take);
-  taken.current = take;
+  const taken = useLatest(take);
   const list = useMemo(
     () => <List found={found} current={flat[at]} onTake={(entry) => taken.current(entry)} />,
     [found, at, language().tag],
