@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Seat } from '../../../core/sim/basics.ts';
 import type { PersonView } from '../../../core/sim/view.ts';
 import { PersonRow } from '../../paper/rows.tsx';
 import { SeatMark } from '../../paper/seat-mark.tsx';
@@ -63,32 +64,27 @@ function useToggle(desk: Desk, id: string): () => void {
   return () => latest.current.select(isSelected(latest.current, 'person', id) ? null : { kind: 'person', id });
 }
 
-/** Drawn anew only when something of it has changed: the clock ticks on. */
 function Developer({ person, desk }: { person: PersonView; desk: Desk }) {
-  const { id, mood } = person;
-  const words = workWords(person, desk);
-  const isStuck = person.blocked !== null;
-  const own = { name: desk.name(id), mood: desk.say(`mood.${mood}`), selected: isSelected(desk, 'person', id) };
-  const toggle = useToggle(desk, id);
-  return useMemo(
-    () => (
-      <PersonRow
-        {...own}
-        tone={moodTone(mood)}
-        work={isStuck ? <b>{words}</b> : words}
-        face={<PersonFace id={id} mood={mood} />}
-        colour={faceColour(id)}
-        onSelect={toggle}
-      />
-    ),
-    [id, mood, words, isStuck, ...Object.values(own)],
-  );
+  const { id, mood, blocked } = person;
+  return <TeamRow desk={desk} of={{ id, mood, work: workWords(person, desk), isStuck: blocked !== null, seat: null }} />;
 }
 
 /** Who holds the other seat. */
 function Colleague({ desk }: { desk: Desk }) {
   const { id, mood, seat } = desk.view.colleague;
-  const words = desk.say(`seat.${seat}`);
+  return <TeamRow desk={desk} of={{ id, mood, work: desk.say(`seat.${seat}`), isStuck: false, seat }} />;
+}
+
+type Row = Pick<PersonView, 'id' | 'mood'> & {
+  readonly work: string;
+  readonly isStuck: boolean;
+  /** The seat that is held; null = a Developer. */
+  readonly seat: Seat | null;
+};
+
+/** Drawn anew only when something of it has changed: the clock ticks on. */
+function TeamRow({ desk, of: row }: { desk: Desk; of: Row }) {
+  const { id, mood, work, isStuck, seat } = row;
   const own = { name: desk.name(id), mood: desk.say(`mood.${mood}`), selected: isSelected(desk, 'person', id) };
   const toggle = useToggle(desk, id);
   return useMemo(
@@ -96,13 +92,13 @@ function Colleague({ desk }: { desk: Desk }) {
       <PersonRow
         {...own}
         tone={moodTone(mood)}
-        work={words}
-        mark={<SeatMark seat={seat} size={1} />}
+        work={isStuck ? <b>{work}</b> : work}
+        mark={seat === null ? undefined : <SeatMark seat={seat} size={1} />}
         face={<PersonFace id={id} mood={mood} />}
         colour={faceColour(id)}
         onSelect={toggle}
       />
     ),
-    [id, mood, seat, words, ...Object.values(own)],
+    [...Object.values(row), ...Object.values(own)],
   );
 }
