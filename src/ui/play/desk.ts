@@ -64,6 +64,25 @@ export interface Desk extends Tongue {
   readonly pages: readonly Id[] | null;
 }
 
+/** What the page is drawn from. What lies over it is none of it: opening a dialog draws the dialog alone. */
+export const DRAWN_FROM = [
+  'snapshot',
+  'settings',
+  'room',
+  'selected',
+  'pane',
+  'tab',
+  'told',
+  'outcome',
+  'pages',
+  'name',
+  'say',
+  'packSay',
+  'proposal',
+  'canUndo',
+  'game',
+] as const satisfies readonly (keyof Desk)[];
+
 export const DeskContext = createContext<Desk | null>(null);
 
 /** The desk of the game being played. */

@@ -8,7 +8,7 @@ import { MarksContext } from './day/marks-context.ts';
 import { OfficeContext, useOffice } from './day/office-place.tsx';
 import { pickInOffice } from './day/pick-in-office.ts';
 import type { MarkKind } from './day/room-marks.ts';
-import { type Desk, DeskContext } from './desk.ts';
+import { type Desk, DeskContext, DRAWN_FROM } from './desk.ts';
 import { DoorsContext } from './doors.ts';
 import { ChoiceDialog } from './events/choice-dialog.tsx';
 import { EventScreen } from './events/event-screen.tsx';
@@ -78,25 +78,6 @@ export function PlayScreen(props: PlayProps) {
     </DeskContext.Provider>
   );
 }
-
-/** What the page is drawn from. What lies over it is none of it: opening a dialog draws the dialog alone. */
-const DRAWN_FROM = [
-  'snapshot',
-  'settings',
-  'room',
-  'selected',
-  'pane',
-  'tab',
-  'told',
-  'outcome',
-  'pages',
-  'name',
-  'say',
-  'packSay',
-  'proposal',
-  'canUndo',
-  'game',
-] as const satisfies readonly (keyof Desk)[];
 
 function usePageOf(desk: Desk): Desk {
   const drawn = useRef(desk);

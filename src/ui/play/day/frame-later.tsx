@@ -2,26 +2,15 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterNextPaint } from '../../after-paint.ts';
 import type { Slot } from '../../paper/types.ts';
 import { useLatest } from '../../use-latest.ts';
-import { type Desk, DeskContext, useDesk } from '../desk.ts';
+import { type Desk, DeskContext, DRAWN_FROM, useDesk } from '../desk.ts';
 
-/** What a player changes is shown at once, all over the page. */
-const BY_PLAYER = [
-  'settings',
-  'room',
-  'selected',
-  'pane',
-  'tab',
-  'told',
-  'outcome',
-  'pages',
-  'proposal',
-  'canUndo',
-] as const satisfies readonly (keyof Desk)[];
+/** What is shown at once, all over the page, when it changes: all but the moment itself, and the names that are read off it. */
+const NOT_OF_TIME = DRAWN_FROM.filter((part) => part !== 'snapshot' && part !== 'name');
 
 /** Has nothing happened between the two but that time ran on? */
 function isMereTick(before: Desk, now: Desk): boolean {
   const isRunning = before.snapshot.clock.running && now.snapshot.clock.running;
-  return isRunning && before.snapshot !== now.snapshot && BY_PLAYER.every((part) => before[part] === now[part]);
+  return isRunning && before.snapshot !== now.snapshot && NOT_OF_TIME.every((part) => before[part] === now[part]);
 }
 
 /**
