@@ -91,16 +91,10 @@ export function countByColumn(notes: readonly NoteState[]): Readonly<Record<Colu
   return counts;
 }
 
-/**
- * How many items of the Sprint are Done. Once its work is over, what is not Done hangs on the board no more, and what was released
- * leaves it at the Sprint Review: both still count.
- */
-export function doneOfSprint(view: View): { readonly done: number; readonly all: number } {
-  const { startItems, added, done } = view.sprint;
-  if (!OVER.includes(view.at.phase)) {
-    const notes = boardNotes(view);
-    return { done: countByColumn(notes).done, all: notes.length };
-  }
-  const ended = new Set(done.map(({ item }) => item));
-  return { done: ended.size, all: new Set([...startItems, ...added.map(({ item }) => item), ...ended]).size };
+/** How many of the Sprint's items are Done, by the notes that hang. Once its work is over, what is not Done has left the board and still counts. */
+export function doneOfSprint({ at, sprint }: View, notes: readonly NoteState[]): { readonly done: number; readonly all: number } {
+  const { done } = countByColumn(notes);
+  if (!OVER.includes(at.phase)) return { done, all: notes.length };
+  const came = [...sprint.startItems, ...sprint.added.map(({ item }) => item), ...notes.map(({ id }) => id)];
+  return { done, all: new Set(came).size };
 }

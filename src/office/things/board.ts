@@ -151,7 +151,7 @@ export class Board {
       goalLabel: words(wordKeys.sprintGoal),
       stamped: this.isGoalMet ? goalStampWidth(words(wordKeys.goalMet), plan.unit) : 0,
       title: isMini && !isCovered ? words(wordKeys.sprintBacklog) : '',
-      count: isMini ? words(wordKeys.doneOf, doneOfSprint(view)) : '',
+      count: isMini ? words(wordKeys.doneOf, doneOfSprint(view, this.states)) : '',
     };
   }
 }

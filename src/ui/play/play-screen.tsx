@@ -47,7 +47,7 @@ export function PlayScreen(props: PlayProps) {
   useShortcuts(desk);
   useStopReason(desk);
   const { isOver, begin } = useOpeningEnded(desk);
-  const change = useSeatChange(desk, props.looksOn === true);
+  const change = useSeatChange(desk);
   const page = usePageOf(desk);
   const screens = useMemo(() => <Screens desk={page} isWaiting={isOver || change.changes} />, [page, isOver, change.changes]);
   const title = titleOf(desk);

@@ -81,12 +81,11 @@ export const tipWords: Words<typeof english> = {
   'begin.who': 'Du bist {seat}. {colleague} ist {other} und spielt mit. Alle anderen sind Developer.',
   'begin.what':
     '{sprints} Sprints liegen vor dir, mit einem neuen Team an seinem ersten Tag. Es beginnt mit dem Sprint Planning. In einem anderen Sprint sitzt du auf dem anderen Platz.',
-  'begin.go': 'Sprint 1 beginnen',
+  'begin.go': 'Sprint {sprint} beginnen',
   'change.title': 'Du wechselst den Platz',
   'change.who': 'Jetzt bist du {seat}. {colleague} ist {other} und spielt mit.',
   'change.scrum-master':
     'Du hilfst dem Team, gut zu arbeiten: Sprich mit Leuten, räum weg, was im Weg steht, such seine Ursachen.',
   'change.product-owner':
     'Du entscheidest, was zu bauen sich lohnt: Ordne das Product Backlog, schlag das Sprint-Ziel vor, finde heraus, was Ideen wert sind.',
-  'change.go': 'Sprint {sprint} beginnen',
 };

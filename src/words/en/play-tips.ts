@@ -74,11 +74,10 @@ export const tipWords = {
   'begin.who': 'You are the {seat}. {colleague} is the {other} and plays along. The others are the Developers.',
   'begin.what':
     '{sprints} Sprints lie ahead, with a new team on its first day. It opens with Sprint Planning. In another Sprint you take the other seat.',
-  'begin.go': 'Begin Sprint 1',
+  'begin.go': 'Begin Sprint {sprint}',
   'change.title': 'You change seats',
   'change.who': 'You are the {seat} now. {colleague} is the {other} and plays along.',
   'change.scrum-master': 'You help the team work well: talk with people, clear what is in the way, find its causes.',
   'change.product-owner':
     'You decide what is worth building: order the Product Backlog, propose the Sprint Goal, find out what ideas are worth.',
-  'change.go': 'Begin Sprint {sprint}',
 } as const;

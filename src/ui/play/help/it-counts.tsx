@@ -13,19 +13,23 @@ export function useOpeningEnded({ snapshot }: Desk): { isOver: boolean; begin: (
   return { isOver, begin: () => setOver(false) };
 }
 
+/** Which seat is the player's, and who sits in the other one: for sentences about both. */
+export function whoIsWho({ say, name, view: { seat, colleague } }: Desk) {
+  return { seat: say(`seat.${seat}`), colleague: name(colleague.id), other: say(`seat.${colleague.seat}`) };
+}
+
 /** The two days of practice are over: who the player is from now on, who is who, and that it counts. */
 export function ItCounts({ onBegin }: { onBegin: () => void }) {
-  const { say, name, view, snapshot } = useDesk();
-  const { colleague } = view;
-  const words = { seat: say(`seat.${view.seat}`), colleague: name(colleague.id), other: say(`seat.${colleague.seat}`) };
+  const desk = useDesk();
+  const { say, view, snapshot } = desk;
   return (
     <Dialog title={say('begin.title')}>
-      <p class="t-speech">{say('begin.who', words)}</p>
+      <p class="t-speech">{say('begin.who', whoIsWho(desk))}</p>
       <p>
         <Explained>{say('begin.what', { sprints: snapshot.seats.length })}</Explained>
       </p>
       <Button kind="primary" onClick={onBegin}>
-        {say('begin.go')}
+        {say('begin.go', { sprint: view.at.sprint })}
       </Button>
     </Dialog>
   );
