@@ -42,6 +42,18 @@ withBrowser('the harness', () => {
     await unable.close();
   });
 
+  it('shows text, in the fonts that the page brings along', async () => {
+    const { page, close } = await openGame();
+    const heading = page.getByRole('heading', { level: 1 });
+    expect((await heading.boundingBox())?.width).toBeGreaterThan(100);
+    await expect
+      .poll(() =>
+        page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')}: ${status}`)),
+      )
+      .toContain('Shantell Sans: loaded');
+    await close();
+  });
+
   it('shows the page as its reader has set the system', async () => {
     const { page, close } = await openGame({ width: 360, height: 700, dark: true, reducedMotion: true });
     const media = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(max-width: 360px)'];

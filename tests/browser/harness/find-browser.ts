@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -47,8 +47,19 @@ function packagedBrowser(): BrowserChoice | null {
   const folder = join(tmpdir(), `two-seats-chromium-${version}`);
   if (!existsSync(folder)) unpackInto(folder, join(here, 'unpack-chromium.mjs'));
   // The package carries its own system libraries and fonts, so nothing need be installed beside it.
-  const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: writeFontList(folder) };
   return { executablePath: join(folder, 'chromium'), args: { drawing, plain }, env };
+}
+
+/**
+ * Says where the package's fonts were unpacked. Its own list looks for them where a cloud function has them, and a browser that finds
+ * no font at all shows no text, not even in the fonts that the page brings along.
+ */
+function writeFontList(folder: string): string {
+  const list = join(folder, 'fonts-here.conf');
+  const places = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  writeFileSync(list, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>\n`);
+  return list;
 }
 
 /** Unpacks beside the place and moves it there in one step: a run that was cut short leaves nothing half done. */
