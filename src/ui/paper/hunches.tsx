@@ -50,7 +50,12 @@ export type HunchCardProps = {
   confirmed?: boolean;
   treated?: boolean;
   onOpen?: () => void;
+  /** What pressing its title does instead while a cue is in hand. */
+  pinTo?: PinTo | undefined;
 };
+
+/** Whoever has a cue in hand and presses a hunch means to pin it there. */
+type PinTo = { label: string; onPin: () => void };
 
 /** A suspected cause with three places for cues; once confirmed a green ring goes round its title. */
 export function HunchCard(props: HunchCardProps) {
@@ -66,7 +71,7 @@ export function HunchCard(props: HunchCardProps) {
         )}
         <h3>
           {props.onOpen ? (
-            <button type="button" class="bare" onClick={props.onOpen}>
+            <button type="button" class="bare" aria-label={props.pinTo?.label} onClick={props.pinTo?.onPin ?? props.onOpen}>
               {props.title}
             </button>
           ) : (
@@ -119,15 +124,22 @@ type HunchRowProps = {
   confirmed?: boolean;
   open?: boolean;
   onOpen: () => void;
+  pinTo?: PinTo | undefined;
   children?: Slot;
 };
 
 /** A hunch as a row of 44 for phones: title and three dots, opened it shows its cues. */
-export function HunchRow({ reach, title, cues, label, confirmed, open = false, onOpen, children }: HunchRowProps) {
+export function HunchRow({ reach, title, cues, label, confirmed, open = false, onOpen, pinTo, children }: HunchRowProps) {
   return (
-    <li class="hunch-row">
-      <button type="button" class="plain-row" aria-expanded={open} onClick={onOpen}>
-        <Icon name={REACH_ICONS[reach]} />
+    <li class={classes('hunch-row', pinTo !== undefined && 'hunch-row--target')}>
+      <button
+        type="button"
+        class="plain-row"
+        aria-label={pinTo?.label}
+        aria-expanded={pinTo ? undefined : open}
+        onClick={pinTo?.onPin ?? onOpen}
+      >
+        <Icon name={pinTo ? 'push-pin' : REACH_ICONS[reach]} />
         <span class="t-h3">{title}</span>
         <span class={classes('hunch-row__dots', confirmed && 'hunch-row__dots--ring')}>
           <CueDots count={cues} label={label} />

@@ -62,6 +62,7 @@ export const heldWords: Words<typeof english> = {
   'held.retrospective.scrum-master': 'Du hast die Form gewählt; was es versucht, hat das Team gewählt.',
   'held.retrospective.product-owner': 'Du warst als Teil des Scrum Teams dabei. Nichts war von dir allein zu entscheiden.',
   'held.retrospective.picked': 'Ab dem nächsten Sprint:',
+  'held.retrospective.picked-last': 'Was es aus dieser Saison mitnimmt:',
   'held.retrospective.none': 'Diesmal hat sich das Team auf keine Verbesserung geeinigt.',
   'held.retrospective.before': 'Seit früheren Sprints versucht',
   'held.retrospective.next': 'Zum Ende des Sprints',

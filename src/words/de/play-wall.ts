@@ -21,6 +21,7 @@ export const wallWords: Words<typeof english> = {
   'wall.cue-new-hunch': 'Unter eine neue Vermutung',
   'wall.place': 'Hier anpinnen, Taste {n}',
   'wall.place-short': 'Anpinnen',
+  'wall.pin-to': 'An „{hunch}“ heften',
   'wall.or-look': 'oder Blick',
   'wall.or-look-label': 'oder sieh dir „{hunch}“ genauer an',
   'wall.count': '{n}/3 Hinweise',

@@ -59,6 +59,7 @@ export const heldWords = {
   'held.retrospective.scrum-master': 'You chose the way it was held; the choice of what to try was the team’s.',
   'held.retrospective.product-owner': 'You were there as a member of the Scrum Team. Nothing was yours alone to decide.',
   'held.retrospective.picked': 'From the next Sprint on:',
+  'held.retrospective.picked-last': 'What it takes along from this season:',
   'held.retrospective.none': 'This time the team agreed on no improvement.',
   'held.retrospective.before': 'Tried since earlier Sprints',
   'held.retrospective.next': 'To the end of the Sprint',

@@ -17,6 +17,7 @@ export const wallWords = {
   'wall.cue-new-hunch': 'Under a new hunch',
   'wall.place': 'Pin it here, key {n}',
   'wall.place-short': 'Pin it',
+  'wall.pin-to': 'Pin it to “{hunch}”',
   'wall.or-look': 'or look',
   'wall.or-look-label': 'or look into “{hunch}”',
   'wall.count': '{n} of 3 cues',

@@ -30,6 +30,7 @@ export function BacklogNews() {
 export function ImprovementSheet() {
   const { say, name, snapshot, view } = useDesk();
   const picked = pickedImprovement(snapshot.facts);
+  const words = view.at.sprint === view.at.sprints ? 'held.retrospective.picked-last' : 'held.retrospective.picked';
   const before = view.sprint.agreements.filter((agreement) => agreement !== picked);
   return (
     <Sheet title={say('facilitate.agreements')} icon="handshake" colour="yellow" tape>
@@ -37,7 +38,7 @@ export function ImprovementSheet() {
         <p>{say('held.retrospective.none')}</p>
       ) : (
         <p>
-          {say('held.retrospective.picked')} <b class="t-hand">{name(picked)}</b>
+          {say(words)} <b class="t-hand">{name(picked)}</b>
         </p>
       )}
       {before.length > 0 && (

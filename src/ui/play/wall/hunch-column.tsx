@@ -4,7 +4,7 @@ import { Link } from '../../paper/button.tsx';
 import { CueNote, HunchCard, type HunchCardProps } from '../../paper/hunches.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { hunchCount, hunchTitle } from './hunch-words.ts';
-import { PLACES, takesCues, type Wall } from './wall-state.ts';
+import { PLACES, pinsTo, takesCues, type Wall } from './wall-state.ts';
 
 type Places = HunchCardProps['places'];
 
@@ -51,9 +51,16 @@ export function HunchColumn({ hunch, wall, bare }: ColumnProps) {
         confirmed={hunch.state === 'confirmed' || hunch.state === 'in-treatment' || hunch.state === 'treated'}
         treated={hunch.state === 'treated'}
         onOpen={() => desk.select(isFound ? null : { kind: 'hunch', id: hunch.cause })}
+        pinTo={pinHere(hunch, wall, desk)}
       />
     </div>
   );
+}
+
+/** What pressing the hunch does while a cue that could go there is in hand. */
+export function pinHere(hunch: HunchView, wall: Wall, desk: Desk): HunchCardProps['pinTo'] {
+  const cue = pinsTo(hunch, wall.held, desk.view.wall.cues);
+  return cue && { label: desk.say('wall.pin-to', { hunch: hunchTitle(hunch, desk) }), onPin: () => wall.pin(cue.id, hunch.cause) };
 }
 
 /** Keys go from 1 to 9, in the order of the hunches that still take cues. */
@@ -104,7 +111,7 @@ function placesOf(hunch: HunchView, wall: Wall, desk: Desk, bare: boolean): Plac
   // What is known takes no more by its places; a cue that was let go on it all the same stays in sight.
   if (!isOpen) return notes;
   const free = Math.max(0, PLACES - notes.length);
-  const held = view.wall.cues.find((cue) => cue.id === wall.held && cue.pinned !== hunch.cause);
+  const held = pinsTo(hunch, wall.held, view.wall.cues);
   const key = pinKey(hunch, wall, desk);
   const text = key !== undefined && !bare && desk.room !== 'narrow' ? say('wall.place', { n: key }) : say('wall.place-short');
   const target = held ? [{ kind: 'target' as const, text, onPin: () => wall.pin(held.id, hunch.cause) }] : [];

@@ -7,7 +7,7 @@ import { PinArea } from '../../paper/pin-area.tsx';
 import { SideScroll } from '../../paper/side-scroll.tsx';
 import { isSelected, useDesk } from '../desk.ts';
 import { HeldBar } from './held-bar.tsx';
-import { HunchColumn } from './hunch-column.tsx';
+import { HunchColumn, pinHere } from './hunch-column.tsx';
 import { hunchCount, hunchTitle } from './hunch-words.ts';
 import { openHunches, takesCues, type Wall, wallOrder } from './wall-state.ts';
 
@@ -168,6 +168,13 @@ function NarrowWall({ wall }: { wall: Wall }) {
   const wanted = desk.selected?.kind === 'hunch' ? desk.selected.id : hunches.find(takesCues)?.cause;
   const [opened, setOpened] = useState<Id | null>(null);
   const open = opened ?? wanted ?? null;
+  const shown: Wall = {
+    ...wall,
+    pin: (cue, hunch) => {
+      wall.pin(cue, hunch);
+      if (hunch !== null) setOpened(hunch);
+    },
+  };
   const rows = useRef<HTMLUListElement>(null);
   // Whoever has a cue in hand is to see where it can go.
   useEffect(() => {
@@ -175,7 +182,7 @@ function NarrowWall({ wall }: { wall: Wall }) {
   }, [wall.held]);
   return (
     <>
-      <CueTray wall={wall} />
+      <CueTray wall={shown} />
       {hunches.length === 0 ? (
         <p class="wall-empty">{say('wall.empty')}</p>
       ) : (
@@ -190,8 +197,9 @@ function NarrowWall({ wall }: { wall: Wall }) {
               confirmed={hunch.state === 'confirmed' || hunch.state === 'in-treatment'}
               open={open === hunch.cause}
               onOpen={() => setOpened(open === hunch.cause ? '' : hunch.cause)}
+              pinTo={pinHere(hunch, shown, desk)}
             >
-              <HunchColumn hunch={hunch} wall={wall} bare />
+              <HunchColumn hunch={hunch} wall={shown} bare />
               <p class="t-second">{hunchCount(hunch, desk)}</p>
             </HunchRow>
           ))}
