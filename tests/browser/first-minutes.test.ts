@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { pagesTitle } from '../../src/words/en/pages-title.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
 import { painted } from './harness/painted.ts';
-import { dragItem, moveItemByMenu, openEveryTab, spendOwnTime, undoMove } from './player/chores.ts';
+import { dragItem, moveItemByMenu, openEveryTab, pinCueByPress, spendOwnTime, undoMove } from './player/chores.ts';
 import { Robot } from './player/robot.ts';
 import { TouchHands } from './player/touch-hands.ts';
 
@@ -36,16 +36,32 @@ function textsInSight(page: Page): Promise<string[]> {
   });
 }
 
+/** The same once nothing comes or goes any more: what is there for a frame nobody reads. */
+async function textsAtRest(page: Page): Promise<string[]> {
+  let texts: string[] = [];
+  let before: string;
+  do {
+    before = texts.join('\n');
+    await painted(page);
+    await page.waitForTimeout(150);
+    texts = await textsInSight(page);
+  } while (before !== texts.join('\n'));
+  return texts;
+}
+
 const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** Walks from the button that starts the game to the first thing to decide, and counts what there is to read on the way. */
 async function wordsToDecision(page: Page): Promise<number> {
   const read = new Set<string>();
   const look = async () => {
-    await painted(page);
-    for (const text of await textsInSight(page)) read.add(text.trim());
+    for (const text of await textsAtRest(page)) read.add(text.trim());
   };
-  const goOn = (place: string) => page.locator(`${place} .btn--primary`).first().click();
+  const goOn = async (place: string) => {
+    await page.locator(`${place} .btn--primary`).first().click();
+    // A pointer left lying about would open what a term means.
+    await page.mouse.move(0, 0);
+  };
   await goOn('main');
   await page.getByRole('radio').nth(1).waitFor({ state: 'attached' });
   await look();
@@ -83,14 +99,15 @@ withBrowser('one finger', () => {
   const phone = { width: 360, height: 740, touch: true, settings: { office: 'off' } } as const;
 
   it(
-    'plays a Sprint as Product Owner from the title to the next one',
+    'plays a Sprint as Product Owner from the title to the next one, and pins a cue there',
     async () => {
       const { page, errors, close } = await openGame({ ...phone, query: '#/play?seed=7&order=po&length=taster' });
       const seat = 'product-owner';
-      const chores = [dragItem, moveItemByMenu, undoMove, openEveryTab(seat), spendOwnTime(seat)];
+      const chores = [dragItem, moveItemByMenu, undoMove, openEveryTab(seat), spendOwnTime(seat), pinCueByPress];
       const robot = new Robot({ page, hands: new TouchHands(page), chores });
       await robot.playUntil((screen) => screen.kind === 'planning' && screen.seat === 'scrum-master');
       expect(robot.met).toEqual(expect.arrayContaining(['moment', 'free-hour', 'review', 'sliders', 'looking-back']));
+      await robot.playUntil(() => robot.done.includes(pinCueByPress.name));
       expect(robot.done.toSorted()).toEqual(chores.map(({ name }) => name).toSorted());
       expect(errors).toEqual([]);
       await close();

@@ -1,44 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPart, serveGallery } from './gallery-paper/open-gallery.ts';
 import { withBrowser } from './harness/open-game.ts';
+import { PointerHands } from './player/pointer-hands.ts';
+import { TouchHands } from './player/touch-hands.ts';
 
 const names = (page: Page) => page.locator('.backlog__name').allInnerTexts();
 const handle = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^Move ${name}`) });
-
-/** The middle of a thing in the window. */
-async function middle(thing: Locator): Promise<{ x: number; y: number }> {
-  const box = await thing.boundingBox();
-  if (!box) throw new Error('not in sight');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Drags with the mouse in steps, as a hand does. */
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const [start, end] = [await middle(from), await middle(to)];
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  for (let step = 1; step <= 8; step += 1) {
-    await page.mouse.move(start.x + ((end.x - start.x) * step) / 8, start.y + ((end.y - start.y) * step) / 8);
-    await page.waitForTimeout(30);
-  }
-  await page.mouse.up();
-}
-
-/** Drags with a finger through the browser's own touch input. */
-async function dragByTouch(page: Page, from: Locator, to: Locator): Promise<void> {
-  const [start, end] = [await middle(from), await middle(to)];
-  const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  await touch('touchStart', [start]);
-  await page.waitForTimeout(300);
-  for (let step = 1; step <= 8; step += 1) {
-    await touch('touchMove', [{ x: start.x + ((end.x - start.x) * step) / 8, y: start.y + ((end.y - start.y) * step) / 8 }]);
-    await page.waitForTimeout(30);
-  }
-  await touch('touchEnd', []);
-}
 
 /** The drag library comes after the page: wait until it has laid its hands on the rows. */
 const dragReady = (page: Page) => page.locator('[data-drag-ready]').waitFor({ state: 'attached' });
@@ -101,7 +69,7 @@ withBrowser('putting the Product Backlog in order', () => {
   it('by mouse', async () => {
     const { page, errors, close } = await openPart('owner');
     await dragReady(page);
-    await drag(page, handle(page, 'Fare zones'), handle(page, 'Live map'));
+    await new PointerHands(page).drag(handle(page, 'Fare zones'), handle(page, 'Live map'));
     expect((await names(page)).slice(0, 4)).toEqual([
       'Refund in the app',
       'Ticket check by staff phone',
@@ -115,7 +83,7 @@ withBrowser('putting the Product Backlog in order', () => {
   it('by touch, on a phone', async () => {
     const { page, close } = await openPart('owner', { width: 360, height: 740, touch: true });
     await dragReady(page);
-    await dragByTouch(page, handle(page, 'Refund'), handle(page, 'Fare zones'));
+    await new TouchHands(page).drag(handle(page, 'Refund'), handle(page, 'Fare zones'));
     expect((await names(page)).slice(0, 2)).toEqual(['Refund in the app', 'Fare zones made plain']);
     await close();
   });
@@ -146,7 +114,10 @@ withBrowser('pinning a cue to a hunch', () => {
   it('by mouse', async () => {
     const { page, close } = await openPart('wall');
     await dragReady(page);
-    await drag(page, page.getByRole('button', { name: /Two items wait/ }), page.locator('.hunch', { hasText: 'Too much' }));
+    await new PointerHands(page).drag(
+      page.getByRole('button', { name: /Two items wait/ }),
+      page.locator('.hunch', { hasText: 'Too much' }),
+    );
     expect(await count(page, 'Too much')).toBe('2 of 3 cues');
     await close();
   });

@@ -4,9 +4,11 @@ import { actionWords } from '../../../src/words/en/play-actions.ts';
 import { backlogWords } from '../../../src/words/en/play-backlog.ts';
 import { peopleWords } from '../../../src/words/en/play-people.ts';
 import { wallWords } from '../../../src/words/en/play-wall.ts';
+import type { Hands } from './hands.ts';
 import { KeyboardHands } from './keyboard-hands.ts';
 import { PointerHands } from './pointer-hands.ts';
 import type { Chore, Robot } from './robot.ts';
+import { TouchHands } from './touch-hands.ts';
 
 const PATIENCE = { timeout: 10_000 };
 
@@ -31,9 +33,13 @@ function moved(order: readonly string[], from: number, to: number): string[] {
   return [...rest.slice(0, to), order[from] ?? '', ...rest.slice(to)];
 }
 
+/** The heading of the tray. A phone has no room for it, but it is there. */
+const trayHeading = (page: Page): Locator =>
+  page.getByRole('heading', { name: wallWords['wall.tray'], exact: true, includeHidden: true });
+
 /** The smallest part of the page with both the heading of the tray and a cue: names alone tell it apart. */
 function tray(page: Page): Locator {
-  const heading = page.getByRole('heading', { name: wallWords['wall.tray'], exact: true });
+  const heading = trayHeading(page);
   return page
     .locator('div')
     .filter({ has: heading })
@@ -48,7 +54,7 @@ const looseCues = (page: Page): Locator => toggles(tray(page));
 
 /** Is there a loose cue, and a hunch that it could be pinned under? */
 async function canPin(page: Page): Promise<boolean> {
-  const isTray = (await page.getByRole('heading', { name: wallWords['wall.tray'], exact: true }).count()) > 0;
+  const isTray = (await trayHeading(page).count()) > 0;
   const isEmpty = (await page.getByText(wallWords['wall.tray-empty']).count()) > 0;
   const places = page.getByRole('button', { name: wallWords['wall.or-look-label'].split('{hunch}')[0] ?? '' });
   return isTray && !isEmpty && (await places.count()) > 0;
@@ -79,15 +85,23 @@ export const pinCueByKeys: Chore = {
   },
 };
 
-/** A press picks the cue up, another on the free place pins it. */
+/** What a finger goes for is the hunch itself, what a pointer goes for is its free place. Both pin the cue in hand. */
+const targetsOf = (page: Page, hands: Hands): Locator =>
+  hands instanceof TouchHands
+    ? page.getByRole('button', { name: wallWords['wall.pin-to'].split('{hunch}')[0] ?? '' })
+    : page.getByRole('button', { name: /^Pin it( here|$)/ });
+
+/** A press picks the cue up, another pins it. */
 export const pinCueByPress: Chore = {
   name: 'pin a cue by pressing it and its place',
   seat: 'scrum-master',
   async do({ page, hands }) {
+    const tab = page.getByRole('tab', { name: peopleWords['tab.wall'], exact: true });
+    if ((await tab.count()) > 0) await hands.press(tab);
     if (!(await canPin(page))) return false;
     const cue = await firstCue(page);
     await hands.press(looseCues(page).first());
-    await hands.press(page.getByRole('button', { name: /^Pin it/ }));
+    await hands.press(targetsOf(page, hands));
     await expectPinned(page, cue);
     return true;
   },
