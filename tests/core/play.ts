@@ -1,21 +1,13 @@
-import { readPack } from '../../scripts/pack-files.ts';
-import { compilePack } from '../../src/core/content/compile.ts';
 import { ordinaryPlayer, playBoth } from '../../src/core/game/outside.ts';
 import { type Run, startRun } from '../../src/core/game/run.ts';
 import type { Seat } from '../../src/core/sim/basics.ts';
 import type { Scenario } from '../../src/core/sim/scenario.ts';
 import type { World } from '../../src/core/sim/world.ts';
-
-let opened: Scenario | null = null;
+import { cityPack } from '../cli/city-pack.ts';
 
 /** The first pack as it ships, compiled from its YAML. */
 export function cityTickets(): Scenario {
-  if (opened) return opened;
-  const compiled = compilePack(readPack(new URL('../../assets/packs/city-tickets', import.meta.url).pathname).files);
-  if (!compiled.ok)
-    throw new Error(compiled.problems.map((problem) => `${problem.file} ${problem.path}: ${problem.message}`).join('\n'));
-  opened = compiled.pack.scenario;
-  return opened;
+  return cityPack().scenario;
 }
 
 export interface Plan {

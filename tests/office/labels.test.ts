@@ -52,14 +52,18 @@ describe.each(cuts)('labels in the %s of %i x %i', (shape, width, height) => {
     [...desk, scrumMaster, productOwner, visitor],
     [...review, ...guests],
   ].map((group) => group.flatMap((spot) => (spot === null ? [] : [spot])));
+  const bubbleAlone = (head: Box, faces: readonly Box[]) => {
+    const bubble = planBubble(head, BUBBLE, { width, height, taken: [], faces, notes: [] });
+    if (bubble === null) throw new Error('one bubble alone always has a place');
+    return bubble;
+  };
 
   test('no bubble is cut by the edge, and two of them never meet', () => {
     for (const spots of groups) {
       const heads = spots.map(headIn);
       for (const [i, head] of heads.entries()) {
         const faces = heads.filter((_, other) => other !== i);
-        const first = planBubble(head, BUBBLE, { width, height, taken: [], faces, notes: [] });
-        if (first === null) throw new Error('one bubble alone always has a place');
+        const first = bubbleAlone(head, faces);
         expect(isInside(first.box, plan), `${i}`).toBe(true);
         const next = heads[(i + 1) % heads.length] as Box;
         const second = planBubble(next, BUBBLE, { width, height, taken: [first.box], faces, notes: [] });
@@ -75,8 +79,7 @@ describe.each(cuts)('labels in the %s of %i x %i', (shape, width, height) => {
       const heads = spots.map(headIn);
       for (const [i, head] of heads.entries()) {
         const faces = heads.filter((_, other) => other !== i);
-        const bubble = planBubble(head, BUBBLE, { width, height, taken: [], faces, notes: [] });
-        if (bubble === null) throw new Error('one bubble alone always has a place');
+        const bubble = bubbleAlone(head, faces);
         const worst = Math.max(...heads.map((face) => shareOver(bubble.box, face)));
         expect(worst, `${i}`).toBeLessThan(0.2);
       }

@@ -1,4 +1,4 @@
-import { TICKS_A_DAY, type Tick } from './basics.ts';
+import { type Phase, TICKS_A_DAY, type Tick } from './basics.ts';
 
 /** What tells the days of a season apart: the first tick of each Sprint begun so far, and the working days of a whole Sprint. */
 export interface Sprints {
@@ -29,4 +29,9 @@ export function dayIn(sprint: number, tick: Tick, sprints: Sprints): number {
   const from = startOf(sprint, sprints);
   const last = Math.min(sprints.days, Math.max(1, Math.floor((startOf(sprint + 1, sprints) - from) / TICKS_A_DAY)));
   return Math.min(last, Math.max(1, Math.floor((tick - from) / TICKS_A_DAY) + 1));
+}
+
+/** Is a Sprint's work over in this phase, so that nothing more can come of it? */
+export function isWorkOver(phase: Phase): boolean {
+  return phase === 'review' || phase === 'retrospective' || phase === 'closed';
 }

@@ -2,6 +2,7 @@ import type { Meter, Mille, Seat } from './basics.ts';
 import { METERS } from './basics.ts';
 import { GOAL_GONE, goalMeter, goalShare, valueMeter } from './meters.ts';
 import { goalOutlook, valueOutlook } from './outlook.ts';
+import { isWorkOver } from './place.ts';
 import type { Scenario, WorthTable } from './scenario.ts';
 import { clamp } from './turn.ts';
 import type { World } from './world.ts';
@@ -20,11 +21,6 @@ function teamHealth(world: World): Mille {
   const { team } = world;
   const mean = Math.floor((team['self-management'] + team.safety + team.morale + team.transparency) / 4);
   return clamp(USUAL_HEALTH + HEALTH_SPREAD * (mean - USUAL_HEALTH), 0, 1000);
-}
-
-/** Is the Sprint's work over, so that nothing more can come of it? */
-function isWorkOver({ at }: World): boolean {
-  return at.phase === 'review' || at.phase === 'retrospective' || at.phase === 'closed';
 }
 
 type Reading = Readonly<Record<Meter, (world: World) => Mille>>;
@@ -51,7 +47,7 @@ function allOf(reading: Reading, world: World): Record<Meter, Mille> {
 
 /** One of the meters as it truly stands, in thousandths. */
 export function meterNow(world: World, meter: Meter): Mille {
-  return (isWorkOver(world) ? WHEN_IT_IS_OVER : WHILE_IT_RUNS)[meter](world);
+  return (isWorkOver(world.at.phase) ? WHEN_IT_IS_OVER : WHILE_IT_RUNS)[meter](world);
 }
 
 /**
@@ -59,7 +55,7 @@ export function meterNow(world: World, meter: Meter): Mille {
  * expected of its end; once the work is over they are what came of it.
  */
 export function metersNow(world: World): Record<Meter, Mille> {
-  return allOf(isWorkOver(world) ? WHEN_IT_IS_OVER : WHILE_IT_RUNS, world);
+  return allOf(isWorkOver(world.at.phase) ? WHEN_IT_IS_OVER : WHILE_IT_RUNS, world);
 }
 
 /** The four parts of the outcome of a Sprint that is over. */

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../../scripts/pack-files.ts';
-import { compilePack } from '../../../src/core/content/compile.ts';
-import type { Kind } from '../../../src/core/fit/trial/people.ts';
 import { decisionWords } from '../../../src/ui/pages/report/decision-words.ts';
 import { cardText } from '../../../src/ui/pages/report/evidence-note.tsx';
 import { otherSide, seatedIn } from '../../../src/ui/pages/report/other-side.ts';
@@ -10,25 +7,14 @@ import { reportText } from '../../../src/ui/pages/report/report-export.ts';
 import type { Report } from '../../../src/ui/pages/report-data.ts';
 import { pagesPaths } from '../../../src/words/en/pages-paths.ts';
 import { packSayFrom } from '../../../src/words/pack-words.ts';
-import { plantedReport } from './planted-people.ts';
+import { cityWords } from '../../cli/city-pack.ts';
+import { PLANTED_KINDS, plantedReport } from './planted-people.ts';
 
-const compiled = compilePack(readPack(new URL('../../../assets/packs/city-tickets', import.meta.url).pathname).files);
-if (!compiled.ok) throw new Error('The pack does not compile.');
-const raw = compiled.pack.words.en ?? {};
+const raw = cityWords('en');
 const words = packSayFrom(raw);
 
-const KINDS: readonly Kind[] = [
-  'strong-sm',
-  'strong-sm',
-  'strong-po',
-  'moderate-po',
-  'indifferent',
-  'both',
-  'mixed',
-  'neither',
-  'population',
-  'talks-first',
-];
+/** Two whose skill lies in the Scrum Master's seat, so that what is said of it is said of more than one. */
+const KINDS = ['strong-sm', ...PLANTED_KINDS] as const;
 const PEOPLE = KINDS.map((kind, at) => plantedReport({ kind, seed: at + 21, length: at % 3 === 2 ? 'full' : 'season' }));
 const A_THIRD = Math.floor(PEOPLE.length / 3);
 

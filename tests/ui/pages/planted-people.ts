@@ -18,6 +18,19 @@ export interface Planted {
   readonly first?: Seat;
 }
 
+/** People of every kind that a report may have to speak to. */
+export const PLANTED_KINDS: readonly Kind[] = [
+  'strong-sm',
+  'strong-po',
+  'moderate-po',
+  'indifferent',
+  'both',
+  'mixed',
+  'neither',
+  'population',
+  'talks-first',
+];
+
 /** Hours and sliders show a liking as well as they ever do; decisions are as sharp as those of real questions may be. */
 const BANK = { a: 0.8, cardSlope: 1.2, sliderGain: 1.1, seatGap: 0, cardPull: 0 };
 const SHAPES = { ...LENGTHS, practice: { sprints: 2, days: 10 } } as const;

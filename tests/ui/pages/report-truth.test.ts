@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../../scripts/pack-files.ts';
-import { compilePack } from '../../../src/core/content/compile.ts';
 import { score } from '../../../src/core/fit/score.ts';
 import { sheetFromFacts } from '../../../src/core/fit/sheet-from-facts.ts';
-import type { Kind } from '../../../src/core/fit/trial/people.ts';
 import type { Fact } from '../../../src/core/sim/fact.ts';
 import { decisionWords } from '../../../src/ui/pages/report/decision-words.ts';
 import { pathText } from '../../../src/ui/pages/report/path-sheet.tsx';
@@ -11,25 +8,13 @@ import type { DecisionRef, Path, Report } from '../../../src/ui/pages/report-dat
 import { reportOf } from '../../../src/ui/pages/season-report.ts';
 import { pagesPaths } from '../../../src/words/en/pages-paths.ts';
 import { packSayFrom } from '../../../src/words/pack-words.ts';
-import { plantedSeason } from './planted-people.ts';
+import { cityWords } from '../../cli/city-pack.ts';
+import { PLANTED_KINDS, plantedSeason } from './planted-people.ts';
 
-const compiled = compilePack(readPack(new URL('../../../assets/packs/city-tickets', import.meta.url).pathname).files);
-if (!compiled.ok) throw new Error('The pack does not compile.');
-const words = packSayFrom(compiled.pack.words.en ?? {});
+const words = packSayFrom(cityWords('en'));
 
-const KINDS: readonly Kind[] = [
-  'strong-sm',
-  'strong-po',
-  'moderate-po',
-  'indifferent',
-  'both',
-  'mixed',
-  'neither',
-  'population',
-  'talks-first',
-];
 /** Two seasons of each: whoever they are, and whatever the dice bring. */
-const SEASONS = KINDS.flatMap((kind, at) =>
+const SEASONS = PLANTED_KINDS.flatMap((kind, at) =>
   [at + 21, at + 71].map((seed) => {
     const season = plantedSeason({ kind, seed });
     return { facts: season.facts, report: reportOf(season, score(sheetFromFacts({ facts: season.facts }))) };

@@ -1,4 +1,5 @@
 import type { GoalFate } from '../../../core/sim/basics.ts';
+import { isWorkOver } from '../../../core/sim/place.ts';
 import type { View } from '../../../core/sim/view.ts';
 
 /** Whether the Sprint Goal is decided: `met`, `missed` (it cannot be met any more), `obsolete` whatever is Done of it, or null while it is open. */
@@ -8,7 +9,6 @@ export function goalFate({ at, sprint }: Pick<View, 'at' | 'sprint'>): GoalFate 
   if (goalObsolete) return 'obsolete';
   const isDone = new Set(done.map(({ item }) => item));
   if (goalItems.length > 0 && goalItems.every((item) => isDone.has(item))) return 'met';
-  const isWorkOver = at.phase === 'review' || at.phase === 'retrospective' || at.phase === 'closed';
   // A goal that nothing in the Sprint Backlog is tied to has nothing it could be met by.
-  return isWorkOver || goalItems.length === 0 ? 'missed' : null;
+  return isWorkOver(at.phase) || goalItems.length === 0 ? 'missed' : null;
 }

@@ -60,7 +60,9 @@ export function HunchColumn({ hunch, wall, bare }: ColumnProps) {
 /** What pressing the hunch does while a cue that could go there is in hand. */
 export function pinHere(hunch: HunchView, wall: Wall, desk: Desk): HunchCardProps['pinTo'] {
   const cue = pinsTo(hunch, wall.held, desk.view.wall.cues);
-  return cue && { label: desk.say('wall.pin-to', { hunch: hunchTitle(hunch, desk) }), onPin: () => wall.pin(cue.id, hunch.cause) };
+  return (
+    cue && { label: desk.say('wall.pin-to', { hunch: hunchTitle(hunch, desk) }), onPin: () => wall.pin(cue.id, hunch.cause) }
+  );
 }
 
 /** Keys go from 1 to 9, in the order of the hunches that still take cues. */
