@@ -117,6 +117,4 @@ export const eventWords: Words<typeof english> = {
   'stop.go-on': 'Weiter',
   'ask.other': 'Etwas ist zu entscheiden',
   'ask.option-none': 'Es lassen.',
-
-  'opening.title': 'Vor der Saison: Tag {day}',
 };

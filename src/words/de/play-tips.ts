@@ -49,6 +49,7 @@ export const tipWords: Words<typeof english> = {
   'opening.step': '{n}/{of}',
   'opening.next': 'Weiter',
   'opening.done': 'Probieren',
+  'opening.try': 'Probier aus, was du magst; noch zählt nichts. „{stop}“ führt weiter.',
   'opening.skip': 'Übung auslassen',
   'opening.master.1.title': 'Das ist dein Team',
   'opening.master.1': 'Du bist Scrum Master. {n} Developer bauen das Produkt, {colleague} ist Product Owner.',

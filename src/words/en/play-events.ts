@@ -112,6 +112,4 @@ export const eventWords = {
   'stop.go-on': 'Go on',
   'ask.other': 'Something is to be decided',
   'ask.option-none': 'Leave it.',
-
-  'opening.title': 'Before the season: day {day}',
 } as const;

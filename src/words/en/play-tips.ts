@@ -42,6 +42,7 @@ export const tipWords = {
   'opening.step': '{n}/{of}',
   'opening.next': 'Next',
   'opening.done': 'Try it',
+  'opening.try': 'Try what you like; nothing counts yet. “{stop}” leads on.',
   'opening.skip': 'Skip the practice',
   'opening.master.1.title': 'This is your team',
   'opening.master.1': 'You are the Scrum Master. {n} Developers make the product, {colleague} is the Product Owner.',

@@ -14,14 +14,12 @@ import { PlayMenu } from './play-menu.tsx';
 /** The bar of a working day: seat, day, clock, controls, own time, menu; below it the Sprint Goal and the four meters. */
 export function PlayBar() {
   const desk = useDesk();
-  const { view, say, room } = desk;
-  const { sprint, day, days } = view.at;
-  const clock = clockAt(view.at.hour);
-  const title = room === 'narrow' ? say('bar.day-clock', { sprint, day, days, clock }) : say('bar.day', { sprint, day, days });
+  const { view, say } = desk;
+  const { day, days } = view.at;
   return (
     <TopBar
       seat={<SeatBadge seat={view.seat} name={say(`seat.${view.seat}`)} note={say('bar.your-seat')} />}
-      title={title}
+      title={dayTitle(desk)}
       days={<DayBoxes total={days} past={day - 1} label={say('bar.days-drawn', { day, days })} />}
       clock={<ClockWords />}
       controls={<ClockControls />}
@@ -31,6 +29,15 @@ export function PlayBar() {
       meters={<Meters />}
     />
   );
+}
+
+/** Sprint and day, and on a phone the hour, for which its bar has no other place. The days before the season belong to no Sprint that counts. */
+function dayTitle({ view, say, room, snapshot }: Desk): string {
+  const { sprint, day, days, hour } = view.at;
+  const isNarrow = room === 'narrow';
+  if (snapshot.opening)
+    return isNarrow ? say('bar.practice-clock', { day, days, clock: clockAt(hour) }) : say('bar.practice', { day, days });
+  return isNarrow ? say('bar.day-clock', { sprint, day, days, clock: clockAt(hour) }) : say('bar.day', { sprint, day, days });
 }
 
 type EventBarProps = {

@@ -79,6 +79,7 @@ export function Opening() {
   if (step === null)
     return (
       <aside class="opening opening--small on-note" aria-label={say('opening.label')}>
+        <p>{say('opening.try', { stop: say('clock.next-stop') })}</p>
         {skip}
       </aside>
     );
