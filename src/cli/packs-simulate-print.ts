@@ -18,8 +18,8 @@ function questionText({ of, seat, states, favourite, stake, agreement, options, 
   const grades = agreement === null ? '' : `; grades and effects r = ${agreement.toFixed(2)}`;
   const names = options.map(({ id }) => id);
   const lines = options.map(
-    ({ id, effect, error, best, bestMeasured, taken }) =>
-      `  ${id}: ${signed(effect)} ± ${one(error)}, best in ${percent(best)} (measured ${percent(bestMeasured)}), taken by ${percent(taken)}`,
+    ({ id, effect, error, best, bestReplayed, taken }) =>
+      `  ${id}: ${signed(effect)} ± ${one(error)}, best in ${percent(best)} (in ${percent(bestReplayed)} of replays), taken by ${percent(taken)}`,
   );
   const keys = situations.length > 1 || agreement !== null ? situations.map((entry) => keyLine(entry, names)) : [];
   return [`${head}${grades}`, ...lines, ...keys].join('\n');

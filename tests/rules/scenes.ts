@@ -54,7 +54,12 @@ export function answersThatTeach(habit: Id): ReturnType<typeof everyAnswer> {
   return everyAnswer().filter(({ said }) => said.effects.some((one) => one.do === 'habit' && one.of === habit && one.by > 0));
 }
 
-/** What an answer moves a gauge by, all in all. */
+/** What an answer moves a gauge by, all in all: what hangs on luck counts as often as it happens. */
 export function movesBy({ effects }: Answer, gauge: string): number {
-  return effects.reduce((sum, effect) => (effect.do === 'gauge' && effect.gauge === gauge ? sum + effect.by : sum), 0);
+  return effects.reduce((sum, effect) => (effect.do === 'gauge' && effect.gauge === gauge ? sum + expectedOf(effect) : sum), 0);
+}
+
+/** What an effect moves its gauge by on average. */
+export function expectedOf({ by, odds = 1000 }: { readonly by: number; readonly odds?: number }): number {
+  return (by * odds) / 1000;
 }

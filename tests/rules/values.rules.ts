@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { goalShare } from '../../src/core/sim/meters.ts';
 import { metersOfSprint } from '../../src/core/sim/score.ts';
 import { cityFiles, type Loose, momentIn } from '../core/content/city.ts';
-import { answerOf, answersThatTeach, everyText, gradesOf, movesBy, scenesAbout, term } from './scenes.ts';
+import { answerOf, answersThatTeach, everyText, expectedOf, gradesOf, movesBy, scenesAbout, term } from './scenes.ts';
 import { changed, openReview } from './situations.ts';
 
 const GAUGES_OF_VALUES = [
@@ -17,7 +17,7 @@ const GAUGES_OF_VALUES = [
 /** What an answer does for openness, respect and courage in one situation: the sum over the gauges in which they show. */
 function valuesServed(effects: readonly Loose[], situation: string | undefined): number {
   const here = effects.filter((one) => one.do === 'gauge' && (one.in === undefined || one.in === situation));
-  return here.filter((one) => GAUGES_OF_VALUES.includes(one.gauge)).reduce((sum, one) => sum + one.by, 0);
+  return here.filter((one) => GAUGES_OF_VALUES.includes(one.gauge)).reduce((sum, one) => sum + expectedOf(one), 0);
 }
 
 describe('the values', () => {

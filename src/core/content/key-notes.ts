@@ -39,7 +39,7 @@ export const KEY_NOTES: Readonly<Record<string, string>> = {
   id: 'Its name in these files: lower-case words joined by hyphens.',
   seats: 'The one seat that meets it. Its form for the other seat is its twin.',
   phase: 'When it comes: planning, work (a stop of the day), review, retrospective.',
-  group: 'At most one of a group comes in a Sprint.',
+  group: 'A seat meets one of a group in a season, a second only where nothing else can come.',
   code: 'What it asks of the player: SM1 to SM5, PO1 to PO5.',
   urgency: 'From 0 to 1000: among those that can come, the more urgent does. 1000 does not wait for its turn.',
   only: 'follow = comes only because of an earlier answer.',

@@ -76,6 +76,8 @@ interface Candidate {
   readonly template: MomentTemplate;
   /** The chain that brings it, if one does. */
   readonly chain: Chain | undefined;
+  /** Another one of its group came in an earlier Sprint. */
+  readonly again: boolean;
   readonly score: number;
 }
 
@@ -99,22 +101,30 @@ function rolesKept(chain: Chain | undefined): Readonly<Record<string, Id>> {
   return kept;
 }
 
-/** Moments that could come if the state has what they ask for: a due chain first, then by urgency and a roll. */
+/**
+ * Moments that could come if the state has what they ask for: a due chain first, then by urgency and a roll. What is like something that
+ * this seat has met in an earlier Sprint comes only where nothing else does.
+ */
 function inTurn({ world, shelf }: Turn, seat: Seat, leastUrgency: Mille): readonly Candidate[] {
   const phase = world.at.phase === 'stop' ? 'work' : world.at.phase;
   const chains = world.pending.filter((entry) => entry.begun && entry.effect.do === 'follow');
   const candidates: Candidate[] = [];
   const { met, groups } = world.seats[seat];
   const before = { met: timesIn(met), groups: timesIn(groups), metByOther: timesIn(world.seats[otherSeat(seat)].met) };
+  const known = new Set(met.map((id) => shelf.moments.get(id)?.group));
   for (const template of shelf.momentsOf[seat][phase] ?? []) {
     const { moment } = template;
     if (moment.urgency < leastUrgency || !canCome(moment, before)) continue;
     const chain = chains.find((entry) => entry.effect.do === 'follow' && entry.effect.moment === moment.id);
     if (!chain && moment.only === 'follow') continue;
     const score = moment.urgency + (roll(world.luck, DICE.moment, template.key, world.at.sprint) % 500);
-    candidates.push({ template, chain, score });
+    candidates.push({ template, chain, again: known.has(moment.group), score });
   }
-  return candidates.sort((a, b) => Number(b.chain !== undefined) - Number(a.chain !== undefined) || b.score - a.score);
+  return candidates.sort(inOrder);
+}
+
+function inOrder(a: Candidate, b: Candidate): number {
+  return Number(a.again) - Number(b.again) || Number(b.chain !== undefined) - Number(a.chain !== undefined) || b.score - a.score;
 }
 
 /** The first in turn whose conditions hold and whose roles can be filled: whoever is behind it is not even asked. */

@@ -4,7 +4,7 @@ import { chooseStates, tripsOfSeats } from '../../../src/core/lab/moments/plan.t
 import { reportOf } from '../../../src/core/lab/moments/question-report.ts';
 import { asksThatCouldCome, worldAsking } from '../../../src/core/lab/moments/raise.ts';
 import { momentsReport } from '../../../src/core/lab/moments/seat-report.ts';
-import { besideOthers, measuredShares, trueShares } from '../../../src/core/lab/moments/true-share.ts';
+import { besideOthers, replayedShares, trueShares } from '../../../src/core/lab/moments/true-share.ts';
 import { type TriedState, tryAnswers } from '../../../src/core/lab/moments/try-answers.ts';
 import type { Ask } from '../../../src/core/sim/view.ts';
 import { cityTickets, midSprint } from '../play.ts';
@@ -103,15 +103,22 @@ describe('what an option brings', () => {
       [3, 1],
       [-1, 5],
     ].map(([x = 0, y = 0]) => besideOthers(tried({ a: [x, y], b: [0, 0] }), ['a', 'b']));
-    expect(measuredShares(rows, 2)).toEqual([1, 0]);
+    expect(trueShares(rows, 2)).toEqual([1, 0]);
     const noisy = [
       [9, -3],
       [-8, 2],
       [9, -7],
       [7, -3],
     ].map(([x = 0, y = 0]) => besideOthers(tried({ a: [x, y], b: [0, 0] }), ['a', 'b']));
-    expect(measuredShares(noisy, 2)).toEqual([0.75, 0.25]);
+    expect(replayedShares(noisy, 2)).toEqual([0.5, 0.5]);
     expect(trueShares(noisy, 2)).toEqual([1, 0]);
+  });
+
+  it('and in hindsight, replay by replay, those that tie share it', () => {
+    const rows = [tried({ a: [5, 1, 2, 0], b: [0, 1, 3, 0] })].map((row) => besideOthers(row, ['a', 'b']));
+    expect(replayedShares(rows, 2)).toEqual([0.5, 0.5]);
+    const three = [tried({ a: [5, 5, 5, 0], b: [0, 0, 0, 1] })].map((row) => besideOthers(row, ['a', 'b']));
+    expect(replayedShares(three, 2)).toEqual([0.75, 0.25]);
   });
 
   it('and keep what differs by situation', () => {

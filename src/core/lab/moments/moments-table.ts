@@ -2,54 +2,90 @@ import type { Id, Seat } from '../../sim/basics.ts';
 import type { QuestionReport } from './question-report.ts';
 import type { MomentsReport } from './seat-report.ts';
 
-/** No answer may be best in a larger share of the states in which its question can come, or in a smaller one. */
+/** No answer may come out best in a larger share of the replays of its question's states, or in a smaller one. */
 export const MOST_OFTEN_BEST = 0.85;
 export const LEAST_OFTEN_BEST = 0.02;
+
+/** An option and the share in which it is best. */
+interface BestIn {
+  readonly option: Id;
+  readonly share: number;
+}
+
+/** The options that are best most often and most seldom. */
+interface Extremes {
+  readonly most: BestIn;
+  readonly least: BestIn;
+}
 
 /** One question: which option is best most often and which most seldom, and whether its grades say what the options bring. */
 export interface QuestionLine {
   readonly of: Id;
   readonly seat: Seat;
   readonly states: number;
-  readonly most: { readonly option: Id; readonly share: number };
-  readonly least: { readonly option: Id; readonly share: number };
+  /** Over the replays: in hindsight. */
+  readonly replayed: Extremes;
+  /** Over the states, with what luck adds taken off: in foresight. */
+  readonly expected: Extremes;
   readonly stake: number;
   readonly agreement: number | null;
 }
 
-export interface MomentsTable {
-  readonly questions: readonly QuestionLine[];
-  /** Questions in which one option is best too often, and options that are best too seldom. */
+/** Questions in which one option is best too often, and options that are best too seldom. */
+interface Outside {
   readonly oneSided: readonly Id[];
   readonly neverBest: readonly { readonly of: Id; readonly option: Id }[];
+}
+
+export interface MomentsTable {
+  readonly questions: readonly QuestionLine[];
+  readonly replayed: Outside;
+  readonly expected: Outside;
   readonly neverCame: readonly Id[];
   readonly untaken: MomentsReport['untaken'];
   readonly seats: MomentsReport['seats'];
 }
 
+type Share = 'bestReplayed' | 'best';
+
 const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
-function lineOf({ of, seat, states, options, favourite, stake, agreement }: QuestionReport): QuestionLine {
-  const least = options.reduce((one, other) => (other.best < one.best ? other : one));
+function extremesOf({ options }: QuestionReport, share: Share): Extremes {
+  const bestIn = (one: QuestionReport['options'][number]): BestIn => ({ option: one.id, share: thousandths(one[share]) });
+  return {
+    most: bestIn(options.reduce((one, other) => (other[share] > one[share] ? other : one))),
+    least: bestIn(options.reduce((one, other) => (other[share] < one[share] ? other : one))),
+  };
+}
+
+function lineOf(report: QuestionReport): QuestionLine {
+  const { of, seat, states, stake, agreement } = report;
   return {
     of,
     seat,
     states,
-    most: { option: favourite.option, share: thousandths(favourite.share) },
-    least: { option: least.id, share: thousandths(least.best) },
+    replayed: extremesOf(report, 'bestReplayed'),
+    expected: extremesOf(report, 'best'),
     stake: thousandths(stake),
     agreement: agreement === null ? null : thousandths(agreement),
   };
 }
 
-/** What is kept of a report: a line a question and what falls outside the bars. Shares are those with luck taken off. */
+function outsideOf(questions: readonly QuestionReport[], share: Share): Outside {
+  return {
+    oneSided: questions.filter((report) => extremesOf(report, share).most.share > MOST_OFTEN_BEST).map(({ of }) => of),
+    neverBest: questions.flatMap(({ of, options }) =>
+      options.filter((option) => option[share] < LEAST_OFTEN_BEST).map(({ id }) => ({ of, option: id })),
+    ),
+  };
+}
+
+/** What is kept of a report: a line a question, and what falls outside the bars. */
 export function momentsTable({ questions, neverCame, neverPossible, untaken, seats }: MomentsReport): MomentsTable {
   return {
     questions: questions.map(lineOf),
-    oneSided: questions.filter(({ favourite }) => favourite.share > MOST_OFTEN_BEST).map(({ of }) => of),
-    neverBest: questions.flatMap(({ of, options }) =>
-      options.filter(({ best }) => best < LEAST_OFTEN_BEST).map(({ id }) => ({ of, option: id })),
-    ),
+    replayed: outsideOf(questions, 'bestReplayed'),
+    expected: outsideOf(questions, 'best'),
     neverCame: [...neverCame, ...neverPossible],
     untaken,
     seats,

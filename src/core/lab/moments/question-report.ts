@@ -2,7 +2,7 @@ import type { Id, Seat } from '../../sim/basics.ts';
 import { sdOf } from '../balance/spread.ts';
 import { meanOfAll } from '../figures.ts';
 import { correlation } from '../least-squares.ts';
-import { type Beside, besideOthers, groupBySituation, measuredShares, trueShares } from './true-share.ts';
+import { type Beside, besideOthers, groupBySituation, replayedShares, trueShares } from './true-share.ts';
 import type { TriedState } from './try-answers.ts';
 
 /** One option of a question over all states it was tried in. Effects are outcome points beside the mean of the options. */
@@ -11,9 +11,10 @@ export interface OptionReport {
   readonly effect: number;
   /** Standard error of `effect` over the states. */
   readonly error: number;
-  /** Share of states in which it is best: what luck adds taken off, and as it was measured. */
+  /** Share of states in which it is best, with what luck adds taken off. */
   readonly best: number;
-  readonly bestMeasured: number;
+  /** Share of replays, each of one state under one luck, in which it came out best. */
+  readonly bestReplayed: number;
   /** Share of the players who look, each in its own manner, who take it. */
   readonly taken: number;
 }
@@ -71,14 +72,14 @@ export function reportOf(states: readonly TriedState[]): QuestionReport {
   if (!first) throw new Error('There is nothing to report of no states.');
   const ids = first.options.map(({ id }) => id).sort();
   const rows = states.map((state) => besideOthers(state, ids));
-  const [best, bestMeasured] = [trueShares(rows, ids.length), measuredShares(rows, ids.length)];
+  const [best, bestReplayed] = [trueShares(rows, ids.length), replayedShares(rows, ids.length)];
   const options = ids.map(
     (id, at): OptionReport => ({
       id,
       effect: meanOfAll(column(rows, at)),
       error: errorOf(column(rows, at)),
       best: best[at] ?? 0,
-      bestMeasured: bestMeasured[at] ?? 0,
+      bestReplayed: bestReplayed[at] ?? 0,
       taken: meanOfAll(states.map((state) => state.options.find((option) => option.id === id)?.taken ?? 0)),
     }),
   );

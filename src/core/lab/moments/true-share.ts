@@ -5,6 +5,8 @@ import type { TriedState } from './try-answers.ts';
 export interface Beside {
   readonly state: TriedState;
   readonly effects: readonly number[];
+  /** The same of each luck by itself: one row a replay. */
+  readonly replays: readonly (readonly number[])[];
   /** Variance that luck alone gives to such an effect. */
   readonly noise: number;
 }
@@ -22,22 +24,26 @@ export function besideOthers(state: TriedState, ids: readonly string[]): Beside 
   const lucks = byLuck.length;
   const apart = byOption.flatMap((row, at) => row.map((value) => value - (effects[at] ?? 0)));
   const degrees = Math.max(1, (lucks - 1) * ids.length);
-  return { state, effects, noise: lucks < 2 ? 0 : apart.reduce((sum, value) => sum + value * value, 0) / degrees / lucks };
+  return { state, effects, replays: byLuck, noise: lucks < 2 ? 0 : apart.reduce((sum, value) => sum + value * value, 0) / degrees / lucks };
 }
 
-const placeOfMost = (values: readonly number[]) => values.indexOf(Math.max(...values));
+/** Share of these rows in which each option is the highest. Options that tie share their row. */
+function sharesOf(rows: readonly (readonly number[])[], options: number): readonly number[] {
+  const shares = Array.from({ length: options }, () => 0);
+  for (const row of rows) {
+    const most = Math.max(...row);
+    const best = row.flatMap((value, at) => (value === most ? [at] : []));
+    for (const at of best) shares[at] = (shares[at] ?? 0) + 1 / best.length / rows.length;
+  }
+  return shares;
+}
 
-/** Share of the states in which each option came out best, as it was measured. */
-export function measuredShares(rows: readonly Beside[], options: number): readonly number[] {
+/** Share of the replays, each of one state under one luck, in which each option came out best: what a player would say in hindsight. */
+export function replayedShares(rows: readonly Beside[], options: number): readonly number[] {
   return sharesOf(
-    rows.map((row) => row.effects),
+    rows.flatMap(({ replays }) => replays),
     options,
   );
-}
-
-function sharesOf(rows: readonly (readonly number[])[], options: number): readonly number[] {
-  const best = rows.map(placeOfMost);
-  return Array.from({ length: options }, (_, at) => best.filter((one) => one === at).length / Math.max(1, rows.length));
 }
 
 /**

@@ -10,7 +10,9 @@ import type { Graded } from './standing-how.ts';
  */
 const LENGTHS: readonly Length[] = ['taster', 'season', 'full', 'practice'];
 const SEATS: readonly Seat[] = ['scrum-master', 'product-owner'];
-const VERSION = 1;
+/** Since 2 a reason that has the option's own id is not written out. */
+const VERSION = 2;
+const OWN_REASON = 1;
 /** More letters than any season needs; a link beyond it is none. */
 const MOST_LETTERS = 40_000;
 /** What it may grow to when it is inflated. */
@@ -54,7 +56,8 @@ function rowOf(fact: Fact): Row[] {
     case 'decision.graded': {
       const { tick, sprint, kind, of, option, grade, a, b, code, reason, cast, group, how } = fact as Graded;
       const isMoment = Number(kind === 'moment');
-      return [[0, tick, sprint, seat, isMoment, of, option, grade, a, b, code, reason ?? 0, cast ?? {}, group ?? 0, how ?? 0]];
+      const why = reason === option ? OWN_REASON : (reason ?? 0);
+      return [[0, tick, sprint, seat, isMoment, of, option, grade, a, b, code, why, cast ?? {}, group ?? 0, how ?? 0]];
     }
     case 'hour.chosen':
       return [[1, fact.tick, fact.sprint, fact.chose === null ? -1 : SEATS.indexOf(fact.chose), fact.hour]];
@@ -104,7 +107,7 @@ function factOf(row: unknown): unknown {
     a,
     b,
     code,
-    ...(reason !== 0 && { reason }),
+    ...(reason !== 0 && { reason: reason === OWN_REASON ? option : reason }),
     cast,
     ...(group !== 0 && { group }),
     // Links that were made before grades said it end one place earlier.
