@@ -24,7 +24,12 @@ export function besideOthers(state: TriedState, ids: readonly string[]): Beside 
   const lucks = byLuck.length;
   const apart = byOption.flatMap((row, at) => row.map((value) => value - (effects[at] ?? 0)));
   const degrees = Math.max(1, (lucks - 1) * ids.length);
-  return { state, effects, replays: byLuck, noise: lucks < 2 ? 0 : apart.reduce((sum, value) => sum + value * value, 0) / degrees / lucks };
+  return {
+    state,
+    effects,
+    replays: byLuck,
+    noise: lucks < 2 ? 0 : apart.reduce((sum, value) => sum + value * value, 0) / degrees / lucks,
+  };
 }
 
 /** Share of these rows in which each option is the highest. Options that tie share their row. */
