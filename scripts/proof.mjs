@@ -11,7 +11,7 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 /** @type {Record<string, { args: string[], env?: Record<string, string> }>} */
 const parts = {
   seats: { args: [...cli, 'proof'] },
-  calibration: { args: [...cli, 'calibrate', '--teams', '150', '--write'] },
+  calibration: { args: [...cli, 'calibrate', '--write'] },
   balance: { args: [...cli, 'balance', '--seeds', '1000', '--states', '120', '--write'] },
   moments: { args: [...cli, 'packs', 'simulate', '--seeds', '700', '--states', '200', '--lucks', '2', '--write'] },
   fit: { args: [...cli, 'fit', 'validate', '--write'] },

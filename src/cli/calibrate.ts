@@ -14,7 +14,7 @@ import type { Experiment } from './simulate-season.ts';
 import { runInOrder } from './worker-pool.ts';
 
 const FLAGS = {
-  teams: { value: 'N', about: 'teams of each size; default 75, which makes 300 in all' },
+  teams: { value: 'N', about: 'teams of each size; default 150, which makes 600 in all' },
   pack: { value: 'ID', about: `scenario pack; default ${FIRST_PACK}` },
   jobs: { value: 'N', about: 'worker threads, 1 to 256; default: all cores' },
   write: { about: 'writes docs/proof/calibration.json, which tests hold to the rules' },
@@ -114,7 +114,7 @@ async function calibrate(args: readonly string[]): Promise<void> {
     return;
   }
   const opened = openPackById(given.value.get('pack') ?? FIRST_PACK);
-  const teams = wholeOf(given.value, 'teams', { low: 2, high: 100_000, otherwise: 75 });
+  const teams = wholeOf(given.value, 'teams', { low: 2, high: 100_000, otherwise: 150 });
   const jobs = wholeOf(given.value, 'jobs', { low: 1, high: 256, otherwise: availableParallelism() });
   const wrong = [opened, teams, jobs].find((read) => !read.ok) ?? bad('');
   if (!opened.ok || !teams.ok || !jobs.ok) return refuse('calibrate', wrong.ok ? '' : wrong.problem);

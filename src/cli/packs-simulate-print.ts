@@ -14,7 +14,7 @@ function keyLine({ situation, states, effects, errors, grades }: SituationReport
 }
 
 function questionText({ of, seat, states, favourite, stake, agreement, options, situations }: QuestionReport): string {
-  const head = `${of} (${seat}, ${states} states): ${favourite.option} is best in ${percent(favourite.share)}; best minus worst ${one(stake)}`;
+  const head = `${of} (${seat}, ${states} states): ${favourite.option} is best in foresight in ${percent(favourite.share)}; best minus worst ${one(stake)}`;
   const grades = agreement === null ? '' : `; grades and effects r = ${agreement.toFixed(2)}`;
   const names = options.map(({ id }) => id);
   const lines = options.map(

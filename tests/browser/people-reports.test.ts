@@ -20,8 +20,8 @@ const PEOPLE: Readonly<Record<Report['verdict']['kind'], Planted>> = {
   'scrum-master': { kind: 'strong-sm', seed: 3 },
   'product-owner': { kind: 'strong-po', seed: 7, length: 'full' },
   'no-clear-lean': { kind: 'both', seed: 2 },
-  split: { kind: 'mixed', seed: 8 },
-  noisy: { kind: 'always-first', seed: 4 },
+  split: { kind: 'mixed', seed: 1 },
+  noisy: { kind: 'always-first', seed: 5, length: 'full' },
   'too-little': { kind: 'population', seed: 5, length: 'taster' },
   'play-the-other-seat': { kind: 'population', seed: 6, length: 'practice', first: 'product-owner' },
 };

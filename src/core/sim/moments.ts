@@ -76,7 +76,7 @@ interface Candidate {
   readonly template: MomentTemplate;
   /** The chain that brings it, if one does. */
   readonly chain: Chain | undefined;
-  /** Another one of its group came in an earlier Sprint. */
+  /** Another one of its group came in an earlier Sprint, and no answer of the player's brings it. */
   readonly again: boolean;
   readonly score: number;
 }
@@ -118,7 +118,7 @@ function inTurn({ world, shelf }: Turn, seat: Seat, leastUrgency: Mille): readon
     const chain = chains.find((entry) => entry.effect.do === 'follow' && entry.effect.moment === moment.id);
     if (!chain && moment.only === 'follow') continue;
     const score = moment.urgency + (roll(world.luck, DICE.moment, template.key, world.at.sprint) % 500);
-    candidates.push({ template, chain, again: known.has(moment.group), score });
+    candidates.push({ template, chain, again: chain === undefined && known.has(moment.group), score });
   }
   return candidates.sort(inOrder);
 }

@@ -73,7 +73,7 @@ export interface Moment {
   readonly id: Id;
   readonly seats: readonly Seat[];
   readonly phase: Phase;
-  /** At most one moment of a group a Sprint. */
+  /** A seat meets one moment of a group, and a second in another Sprint only where nothing else can come. */
   readonly group: Id;
   readonly code: Code;
   readonly urgency: Mille;

@@ -135,7 +135,7 @@ export function HunchRow({ reach, title, cues, label, confirmed, open = false, o
       <button
         type="button"
         class="plain-row"
-        aria-label={pinTo?.label}
+        aria-label={pinTo && `${pinTo.label}, ${label}`}
         aria-expanded={pinTo ? undefined : open}
         onClick={pinTo?.onPin ?? onOpen}
       >

@@ -12,7 +12,7 @@ export const wallWords: Words<typeof english> = {
   'wall.tray': 'Neue Hinweise',
   'wall.tray-free': 'kostet nichts',
   'wall.tray-how': 'Zieh einen hoch, oder drück Eingabe und eine Zahl.',
-  'wall.tray-touch': 'Tipp auf einen Hinweis, dann auf seinen Platz.',
+  'wall.tray-touch': 'Tipp auf einen Hinweis, dann auf eine Vermutung.',
   'wall.tray-empty':
     'Gerade liegt kein Hinweis lose herum. Sie kommen vom Board, aus dem Büro, aus dem Fluss der Arbeit und aus Gesprächen.',
   'wall.cue-picked': 'In der Hand: {cue} Drück eine Zahl von 1 bis {n} für eine Vermutung, Escape legt ihn zurück.',
@@ -21,7 +21,7 @@ export const wallWords: Words<typeof english> = {
   'wall.cue-new-hunch': 'Unter eine neue Vermutung',
   'wall.place': 'Hier anpinnen, Taste {n}',
   'wall.place-short': 'Anpinnen',
-  'wall.pin-to': 'An „{hunch}“ heften',
+  'wall.pin-to': 'An „{hunch}“ anpinnen',
   'wall.or-look': 'oder Blick',
   'wall.or-look-label': 'oder sieh dir „{hunch}“ genauer an',
   'wall.count': '{n}/3 Hinweise',

@@ -9,7 +9,7 @@ export const wallWords = {
   'wall.tray': 'New cues',
   'wall.tray-free': 'free to pin',
   'wall.tray-how': 'Drag one up, or press Enter and a number.',
-  'wall.tray-touch': 'Tap a cue, then its place.',
+  'wall.tray-touch': 'Tap a cue, then a hunch.',
   'wall.tray-empty': 'No loose cue at the moment. They come from the board, the office, how the work flows, and from talks.',
   'wall.cue-picked': 'Picked up: {cue} Press a number from 1 to {n} for a hunch, Escape to put it down.',
   'wall.cue-where': 'Pin where?',

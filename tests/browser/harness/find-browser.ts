@@ -57,8 +57,12 @@ function packagedBrowser(): BrowserChoice | null {
  */
 function writeFontList(folder: string): string {
   const list = join(folder, 'fonts-here.conf');
+  if (existsSync(list)) return list;
   const places = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
-  writeFileSync(list, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>\n`);
+  // In one step: another run may be about to read it.
+  const part = `${list}.${process.pid}`;
+  writeFileSync(part, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>\n`);
+  renameSync(part, list);
   return list;
 }
 

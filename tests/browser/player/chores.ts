@@ -93,7 +93,7 @@ const targetsOf = (page: Page, hands: Hands): Locator =>
 
 /** A press picks the cue up, another pins it. */
 export const pinCueByPress: Chore = {
-  name: 'pin a cue by pressing it and its place',
+  name: 'pin a cue by pressing it and where it goes',
   seat: 'scrum-master',
   async do({ page, hands }) {
     const tab = page.getByRole('tab', { name: peopleWords['tab.wall'], exact: true });
@@ -101,7 +101,8 @@ export const pinCueByPress: Chore = {
     if (!(await canPin(page))) return false;
     const cue = await firstCue(page);
     await hands.press(looseCues(page).first());
-    await hands.press(targetsOf(page, hands));
+    // The last one: on a phone that row is closed, and opens to show the cue.
+    await hands.press(targetsOf(page, hands).last());
     await expectPinned(page, cue);
     return true;
   },

@@ -75,7 +75,7 @@ function outsideOf(questions: readonly QuestionReport[], share: Share): Outside 
   return {
     oneSided: questions.filter((report) => extremesOf(report, share).most.share > MOST_OFTEN_BEST).map(({ of }) => of),
     neverBest: questions.flatMap(({ of, options }) =>
-      options.filter((option) => option[share] < LEAST_OFTEN_BEST).map(({ id }) => ({ of, option: id })),
+      options.filter((option) => thousandths(option[share]) < LEAST_OFTEN_BEST).map(({ id }) => ({ of, option: id })),
     ),
   };
 }

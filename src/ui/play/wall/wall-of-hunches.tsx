@@ -11,11 +11,12 @@ import { HunchColumn, pinHere } from './hunch-column.tsx';
 import { hunchCount, hunchTitle } from './hunch-words.ts';
 import { openHunches, takesCues, type Wall, wallOrder } from './wall-state.ts';
 
-/** The wall: hunches in columns, new cues in the tray. Pinning by drag, by Enter and a number, and by a menu. */
+/** The wall: hunches in columns, new cues in the tray. Pinning by drag, by Enter and a number, by a menu, and by pressing the hunch or its free place. */
 export function WallOfHunches() {
   const desk = useDesk();
   const { view, say, settings, room } = desk;
   const [held, setHeld] = useState<Id | null>(null);
+  const [opened, setOpened] = useState<Id | null>(null);
   const hunches = wallOrder(view.wall.hunches);
   const targets = openHunches(hunches);
   const tray = view.wall.cues.filter((cue) => cue.pinned === null);
@@ -23,6 +24,7 @@ export function WallOfHunches() {
   const pin = (id: Id, hunch: Id | null) => {
     desk.send({ by: 'scrum-master', type: 'cue.pin', cue: id, hunch });
     setHeld(null);
+    if (hunch !== null) setOpened(hunch);
     // Pinned by its number, the hunch may lie beyond the edge of the wall.
     if (hunch !== null) requestAnimationFrame(() => showPinned(hunch, id));
   };
@@ -53,7 +55,7 @@ export function WallOfHunches() {
           </Button>
         </span>
       </header>
-      {room === 'narrow' ? <NarrowWall wall={wall} /> : <WideWall wall={wall} />}
+      {room === 'narrow' ? <NarrowWall wall={wall} opened={opened} onOpened={setOpened} /> : <WideWall wall={wall} />}
       <p class="sr-only" role="status">
         {cue !== null && say('wall.cue-picked', { cue: wordsOf(cue), n: targets.length })}
       </p>
@@ -161,28 +163,21 @@ function LooseCues({ wall }: { wall: Wall }) {
 }
 
 /** On a phone: new cues, one hunch open, the others as rows with three dots. */
-function NarrowWall({ wall }: { wall: Wall }) {
+function NarrowWall({ wall, opened, onOpened }: { wall: Wall; opened: Id | null; onOpened: (cause: Id) => void }) {
   const desk = useDesk();
   const { view, say } = desk;
   const hunches = wallOrder(view.wall.hunches);
   const wanted = desk.selected?.kind === 'hunch' ? desk.selected.id : hunches.find(takesCues)?.cause;
-  const [opened, setOpened] = useState<Id | null>(null);
   const open = opened ?? wanted ?? null;
-  const shown: Wall = {
-    ...wall,
-    pin: (cue, hunch) => {
-      wall.pin(cue, hunch);
-      if (hunch !== null) setOpened(hunch);
-    },
-  };
   const rows = useRef<HTMLUListElement>(null);
   // Whoever has a cue in hand is to see where it can go.
   useEffect(() => {
-    if (wall.held !== null) rows.current?.querySelector('.place--target')?.scrollIntoView({ block: 'nearest' });
+    if (wall.held !== null)
+      rows.current?.querySelector('.place--target, .hunch-row--target')?.scrollIntoView({ block: 'nearest' });
   }, [wall.held]);
   return (
     <>
-      <CueTray wall={shown} />
+      <CueTray wall={wall} />
       {hunches.length === 0 ? (
         <p class="wall-empty">{say('wall.empty')}</p>
       ) : (
@@ -196,10 +191,10 @@ function NarrowWall({ wall }: { wall: Wall }) {
               label={say('wall.count-label', { n: hunch.cues.length })}
               confirmed={hunch.state === 'confirmed' || hunch.state === 'in-treatment'}
               open={open === hunch.cause}
-              onOpen={() => setOpened(open === hunch.cause ? '' : hunch.cause)}
-              pinTo={pinHere(hunch, shown, desk)}
+              onOpen={() => onOpened(open === hunch.cause ? '' : hunch.cause)}
+              pinTo={pinHere(hunch, wall, desk)}
             >
-              <HunchColumn hunch={hunch} wall={shown} bare />
+              <HunchColumn hunch={hunch} wall={wall} bare />
               <p class="t-second">{hunchCount(hunch, desk)}</p>
             </HunchRow>
           ))}
