@@ -23,6 +23,7 @@ async function saidTo({ status = 200, body }: Served) {
   const dialog = game.page.getByRole('dialog', { name: pagesProblem['problem.title'] });
   const words = await dialog.innerText();
   await robot.hands.press(dialog.getByRole('button', { name: pagesProblem['problem.close'] }));
+  await dialog.waitFor({ state: 'hidden' });
   return { ...game, screen, words };
 }
 

@@ -100,7 +100,8 @@ export function largestDecisions(recording: Recording, scenario: Scenario, searc
   const player = ordinaryPlayer(scenario);
   const forks = forksOf(recording, scenario, { sprint, player });
   const others = forks.reduce((sum, fork) => sum + fork.others.length, 0);
-  const all = (others + forks.length) * FIRST_TRIES + 2 * GO_ON * most * SECOND_TRIES + 2 * most * pairs;
+  const [first, second] = [(others + forks.length) * FIRST_TRIES, 2 * GO_ON * most * (SECOND_TRIES - FIRST_TRIES)];
+  const all = first + second + most * (1 + 2 * pairs);
   let done = 0;
   const table = openTable(scenario, player, () => {
     done += 1;

@@ -111,14 +111,13 @@ function inTurn({ world, shelf }: Turn, seat: Seat, leastUrgency: Mille): readon
   const candidates: Candidate[] = [];
   const { met, groups } = world.seats[seat];
   const before = { met: timesIn(met), groups: timesIn(groups), metByOther: timesIn(world.seats[otherSeat(seat)].met) };
-  const known = new Set(met.map((id) => shelf.moments.get(id)?.group));
   for (const template of shelf.momentsOf[seat][phase] ?? []) {
-    const { moment } = template;
+    const { moment, alike } = template;
     if (moment.urgency < leastUrgency || !canCome(moment, before)) continue;
     const chain = chains.find((entry) => entry.effect.do === 'follow' && entry.effect.moment === moment.id);
     if (!chain && moment.only === 'follow') continue;
     const score = moment.urgency + (roll(world.luck, DICE.moment, template.key, world.at.sprint) % 500);
-    candidates.push({ template, chain, again: chain === undefined && known.has(moment.group), score });
+    candidates.push({ template, chain, again: chain === undefined && alike.some((id) => before.met.has(id)), score });
   }
   return candidates.sort(inOrder);
 }

@@ -23,6 +23,8 @@ export interface MomentTemplate {
   readonly moment: Moment;
   /** Integer of its id. */
   readonly key: number;
+  /** The others of its group. */
+  readonly alike: readonly Id[];
   /** What must hold whoever plays the roles. */
   readonly first: readonly When[];
   /** Each role with whom it wants, and the integer that its dice are keyed by. */
@@ -61,18 +63,19 @@ function byId<T extends { readonly id: Id }>(list: readonly T[]): ReadonlyMap<Id
   return new Map(list.map((entry) => [entry.id, entry]));
 }
 
-function templateOf(moment: Moment): MomentTemplate {
+function templateOf(moment: Moment, moments: readonly Moment[]): MomentTemplate {
   const roles = Object.keys(moment.cast);
   return {
     moment,
     key: keyOf(moment.id),
+    alike: moments.flatMap(({ id, group }) => (group === moment.group && id !== moment.id ? [id] : [])),
     first: partsWithoutRoles(moment.when, roles),
     roles: Object.entries(moment.cast).map(([role, wanted]) => [role, wanted, keyOf(moment.id + role)]),
   };
 }
 
 function momentsBySeat(moments: readonly Moment[]): Shelf['momentsOf'] {
-  const templates = moments.map(templateOf);
+  const templates = moments.map((moment) => templateOf(moment, moments));
   const of = (seat: Seat) => {
     const byPhase: Partial<Record<Phase, MomentTemplate[]>> = {};
     for (const template of templates) {

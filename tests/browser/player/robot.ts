@@ -68,6 +68,8 @@ export class Robot {
     for (let steps = 0; steps < MOST_STEPS; steps += 1) {
       await this.note(screen);
       if (isEnd(screen)) return screen;
+      // What a chore changes on the screen is no sign yet that the way on was taken.
+      if (await this.doChores(screen)) screen = await this.look();
       await this.step(screen);
       screen = await after(this.page, screen);
       await this.checkFocus(screen);
@@ -137,7 +139,6 @@ export class Robot {
   }
 
   private async plan(screen: Screen): Promise<void> {
-    await this.doChores(screen);
     if (screen.seat === 'scrum-master') return this.facilitate();
     await this.hands.press(this.button(/^Choose( another)?$/));
     const dialog = this.page.getByRole('dialog');
@@ -160,7 +161,6 @@ export class Robot {
 
   private async workAndGoOn(screen: Screen): Promise<void> {
     if (screen.isOpening) return this.followOpening(screen);
-    await this.doChores(screen);
     await this.hands.goOn('day');
   }
 
@@ -177,13 +177,16 @@ export class Robot {
     await this.hands.goOn('stop');
   }
 
-  /** Does what is left to be done at this screen, and no more. */
-  async doChores(screen: Screen): Promise<void> {
+  /** Does what is left to be done at this screen, and no more. Says whether it did anything. */
+  async doChores(screen: Screen): Promise<boolean> {
+    if (screen.isOpening) return false;
+    const before = this.done.length;
     for (const chore of this.left.filter((one) => one.seat === screen.seat && (one.at ?? 'stop') === screen.kind)) {
       if (!(await chore.do(this))) continue;
       this.left.splice(this.left.indexOf(chore), 1);
       this.done.push(chore.name);
     }
+    return this.done.length > before;
   }
 
   private async spendHour(): Promise<void> {

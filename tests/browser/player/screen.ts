@@ -181,7 +181,9 @@ export async function standing(page: Page, most = 60_000): Promise<Screen> {
     const screen = await screenOf(page);
     if (screen.kind !== 'loading' && !screen.isRunning) {
       await painted(page);
-      return screen;
+      // A question may follow in the next frame.
+      const still = await screenOf(page);
+      if (still.sign === screen.sign && !still.isRunning) return still;
     }
     if (Date.now() > until) throw new Error(`Still waiting at ${screen.sign}`);
     await page.waitForTimeout(40);

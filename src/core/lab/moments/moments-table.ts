@@ -72,11 +72,12 @@ function lineOf(report: QuestionReport): QuestionLine {
 }
 
 function outsideOf(questions: readonly QuestionReport[], share: Share): Outside {
+  const best = questions.flatMap(({ of, options }) =>
+    options.map((option) => ({ of, option: option.id, share: thousandths(option[share]) })),
+  );
   return {
-    oneSided: questions.filter((report) => extremesOf(report, share).most.share > MOST_OFTEN_BEST).map(({ of }) => of),
-    neverBest: questions.flatMap(({ of, options }) =>
-      options.filter((option) => thousandths(option[share]) < LEAST_OFTEN_BEST).map(({ id }) => ({ of, option: id })),
-    ),
+    oneSided: best.filter((one) => one.share > MOST_OFTEN_BEST).map(({ of }) => of),
+    neverBest: best.filter((one) => one.share < LEAST_OFTEN_BEST).map(({ of, option }) => ({ of, option })),
   };
 }
 

@@ -34,10 +34,9 @@ export function PlayBar() {
 /** Sprint and day, and on a phone the hour, for which its bar has no other place. The days before the season belong to no Sprint that counts. */
 function dayTitle({ view, say, room, snapshot }: Desk): string {
   const { sprint, day, days, hour } = view.at;
-  const isNarrow = room === 'narrow';
-  if (snapshot.opening)
-    return isNarrow ? say('bar.practice-clock', { day, days, clock: clockAt(hour) }) : say('bar.practice', { day, days });
-  return isNarrow ? say('bar.day-clock', { sprint, day, days, clock: clockAt(hour) }) : say('bar.day', { sprint, day, days });
+  const fills = { sprint, day, days, clock: clockAt(hour) };
+  if (room === 'narrow') return say(snapshot.opening ? 'bar.practice-clock' : 'bar.day-clock', fills);
+  return say(snapshot.opening ? 'bar.practice' : 'bar.day', fills);
 }
 
 type EventBarProps = {

@@ -4,7 +4,7 @@ import { Link } from '../../paper/button.tsx';
 import { CueNote, HunchCard, type HunchCardProps } from '../../paper/hunches.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { hunchCount, hunchTitle } from './hunch-words.ts';
-import { PLACES, pinsTo, takesCues, type Wall } from './wall-state.ts';
+import { PLACES, takesCues, type Wall } from './wall-state.ts';
 
 type Places = HunchCardProps['places'];
 
@@ -59,10 +59,9 @@ export function HunchColumn({ hunch, wall, bare }: ColumnProps) {
 
 /** What pressing the hunch does while a cue that could go there is in hand. */
 export function pinHere(hunch: HunchView, wall: Wall, desk: Desk): HunchCardProps['pinTo'] {
-  const cue = pinsTo(hunch, wall.held, desk.view.wall.cues);
-  return (
-    cue && { label: desk.say('wall.pin-to', { hunch: hunchTitle(hunch, desk) }), onPin: () => wall.pin(cue.id, hunch.cause) }
-  );
+  const cue = desk.view.wall.cues.find(({ id, pinned }) => id === wall.held && pinned !== hunch.cause);
+  if (!cue || !takesCues(hunch)) return undefined;
+  return { label: desk.say('wall.pin-to', { hunch: hunchTitle(hunch, desk) }), onPin: () => wall.pin(cue.id, hunch.cause) };
 }
 
 /** Keys go from 1 to 9, in the order of the hunches that still take cues. */
@@ -113,10 +112,10 @@ function placesOf(hunch: HunchView, wall: Wall, desk: Desk, bare: boolean): Plac
   // What is known takes no more by its places; a cue that was let go on it all the same stays in sight.
   if (!isOpen) return notes;
   const free = Math.max(0, PLACES - notes.length);
-  const held = pinsTo(hunch, wall.held, view.wall.cues);
+  const pin = pinHere(hunch, wall, desk);
   const key = pinKey(hunch, wall, desk);
   const text = key !== undefined && !bare && desk.room !== 'narrow' ? say('wall.place', { n: key }) : say('wall.place-short');
-  const target = held ? [{ kind: 'target' as const, text, onPin: () => wall.pin(held.id, hunch.cause) }] : [];
+  const target = pin ? [{ kind: 'target' as const, text, onPin: pin.onPin }] : [];
   const empty = Array.from(
     { length: Math.max(0, free - target.length) },
     (_, at, { length } = { length: free - target.length }) =>

@@ -1,5 +1,5 @@
 import type { Id } from '../../../core/sim/basics.ts';
-import type { CueView, HunchView } from '../../../core/sim/view.ts';
+import type { HunchView } from '../../../core/sim/view.ts';
 
 /** Places for cues under a hunch: as many as prove it. What is pinned beyond them is shown as well. */
 export const PLACES = 3;
@@ -30,9 +30,4 @@ export function takesCues(hunch: HunchView): boolean {
 
 export function openHunches(hunches: readonly HunchView[]): HunchView[] {
   return hunches.filter(takesCues);
-}
-
-/** The cue in hand, where this hunch would take it. */
-export function pinsTo(hunch: HunchView, held: Id | null, cues: readonly CueView[]): CueView | undefined {
-  return takesCues(hunch) ? cues.find((cue) => cue.id === held && cue.pinned !== hunch.cause) : undefined;
 }
