@@ -1,6 +1,7 @@
 import { LINT_RULES } from '../core/content/lint/finding.ts';
 import { type Flags, listFlags, readFlags } from './flags.ts';
 import { findingsIn, type PlacedFinding } from './packs-lint-find.ts';
+import { stanceLine, stancesIn } from './packs-lint-stances.ts';
 import { SOURCE_FLAGS, type WrittenPack, writtenPacks } from './packs-source.ts';
 import { refuse } from './refuse.ts';
 
@@ -37,6 +38,7 @@ function textOf(packs: readonly WrittenPack[], errors: readonly PlacedFinding[],
   return [
     ...part('Errors', errors),
     ...part('Warnings', warnings),
+    ...packs.flatMap(stancesIn).map(stanceLine),
     `${names}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
   ].join('\n');
 }
@@ -54,7 +56,9 @@ export function lintPacks(args: readonly string[]): void {
   const findings = packs.value.flatMap(findingsIn);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  if (given.value.has('json')) console.log(JSON.stringify({ packs: packs.value.map(({ id }) => id), errors, warnings }));
-  else console.log(textOf(packs.value, errors, warnings));
+  if (given.value.has('json')) {
+    const stances = packs.value.flatMap(stancesIn);
+    console.log(JSON.stringify({ packs: packs.value.map(({ id }) => id), errors, warnings, stances }));
+  } else console.log(textOf(packs.value, errors, warnings));
   if (errors.length > 0 || (given.value.has('strict') && warnings.length > 0)) process.exitCode = 1;
 }

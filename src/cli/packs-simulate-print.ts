@@ -33,6 +33,14 @@ function seatText({ seat, moments, stake, byGrade, agreement, agreementOfMeans }
   );
 }
 
+/** The three stances that alone get a player furthest. */
+function stanceText({ seat, stances }: SeatReport): string {
+  const shown = stances
+    .slice(0, 3)
+    .map(({ stance, best, played }) => `${stance} ${played.toFixed(2)} (best in ${percent(best)})`);
+  return `${seat}, grade of a player who always takes one stance where it is offered: ${shown.join(', ')}`;
+}
+
 function listOf(title: string, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : [`${title}: ${entries.join(', ')}.`];
 }
@@ -42,6 +50,7 @@ export function momentsText({ questions, seats, neverCame, neverPossible, untake
   return [
     ...questions.map(questionText),
     ...seats.map(seatText),
+    ...seats.map(stanceText),
     ...listOf(`Never came by themselves in ${seeds} seasons`, neverCame),
     ...listOf(`Could not have come in any of ${seeds} seasons`, neverPossible),
     ...listOf(

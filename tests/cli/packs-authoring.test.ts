@@ -39,6 +39,9 @@ describe('packs -- lint', () => {
   it('finds no error in the packs as they ship', () => {
     const { status, out } = runCommand('packs', ['lint']);
     expect(out).toMatch(/: 0 errors, \d+ warnings?\n$/);
+    expect(out).toMatch(
+      /^city-tickets, product-owner: best most often: .+ \(at most 25 %\); furthest alone: .+ \(at most 1\.8\)$/m,
+    );
     expect(status).toBe(0);
   });
 
@@ -56,13 +59,16 @@ describe('packs -- lint', () => {
     const ran = packs('lint', '--json');
     expect(ran.status).toBe(0);
     const warning = { line: 12, column: 9, rule: 'few-cues', severity: 'warning', pack: 'city-tickets' };
-    expect(linesOf(ran)).toMatchObject([{ packs: ['city-tickets'], errors: [] }]);
+    expect(linesOf(ran)).toMatchObject([
+      { packs: ['city-tickets'], errors: [], stances: [{ seat: 'scrum-master' }, { seat: 'product-owner' }] },
+    ]);
     expect(linesOf(ran)[0]?.warnings).toContainEqual(expect.objectContaining(warning));
     expect(packs('lint', '--strict').status).toBe(1);
   });
 
   it('tells of YAML that cannot be read', () => {
     bend('hours.yaml', 'hours:', 'hours: [');
+    expect(packs('lint').out).not.toContain('furthest alone');
     const [first] = found();
     expect(first).toMatchObject({ rule: 'build', severity: 'error', file: expect.stringMatching(/hours\.yaml$/) });
     expect(first?.line).toBeGreaterThan(1);

@@ -100,8 +100,11 @@ export function largestDecisions(recording: Recording, scenario: Scenario, searc
   const player = ordinaryPlayer(scenario);
   const forks = forksOf(recording, scenario, { sprint, player });
   const others = forks.reduce((sum, fork) => sum + fork.others.length, 0);
-  const [first, second] = [(others + forks.length) * FIRST_TRIES, 2 * GO_ON * most * (SECOND_TRIES - FIRST_TRIES)];
-  const all = first + second + most * (1 + 2 * pairs);
+  const [first, second] = [
+    (others + forks.length) * FIRST_TRIES,
+    2 * Math.min(GO_ON * most, others) * (SECOND_TRIES - FIRST_TRIES),
+  ];
+  const all = first + second + Math.min(most, forks.length) * (1 + 2 * pairs);
   let done = 0;
   const table = openTable(scenario, player, () => {
     done += 1;

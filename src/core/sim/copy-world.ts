@@ -142,6 +142,7 @@ function copyOfSprint(sprint: World['sprint']): DraftWorld['sprint'] {
     goal: sprint.goal,
     goalItems: [...sprint.goalItems],
     leftOut: [...sprint.leftOut],
+    unclear: [...sprint.unclear],
     goalObsolete: sprint.goalObsolete,
     committed: sprint.committed,
     start: sprint.start,

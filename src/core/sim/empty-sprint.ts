@@ -12,6 +12,7 @@ export function emptySprint(began: Tick): DraftWorld['sprint'] {
     goal: null,
     goalItems: [],
     leftOut: [],
+    unclear: [],
     goalObsolete: false,
     committed: 0,
     start: 0,

@@ -133,6 +133,7 @@ export function ledgerView({ sprint, agreements }: World): View['sprint'] {
     goal: sprint.goal,
     goalItems: sprint.goalItems,
     leftOut: sprint.leftOut,
+    unclear: sprint.unclear,
     goalObsolete: sprint.goalObsolete,
     committed: sprint.committed,
     start: sprint.start,

@@ -92,12 +92,14 @@ export function select(turn: Turn): void {
   let sum = 0;
   let misses = 0;
   let taken = 0;
+  const unclear: Id[] = [];
   for (const candidate of [...tied, ...rest]) {
     const item = world.items.find((other) => other.id === candidate.id);
     if (!item || misses > 3 || taken >= MOST_ITEMS_A_PERSON * world.people.length) continue;
     const unready = item.clarity < 300 && rollBelow(world.luck, DICE.select, 1000, item.key, world.at.sprint) < 500;
     if (unready || (sum > 0 && sum + (item.points ?? 3) > target)) {
       misses += 1;
+      if (unready) unclear.push(item.id);
       continue;
     }
     enterSprint(turn, item);
@@ -108,6 +110,7 @@ export function select(turn: Turn): void {
   const selected = world.items.filter((item) => item.sprint === world.at.sprint);
   const isSelected = (id: Id) => selected.some((item) => item.id === id);
   world.sprint.leftOut = world.sprint.goalItems.filter((id) => !isSelected(id));
+  world.sprint.unclear = world.sprint.leftOut.filter((id) => unclear.includes(id));
   world.sprint.goalItems = tieEnough(turn, world.sprint.goalItems.filter(isSelected), selected);
   Object.assign(world.sprint, {
     committed: sum,

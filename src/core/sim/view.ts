@@ -157,6 +157,8 @@ export interface SprintLedger {
   readonly goalItems: readonly Id[];
   /** Items the Sprint Goal was to be tied to that the Developers did not select. */
   readonly leftOut: readonly Id[];
+  /** Those of `leftOut` that were too unclear to begin; for the others there was no room. */
+  readonly unclear: readonly Id[];
   readonly goalObsolete: boolean;
   /** Points of the Developers' forecast at the start; the data's word for it is "committed". */
   readonly committed: number;

@@ -161,6 +161,7 @@ function viewOf({
       done: [],
       agreements: [],
       leftOut: [],
+      unclear: [],
       burndown: [36, 35, 32, 30, 28, 27, 22, 19, 14, 9, 4].slice(0, day),
       flow: [],
     },

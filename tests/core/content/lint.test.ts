@@ -50,6 +50,13 @@ const answers: Row[] = [
     'To teach is best',
   ],
   [
+    'one-stance',
+    'the first answer is of one stance and second best everywhere',
+    (files) => ofSeat(files, 'scrum-master').forEach(firstIsSecond('escalate')),
+    'moments/',
+    'Who always takes “escalate” as scrum-master averages grade',
+  ],
+  [
     'best-place',
     'the first is best everywhere',
     (files) => ofSeat(files, 'product-owner').forEach(bestFirst),
@@ -318,6 +325,15 @@ function bestLongest(files: Files): (moment: Loose) => void {
 function bestBy(stance: string): (moment: Loose) => void {
   return (moment) => {
     for (const key of moment.keys) moment.answers.find((answer: Loose) => answer.id === key.order[0]).stance = stance;
+  };
+}
+
+function firstIsSecond(stance: string): (moment: Loose) => void {
+  return ({ answers, keys }) => {
+    const [{ id }] = answers;
+    for (const answer of answers) if (answer.stance === stance) answer.stance = 'solve';
+    answers[0].stance = stance;
+    for (const key of keys) key.order = key.order.filter((other: string) => other !== id).toSpliced(1, 0, id);
   };
 }
 

@@ -16,7 +16,7 @@ const one = (of: string, brings: Readonly<Record<string, number>>): TriedState =
   seat: 'scrum-master',
   seed: 1,
   situation: 0,
-  options: Object.entries(brings).map(([id, value], at) => ({ id, grade: at, taken: 0.5, brings: [value, value] })),
+  options: Object.entries(brings).map(([id, value], at) => ({ id, stance: null, grade: at, taken: 0.5, brings: [value, value] })),
 });
 
 describe('what is kept of tried moments', () => {

@@ -15,7 +15,13 @@ const moments = scenario.moments.filter((moment) => moment.seats[0] === seat);
 
 /** A state in which option `at` of a, b brought so much under each luck. */
 function tried(brings: Readonly<Record<string, readonly number[]>>, situation = 0): TriedState {
-  const options = Object.entries(brings).map(([id, values], at) => ({ id, grade: at === 0 ? 3 : 0, taken: 0.5, brings: values }));
+  const options = Object.entries(brings).map(([id, values], at) => ({
+    id,
+    stance: at === 0 ? ('coach' as const) : ('solve' as const),
+    grade: at === 0 ? 3 : 0,
+    taken: 0.5,
+    brings: values,
+  }));
   return { of: 'x', seat, seed: 1, situation, options };
 }
 
@@ -153,5 +159,9 @@ describe('the report', () => {
     expect(report.neverPossible).toEqual(['z']);
     expect(report.untaken).toEqual([{ of: 'x', option: 'b', taken: 0 }]);
     expect(report.seats).toMatchObject([{ seat, moments: 1, stake: 5 }]);
+    expect(report.seats[0]?.stances).toEqual([
+      { stance: 'coach', best: 1, played: 3 },
+      { stance: 'solve', best: 0, played: 0 },
+    ]);
   });
 });

@@ -1,4 +1,6 @@
-import type { MomentSource } from '../read-documents.ts';
+import type { Seat } from '../../sim/basics.ts';
+import { questionsOf, type StanceShare, stanceShares } from '../reach/stance-shares.ts';
+import type { MomentSource, ReadPack } from '../read-documents.ts';
 import { SEAT_IDS } from '../vocabulary.ts';
 import { answersOf, bestOf } from './check-answers.ts';
 import type { Linting, LintRule } from './finding.ts';
@@ -6,8 +8,11 @@ import type { Linting, LintRule } from './finding.ts';
 /** Shares of fewer key variants than this say nothing. */
 const LEAST_VIEWS = 8;
 const MOST_LONGEST = 0.3;
-const MOST_OF_STANCE = 0.25;
+/** Share of a seat's key variants in which one stance may be best. */
+export const MOST_OF_STANCE = 0.25;
 const MOST_OF_PLACE = 0.34;
+/** Mean grade that a player of one stance may reach; chance alone brings 1.5. */
+export const MOST_BY_STANCE = 1.8;
 /** So many moments are named where a share is too large. */
 const NAMED = 8;
 
@@ -17,6 +22,12 @@ interface View extends MomentSource {
   readonly at: number;
 }
 
+/** The stances of a seat, the one that gets a player furthest first; none where there are too few key variants to speak of shares. */
+export function stancesOf(pack: ReadPack, seat: Seat): readonly StanceShare[] {
+  const asked = pack.moments.filter(({ entry }) => entry.seats[0] === seat).flatMap(({ entry }) => questionsOf(entry));
+  return asked.length < LEAST_VIEWS ? [] : stanceShares(asked);
+}
+
 /** What would give the best answer away over a whole seat: length, stance, place in the list. */
 export function checkTells(lint: Linting): void {
   for (const seat of SEAT_IDS) {
@@ -24,6 +35,7 @@ export function checkTells(lint: Linting): void {
     if (views.length < LEAST_VIEWS) continue;
     checkLongest(views, seat, lint);
     checkStances(views, seat, lint);
+    checkOneStance(views, seat, lint);
     checkPlaces(views, seat, lint);
   }
 }
@@ -67,6 +79,17 @@ function checkStances(views: readonly View[], seat: string, lint: Linting): void
   for (const stance of new Set(views.map(stanceOf))) {
     const of = views.filter((view) => stanceOf(view) === stance);
     tellShare(views, { rule: 'best-stance', of, most: MOST_OF_STANCE, says: `To ${stance} is best for the ${seat}` }, lint);
+  }
+}
+
+/** Told at the first moment that offers the stance. */
+function checkOneStance(views: readonly View[], seat: Seat, { pack, tell }: Linting): void {
+  for (const { stance, played } of stancesOf(pack, seat)) {
+    if (played <= MOST_BY_STANCE) continue;
+    const [first] = views.filter(({ entry }) => entry.answers.some((answer) => answer.stance === stance));
+    if (!first) continue;
+    const says = `Who always takes “${stance}” as ${seat} averages grade ${played.toFixed(3)}, at most ${MOST_BY_STANCE}.`;
+    tell('one-stance', first, `${says} Make it a poorer answer in some key variants, or put another stance in its place.`);
   }
 }
 

@@ -17,6 +17,7 @@ export const LINT_RULES = {
   'answer-length': ['error', 'the four answers of a moment are of one length, a fifth more or less'],
   'longest-best': ['error', 'the best answer is the longest in three key variants of ten at most, in each seat'],
   'best-stance': ['error', 'no stance is best in more than a quarter of the key variants of a seat'],
+  'one-stance': ['error', 'no player who always takes one stance averages more than grade 1.8 in a seat'],
   'best-place': ['warning', 'no place in the list of answers is best in more than 34 of 100 key variants of a seat'],
   'key-count': ['error', 'a moment has two to five key variants'],
   'same-best': ['warning', 'the best answer of a moment is not the same in all its key variants'],

@@ -1,3 +1,4 @@
+import { type AskedQuestion, type StanceShare, stanceShares } from '../../content/reach/stance-shares.ts';
 import type { Id, Seat } from '../../sim/basics.ts';
 import { SEATS } from '../../sim/basics.ts';
 import { meanOfAll } from '../figures.ts';
@@ -17,6 +18,8 @@ export interface SeatReport {
   /** Correlation of grade and effect over all answers and states, and over the means of the situations, in which luck is averaged out. */
   readonly agreement: number;
   readonly agreementOfMeans: number;
+  /** Over the states in which the moments could come, each moment weighing the same: the stance that gets a player furthest first. */
+  readonly stances: readonly StanceShare[];
 }
 
 export interface MomentsReport {
@@ -45,6 +48,12 @@ function situationPairs({ situations }: QuestionReport): readonly (readonly [num
   );
 }
 
+/** A state as a player of stances meets it; a question weighs 1 however many states it has. */
+function askedIn({ options }: TriedState, _: number, { length }: readonly TriedState[]): readonly AskedQuestion[] {
+  const answers = options.flatMap(({ stance, grade }) => (stance === null || grade === null ? [] : [{ stance, grade }]));
+  return answers.length === 0 ? [] : [{ times: 1 / length, answers }];
+}
+
 function seatReport(seat: Seat, groups: readonly (readonly TriedState[])[], reports: readonly QuestionReport[]): SeatReport {
   const moments = reports.filter((one) => one.seat === seat && one.agreement !== null);
   const pairs = groups
@@ -65,6 +74,7 @@ function seatReport(seat: Seat, groups: readonly (readonly TriedState[])[], repo
     byGrade: [0, 1, 2, 3].map(ofGrade),
     agreement: correlation(pairs.flat()),
     agreementOfMeans: correlation(moments.flatMap(situationPairs)),
+    stances: stanceShares(groups.flatMap((states) => (states[0]?.seat === seat ? states.flatMap(askedIn) : []))),
   };
 }
 

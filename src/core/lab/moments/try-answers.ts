@@ -4,7 +4,7 @@ import type { Id, Seat } from '../../sim/basics.ts';
 import { look } from '../../sim/look.ts';
 import type { Draw, Player } from '../../sim/player.ts';
 import { DICE, keyOf, rollBelow } from '../../sim/roll.ts';
-import type { Scenario } from '../../sim/scenario.ts';
+import type { Answer, Key, Scenario, Stance } from '../../sim/scenario.ts';
 import { shelfOf } from '../../sim/shelf.ts';
 import type { Ask } from '../../sim/view.ts';
 import type { World } from '../../sim/world.ts';
@@ -15,6 +15,8 @@ import { gatherStates, questionOf, type Trip } from './gather.ts';
 /** One option of a question in one state. */
 export interface TriedOption {
   readonly id: Id;
+  /** null for a way of holding an event. */
+  readonly stance: Stance | null;
   /** Grade that the seat's view gives it, 0 to 3; null for a way of holding an event, which has no key. */
   readonly grade: number | null;
   /** Share of the players who look, each in its own manner, who take it here. */
@@ -69,10 +71,16 @@ function takenBy(
   return taken;
 }
 
-function situationOf(ask: Ask, { world, scenario }: { world: World; scenario: Scenario }) {
+interface Situation {
+  readonly situation: number;
+  readonly grades: Key['grades'] | null;
+  readonly answers: readonly Answer[];
+}
+
+function situationOf(ask: Ask, { world, scenario }: { world: World; scenario: Scenario }): Situation {
   const moment = shelfOf(scenario).moments.get(ask.from ?? '');
   const key = moment && keyFor(moment, look(world, ask.seat, scenario), ask.cast, world.chosen);
-  return { situation: moment && key ? moment.keys.indexOf(key) : 0, grades: key?.grades ?? null };
+  return { situation: moment && key ? moment.keys.indexOf(key) : 0, grades: key?.grades ?? null, answers: moment?.answers ?? [] };
 }
 
 /** Plays each option of the ask that stands before the seat to the end of the Sprint, under lucks 1 to `lucks`. */
@@ -83,7 +91,7 @@ function tryState(
 ): TriedState {
   const ask = world.seats[seat].ask as Ask;
   const fork: Fork = { world, seat, ask: ask.id, taken: '', others: [], day: world.at.day };
-  const { situation, grades } = situationOf(ask, { world, scenario });
+  const { situation, grades, answers } = situationOf(ask, { world, scenario });
   const taken = takenBy(seeing, ask, { world, scenario });
   const options = ask.options.map(({ id }): TriedOption => {
     const brings: number[] = [];
@@ -91,7 +99,8 @@ function tryState(
       const course = courseOf(fork, id, { scenario, player, renew });
       brings.push((course?.total ?? Number.NaN) / 1000);
     }
-    return { id, grade: grades?.[id]?.grade ?? null, taken: taken.get(id) ?? 0, brings };
+    const stance = answers.find((answer) => answer.id === id)?.stance ?? null;
+    return { id, stance, grade: grades?.[id]?.grade ?? null, taken: taken.get(id) ?? 0, brings };
   });
   return { of: questionOf(ask) ?? '', seat, seed: world.seed, situation, options };
 }

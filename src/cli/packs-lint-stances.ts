@@ -1,0 +1,28 @@
+import { examinePack } from '../core/content/compile.ts';
+import { MOST_BY_STANCE, MOST_OF_STANCE, stancesOf } from '../core/content/lint/check-tells.ts';
+import type { StanceShare } from '../core/content/reach/stance-shares.ts';
+import { SEATS, type Seat } from '../core/sim/basics.ts';
+import type { WrittenPack } from './packs-source.ts';
+
+/** The stances of one seat of a pack: the one that gets a player furthest first. */
+interface SeatStances {
+  readonly pack: string;
+  readonly seat: Seat;
+  readonly stances: readonly StanceShare[];
+}
+
+/** The stances of each seat that has moments enough; none of a pack in which something cannot be read. */
+export function stancesIn({ id, source }: WrittenPack): readonly SeatStances[] {
+  const { pack, problems } = examinePack(source.files);
+  if (pack === null || problems.length > 0 || source.problems.length > 0) return [];
+  return SEATS.map((seat) => ({ pack: id, seat, stances: stancesOf(pack, seat) })).filter(({ stances }) => stances.length > 0);
+}
+
+/** Which stance is best most often, and which gets a player furthest who always takes it. */
+export function stanceLine({ pack, seat, stances }: SeatStances): string {
+  const furthest = stances.reduce((one, other) => (other.played > one.played ? other : one));
+  const oftenest = stances.reduce((one, other) => (other.best > one.best ? other : one));
+  const best = `best most often: ${oftenest.stance}, in ${(100 * oftenest.best).toFixed(1)} % (at most ${100 * MOST_OF_STANCE} %)`;
+  const alone = `furthest alone: ${furthest.stance}, to grade ${furthest.played.toFixed(3)} (at most ${MOST_BY_STANCE})`;
+  return `${pack}, ${seat}: ${best}; ${alone}`;
+}
