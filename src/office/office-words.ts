@@ -5,7 +5,7 @@ export const wordKeys = {
   toDo: 'office.to-do',
   inProgress: 'office.in-progress',
   done: 'office.done',
-  /** On the tape over a note. */
+  /** On the tape over a note, and beside a person since today. */
   blocked: 'office.blocked',
   /** Beside a person; filled with `days`. */
   blockedDays: 'office.blocked-days',

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { tipWords } from '../../src/words/en/play-tips.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
 import { dragItem, moveItemByMenu, pinCueByPress, spendOwnTime, undoMove } from './player/chores.ts';
 import { PointerHands } from './player/pointer-hands.ts';
 import { Robot } from './player/robot.ts';
+import type { Screen } from './player/screen.ts';
 
 /** A minute on two free cores; a machine with other work may need several. */
 const PATIENCE = 400_000;
@@ -23,11 +25,22 @@ withBrowser('a taster without a keyboard', () => {
         spendOwnTime('product-owner'),
         spendOwnTime('scrum-master'),
       ];
-      const robot = new Robot({ page, hands: new PointerHands(page), chores });
+      /** Stops at which a tip was there, by the tip's words. */
+      const stopsOf = new Map<string, Set<string>>();
+      const noteTips = async ({ kind, heading, sign }: Screen) => {
+        if (kind !== 'stop') return;
+        const stop = `${heading} ${/Stop (9:15|13:00)/.exec(sign)?.[1]}`;
+        for (const tip of await page.getByRole('complementary', { name: tipWords['tip.label'], exact: true }).all())
+          stopsOf.set(await tip.innerText(), (stopsOf.get(await tip.innerText()) ?? new Set()).add(stop));
+      };
+      const robot = new Robot({ page, hands: new PointerHands(page), chores, onScreen: noteTips });
       const end = await robot.playUntil((screen) => screen.kind === 'report');
       expect(end.heading).toBe('Your first impressions');
       expect([...robot.seats]).toEqual(['product-owner', 'scrum-master']);
       expect(robot.done.toSorted()).toEqual(chores.map(({ name }) => name).toSorted());
+      // Nobody pressed "Got it": who goes on has met a tip, and the next one has its place.
+      expect(stopsOf.size).toBeGreaterThanOrEqual(3);
+      expect([...stopsOf].filter(([, stops]) => stops.size > 1)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
     },

@@ -11,6 +11,10 @@ import type { Studio } from '../studio.ts';
 /** A bubble stays at least this long, so that it can be read while the clock runs. */
 const SHORTEST_MS = 2600;
 const DEPTH = 2000;
+/** In a room lower than this, in pixels, a bubble of one long line lies over chests, where one of two lines lies over chins. */
+const LOW = 130;
+/** As wide a part of that room, so that somebody is still seen beside it. */
+const WIDEST = 0.78;
 
 /** Where heads are, and what a bubble should not cover. */
 export interface Heads {
@@ -108,7 +112,8 @@ export class Bubbles {
     const isPhone = plan.shape === 'phone';
     const size = plan.shape === 'stage' ? 16 * plan.unit : isPhone ? 14 : 16;
     const step = size * 1.28;
-    const lines = this.measure(text, { size, width: isPhone ? 150 : 260 * plan.unit, isLow: plan.height < 130 });
+    const width = plan.height < LOW ? plan.width * WIDEST : isPhone ? 150 : 260 * plan.unit;
+    const lines = this.measure(text, { size, width, isLow: plan.height < LOW });
     const box = { width: lines.width + 26, height: lines.lines.length * step + 14 };
     const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken, ...spare });
     if (bubble === null) return null;

@@ -39,7 +39,9 @@ export class Tags {
       const heads = everybody.flatMap((one) => (one === person ? [] : [one.homeHead()]));
       const hung = [...this.tags].flatMap(([other, { box }]) => (other === id ? [] : [box]));
       const others = [...heads, ...hung];
-      if (person) this.hang(person, { text: this.studio.words(wordKeys.blockedDays, { days }), others });
+      // Of the first day the mark alone tells: nobody counts from 0.
+      const text = days === 0 ? this.studio.words(wordKeys.blocked) : this.studio.words(wordKeys.blockedDays, { days });
+      if (person) this.hang(person, { text, others });
     }
   }
 

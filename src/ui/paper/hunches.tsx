@@ -29,7 +29,7 @@ export function CueNote({ id, text, state = 'new', selected = false, onSelect, l
       onClick={onSelect}
     >
       {state !== 'new' && <span class="pin pin--side" aria-hidden="true" />}
-      {text}
+      <span class="cue__words">{text}</span>
     </button>
   );
 }

@@ -13,7 +13,7 @@ export const actionWords: Words<typeof english> = {
   'do.columns-price': 'Preis, zeigt sich',
   'do.left-today': 'heute übrig',
   'do.empty': 'Gerade gibt es nichts, wofür du eigene Zeit geben könntest. Lass den Tag laufen.',
-  'do.all': { one: 'Alles, was du tun kannst ({n})', other: 'Alles, was du tun kannst ({n})' },
+  'do.all': { one: 'Alle zeigen ({n})', other: 'Alle zeigen ({n})' },
   'do.all-title': 'Alles, was du tun kannst',
   'do.search': 'Etwas suchen',
   'do.found-none': 'Zu diesen Wörtern passt nichts.',

@@ -82,6 +82,7 @@ export const backlogWords: Words<typeof english> = {
   'item.read-only': 'Du darfst das Product Backlog lesen. Geordnet wird es von {owner}.',
 
   'inbox.title': 'Post',
+  'inbox.all': { one: 'Alle zeigen ({n})', other: 'Alle zeigen ({n})' },
   'inbox.empty': 'Niemand wartet auf eine Antwort.',
   'inbox.waits': 'wartet seit {when}:',
   'inbox.asks': 'seit {when}:',
@@ -93,7 +94,7 @@ export const backlogWords: Words<typeof english> = {
   'inbox.kind.news': 'Neues',
 
   'reveal.title': 'Was sich jetzt zeigt',
-  'reveal.asked': 'Was du wissen wolltest',
+  'reveal.asked': 'Wonach gefragt wurde',
   'reveal.narrower': {
     one: 'Eine Spanne im Product Backlog ist schmaler.',
     other: '{n} Spannen im Product Backlog sind schmaler.',

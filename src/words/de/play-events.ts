@@ -107,6 +107,7 @@ export const eventWords: Words<typeof english> = {
   'release.pilot': 'Erst an wenige ausliefern und hinsehen.',
   'release.wait': 'Behalten, bis mehr Done ist.',
   'release.items': 'Done und bereit',
+  'release.others': 'Und: {items}.',
 
   'order.title': 'Ist das die Reihenfolge?',
   'order.about': 'Ordne das Product Backlog. Das ist frei, geht jederzeit und lässt sich zurücknehmen, bis der Tag läuft.',

@@ -58,9 +58,9 @@ export const tipWords: Words<typeof english> = {
   'opening.master.2': 'Ein Kreis ist eine halbe Stunde. Wähl eine Zeile und gib dafür eine halbe Stunde aus.',
   'opening.master.3.title': 'Deine Wand der Vermutungen',
   'opening.master.3':
-    'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Zieh ihn, oder drück Eingabe und eine Zahl.',
+    'Was sich im Büro bisher zeigte, hängt hier: Hinweise unter dem, was vermutet wird. Drei, die passen, bestätigen es. Pinn einen an: Zieh ihn, oder drück Eingabe und eine Zahl.',
   'opening.master.3.touch':
-    'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es. Pinn einen an: Tipp auf ihn, dann auf eine Vermutung.',
+    'Was sich im Büro bisher zeigte, hängt hier: Hinweise unter dem, was vermutet wird. Drei, die passen, bestätigen es. Pinn einen an: Tipp auf ihn, dann auf eine Vermutung.',
   'opening.master.3.none':
     'Was sich im Büro zeigt, hängt hier als Hinweis unter dem, was du vermutest. Drei, die passen, bestätigen es: Dann wird ein grüner Ring darum gezogen. Neue Hinweise kommen, während der Tag läuft und wo immer du hinschaust.',
   'opening.master.4.title': 'Das Sprint-Ziel und vier Anzeigen',

@@ -7,7 +7,7 @@ export const actionWords = {
   'do.columns-price': 'price, shows by',
   'do.left-today': 'left today',
   'do.empty': 'Nothing to spend own time on at the moment. Let the day run.',
-  'do.all': { one: 'Everything you can do ({n})', other: 'Everything you can do ({n})' },
+  'do.all': { one: 'Show all ({n})', other: 'Show all ({n})' },
   'do.all-title': 'Everything you can do',
   'do.search': 'Find an action',
   'do.found-none': 'No action fits these words.',

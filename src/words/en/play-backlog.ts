@@ -79,6 +79,7 @@ export const backlogWords = {
   'item.read-only': 'You can read the Product Backlog. {owner} orders it.',
 
   'inbox.title': 'Inbox',
+  'inbox.all': { one: 'Show all ({n})', other: 'Show all ({n})' },
   'inbox.empty': 'Nobody waits for an answer.',
   'inbox.waits': 'waits since {when}:',
   'inbox.asks': 'since {when}:',
@@ -90,7 +91,7 @@ export const backlogWords = {
   'inbox.kind.news': 'News',
 
   'reveal.title': 'What shows now',
-  'reveal.asked': 'What you asked for',
+  'reveal.asked': 'What was asked for',
   'reveal.narrower': {
     one: 'One range in the Product Backlog is narrower.',
     other: '{n} ranges in the Product Backlog are narrower.',

@@ -102,6 +102,7 @@ export const eventWords = {
   'release.pilot': 'Release it to a few first, and watch.',
   'release.wait': 'Keep it until more is Done.',
   'release.items': 'Done and waiting',
+  'release.others': 'And: {items}.',
 
   'order.title': 'Is this the order?',
   'order.about': 'Put the Product Backlog in order. It is free, any time, and can be undone until the day runs.',

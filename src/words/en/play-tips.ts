@@ -51,9 +51,9 @@ export const tipWords = {
   'opening.master.2': 'One circle is half an hour. Press a line, then spend a half hour.',
   'opening.master.3.title': 'Your wall of hunches',
   'opening.master.3':
-    'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: drag it, or press Enter and a number.',
+    'What showed in the office so far hangs here as cues, under what was suspected. Three that fit confirm it. Pin one: drag it, or press Enter and a number.',
   'opening.master.3.touch':
-    'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it. Pin one: tap it, then tap a hunch.',
+    'What showed in the office so far hangs here as cues, under what was suspected. Three that fit confirm it. Pin one: tap it, then tap a hunch.',
   'opening.master.3.none':
     'What shows in the office hangs here as a cue, under what you suspect. Three that fit confirm it: then a green ring is drawn round it. New cues come while the day runs, and wherever you look.',
   'opening.master.4.title': 'The Sprint Goal and four meters',

@@ -69,7 +69,11 @@ export class Robot {
       await this.note(screen);
       if (isEnd(screen)) return screen;
       // What a chore changes on the screen is no sign yet that the way on was taken.
-      if (await this.doChores(screen)) screen = await this.look();
+      if (await this.doChores(screen)) {
+        screen = await standing(this.page);
+        await this.note(screen);
+        if (isEnd(screen)) return screen;
+      }
       await this.step(screen);
       screen = await after(this.page, screen);
       await this.checkFocus(screen);

@@ -35,17 +35,18 @@ it('what is in the way of the Sprint Goal comes first, then what has stood longe
   expect(inTheWay(deskOf([onPerson, onTeam, onGoal]).view).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });
 
-it('the line names two with whom they hold up and since when, and counts the others', () => {
+it('the line names as many as are asked for, with whom they hold up and since when, and counts the others', () => {
   const desk = deskOf([onPerson, onTeam]);
   const who = desk.name(person?.id ?? '');
-  expect(wayWords(desk)).toBe(
+  expect(wayWords(desk, 2)).toBe(
     `In the way: All reviews at one desk (whole team, 4 days); Three items in one head (${who}, 1 day)`,
   );
-  expect(wayWords(deskOf([onPerson, onTeam, onGoal]))).toMatch(
+  expect(wayWords(desk, 1)).toBe('In the way: All reviews at one desk (whole team, 4 days); 1 more');
+  expect(wayWords(deskOf([onPerson, onTeam, onGoal]), 2)).toMatch(
     /^In the way: a question to the Product Owner: .+; All .+\); 1 more$/,
   );
 });
 
 it('where nothing is known nothing is said', () => {
-  expect(wayWords(deskOf([]))).toBeNull();
+  expect(wayWords(deskOf([]), 2)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { pagesGame } from '../../../words/en/pages-game.ts';
 import { factWords } from '../../../words/fact-words.ts';
 import { quoted } from '../../../words/quotes.ts';
 import { sayFrom } from '../../../words/say.ts';
+import { factBefore } from '../../play/log/fact-before.ts';
 import { type ItemCourse, UNTOUCHED, wholeDays } from './item-courses.ts';
 import type { ItemEnd } from './item-ends.ts';
 import type { LookingBack } from './looking-back-data.ts';
@@ -67,11 +68,10 @@ function troubleReason(id: Id, { inTheWay }: LookingBack): string | null {
   return found.days === 0 ? say('story.trouble.short') : say('story.trouble', { n: found.days });
 }
 
-/** What happened as the meter moved: the facts of a move stand right before it. */
+/** What happened as the meter moved, in words. */
 function happenedWith({ why, fact, meter, by }: Moved, { snapshot, tongue }: BackDesk): string | null {
   const { facts, view } = snapshot;
-  const at = facts.indexOf(fact);
-  const before = at < 0 ? undefined : facts.slice(Math.max(0, at - 4), at).findLast(({ type }) => type !== 'meter.moved');
+  const before = factBefore(fact, facts);
   if (!before || !isOf(before, why)) return null;
   if (before.type === 'increment.released' && meter === 'value')
     return say(`story.released.${before.how}.${by > 0 ? 'up' : 'down'}`);

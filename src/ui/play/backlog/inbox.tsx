@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOfTick } from '../../../core/sim/place.ts';
 import type { InboxEntry } from '../../../core/sim/view.ts';
 import { clockAt } from '../../../words/clock-words.ts';
 import { InboxNote } from '../../paper/alerts.tsx';
+import { Link } from '../../paper/button.tsx';
 import { actionsAbout } from '../actions/action-lists.ts';
 import { ActionDetail, ActionEntry } from '../actions/action-parts.tsx';
 import { type Desk, isSelected, useDesk } from '../desk.ts';
@@ -32,10 +33,19 @@ function askedWords(letter: InboxEntry, desk: Desk): string {
   return letter.points === null ? desk.say('inbox.wish', { wish }) : desk.say('inbox.wish-points', { wish, n: letter.points });
 }
 
-/** Who waits for an answer. Pressing a letter puts its answers below it. */
-export function Inbox() {
+/** Who waits for an answer. Pressing a letter puts its answers below it. Of more than `most` the others come with a press. */
+export function Inbox({ most = Number.POSITIVE_INFINITY }: { most?: number }) {
   const desk = useDesk();
   const { view, say } = desk;
+  const [isWhole, setWhole] = useState(false);
+  // Where work waits comes first; one that is open stays in sight.
+  const byUrgency = [...view.inbox].sort((a, b) => Number(b.urgent) - Number(a.urgent));
+  const shown = isWhole ? byUrgency : byUrgency.filter((letter, at) => at < most || isSelected(desk, 'letter', letter.id));
+  const list = useRef<HTMLUListElement>(null);
+  // The link that was pressed is gone: the first of those that came has the focus.
+  useEffect(() => {
+    if (isWhole) list.current?.children[most]?.querySelector('button')?.focus();
+  }, [isWhole, most]);
   return (
     <section class="stack" aria-labelledby="inbox-title" data-piece="inbox">
       <header class="section-head">
@@ -45,13 +55,18 @@ export function Inbox() {
       {view.inbox.length === 0 ? (
         <p class="t-grey">{say('inbox.empty')}</p>
       ) : (
-        <ul class="stack">
-          {view.inbox.map((letter) => (
+        <ul class="stack" ref={list}>
+          {shown.map((letter) => (
             <li key={letter.id}>
               <Letter letter={letter} />
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < byUrgency.length && (
+        <p class="t-second">
+          <Link onClick={() => setWhole(true)}>{say('inbox.all', { n: byUrgency.length })}</Link>
+        </p>
       )}
     </section>
   );

@@ -123,6 +123,7 @@ function SprintGoal() {
 
 /** The day in words, for the window's title. */
 export function titleOf({ view, say, snapshot }: Desk): string {
-  const { sprint, day } = view.at;
-  return say('title.game', { title: say(`title.${stageOf(snapshot)}`, { sprint, day }) });
+  const { sprint, day, days } = view.at;
+  const title = snapshot.opening ? say('bar.practice', { day, days }) : say(`title.${stageOf(snapshot)}`, { sprint, day });
+  return say('title.game', { title });
 }

@@ -15,6 +15,7 @@ import { FirstTip, type TipId } from '../help/tip.tsx';
 import { Alerts } from '../log/alerts.tsx';
 import { Told } from '../log/told.tsx';
 import { Impediments } from '../people/impediments.tsx';
+import { wayRoom } from '../people/in-the-way.tsx';
 import { PeopleStrip } from '../people/people-strip.tsx';
 import { PersonCard } from '../people/person-card.tsx';
 import { SprintBoard } from '../people/sprint-board.tsx';
@@ -97,7 +98,7 @@ function StopPanel() {
     <>
       <FirstTip ids={isOwner ? OWNER_TIPS : MASTER_TIPS} />
       {!isFirst && <Reveals />}
-      {isOwner && <Inbox />}
+      {isOwner && <Inbox most={3} />}
       <div data-piece="actions">
         <DoPanel most={busy || intro !== null ? 4 : 6} compact={isOwner} />
       </div>
@@ -128,7 +129,8 @@ function TeamPanel({ onAsk }: DayProps) {
 }
 
 function LargePart(): Slot {
-  const { view, pane: chosen } = useDesk();
+  const desk = useDesk();
+  const { view, pane: chosen } = desk;
   const hasOffice = useHasOffice();
   const intro = useIntro();
   const height = useWindowHeight();
@@ -159,7 +161,7 @@ function LargePart(): Slot {
     return (
       <div class={`owner-main day__stage${hasOffice ? '' : ' owner-main--alone'}`}>
         {hasOffice && <Stage shape="strip" />}
-        <ProductBacklog top={rowsThatFit(height, hasOffice) - (view.impediments.length > 0 ? 1 : 0)} />
+        <ProductBacklog top={rowsThatFit(height - wayRoom(desk, height), hasOffice)} />
       </div>
     );
   }
@@ -170,9 +172,9 @@ function LargePart(): Slot {
 const AROUND_ROWS = { office: 512, alone: 344 };
 const ROW = 44;
 
-/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. What is in the way takes one. */
+/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. */
 function rowsThatFit(height: number, hasOffice: boolean): number {
-  return Math.max(6, Math.floor((height - AROUND_ROWS[hasOffice ? 'office' : 'alone']) / ROW));
+  return Math.max(4, Math.floor((height - AROUND_ROWS[hasOffice ? 'office' : 'alone']) / ROW));
 }
 
 function Large({ children }: { children: Slot }) {

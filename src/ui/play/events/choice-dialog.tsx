@@ -1,4 +1,5 @@
 import type { Ask } from '../../../core/sim/view.ts';
+import { listOf } from '../../../words/written.ts';
 import { Link } from '../../paper/button.tsx';
 import { Dialog } from '../../paper/dialog.tsx';
 import { Note } from '../../paper/note.tsx';
@@ -53,24 +54,34 @@ function itemsOf(ask: Ask, { view }: Desk) {
   return view.items.filter((item) => named.includes(item.id));
 }
 
+/** Notes that leave room for the answers; more are named in a line. */
+const NOTES = { narrow: 4, roomy: 8 } as const;
+
 function ItemsAtStake({ ask }: { ask: Ask }) {
   const desk = useDesk();
   const { say, name } = desk;
   const items = itemsOf(ask, desk);
   if (items.length === 0) return null;
+  const most = desk.room === 'narrow' ? NOTES.narrow : NOTES.roomy;
+  // Whether an item is tied to the Sprint Goal stands on its note alone.
+  const notes = ask.kind === 'release' ? items.slice(0, most) : items;
+  const others = items.slice(notes.length);
   return (
-    <ul class="at-stake" aria-label={say(ask.kind === 'release' ? 'release.items' : 'board.title')}>
-      {items.map((item) => (
-        <li key={item.id}>
-          <Note
-            title={name(item.id)}
-            kind={NOTE_KINDS[item.kind]}
-            points={item.points}
-            done={item.state === 'done' ? say('board.done') : undefined}
-          />
-          {ask.kind === 'scope' && <span class="t-small">{say(item.tied ? 'scope.tied' : 'scope.not-tied')}</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="at-stake" aria-label={say(ask.kind === 'release' ? 'release.items' : 'board.title')}>
+        {notes.map((item) => (
+          <li key={item.id}>
+            <Note
+              title={name(item.id)}
+              kind={NOTE_KINDS[item.kind]}
+              points={item.points}
+              done={item.state === 'done' ? say('board.done') : undefined}
+            />
+            {ask.kind === 'scope' && <span class="t-small">{say(item.tied ? 'scope.tied' : 'scope.not-tied')}</span>}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && <p>{say('release.others', { items: listOf(others.map(({ id }) => name(id))) })}</p>}
+    </>
   );
 }

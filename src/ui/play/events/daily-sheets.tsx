@@ -1,18 +1,26 @@
+import type { Id } from '../../../core/sim/basics.ts';
 import { listOf } from '../../../words/written.ts';
 import { Chip, Note } from '../../paper/note.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
 import { columnOf, sprintItems } from '../people/board-columns.ts';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
 import { Guest } from './guest.tsx';
 
+/** An item of the Sprint Goal that was not selected, and why. */
+function leftOutWords(id: Id, { view, say, name }: Desk): string {
+  return say(view.sprint.unclear.includes(id) ? 'held.selected.unclear' : 'held.selected.no-room', { item: name(id) });
+}
+
 /** The Sprint Backlog as the Developers come together over it: the Sprint Goal, and what was selected for it. */
 export function SelectedItems() {
   const desk = useDesk();
   const { view, say, name } = desk;
-  const { goal, leftOut } = view.sprint;
+  const { goal } = view.sprint;
   const items = sprintItems(view);
+  // What came in later stands among the notes.
+  const leftOut = view.sprint.leftOut.filter((id) => !items.some((item) => item.id === id));
   const points = items.reduce((sum, item) => sum + (item.points ?? 0), 0);
   return (
     <Sheet title={<Explained>{say('board.title')}</Explained>} icon="push-pin" pin="vermilion">
@@ -26,7 +34,8 @@ export function SelectedItems() {
       )}
       <p class="event-line">
         <b>{say('held.selected')}.</b> <Explained>{say('held.selected.count', { n: items.length, points })}</Explained>
-        {leftOut.length > 0 && ` ${say('held.selected.left-out', { items: listOf(leftOut.map(name)) })}`}
+        {leftOut.length > 0 &&
+          ` ${say('held.selected.left-out', { items: listOf(leftOut.map((id) => leftOutWords(id, desk))) })}`}
       </p>
       <ul class="event-notes">
         {items.map((item) => (

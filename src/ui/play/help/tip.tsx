@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { type Desk, useDesk } from '../desk.ts';
@@ -48,13 +48,36 @@ function textOf(id: TipId, { say, view, room, settings }: Desk): string {
   return say(`tip.${id}`);
 }
 
-/** A small note that explains one kind of work, once. Dismissed by one press, all of them by another. */
+/**
+ * Who goes on from a tip has met what it explains: it is not there again at the next stop. The one about the running day stays until
+ * the clock stands, all others until it runs or their part of the page is left.
+ */
+function useMet(id: TipId, isShown: boolean, isRunning: boolean): void {
+  const tips = useContext(TipsContext);
+  const isDue = isRunning === (id === 'running');
+  const latest = useRef({ tips, isShown, wasDue: false });
+  latest.current = { tips, isShown, wasDue: latest.current.wasDue || (isShown && isDue) };
+  useEffect(() => {
+    if (isShown && !isDue && latest.current.wasDue) latest.current.tips.read(id);
+  }, [id, isShown, isDue]);
+  useEffect(
+    () => () => {
+      const last = latest.current;
+      if (last.isShown && last.wasDue) last.tips.read(id);
+    },
+    [id],
+  );
+}
+
+/** A small note that explains one kind of work, once. Dismissed by one press or by going on, all of them by another press. */
 export function Tip({ id, inline }: TipProps) {
   const desk = useDesk();
   const { say, snapshot } = desk;
   const tips = useContext(TipsContext);
   // The opening explains the same, piece by piece.
-  if (snapshot.opening || !tips.isNew(id)) return null;
+  const isShown = !snapshot.opening && tips.isNew(id);
+  useMet(id, isShown, snapshot.clock.running);
+  if (!isShown) return null;
   const text = textOf(id, desk);
   return (
     <aside class={inline ? 'tip tip--inline' : 'tip on-note'} aria-label={say('tip.label')}>
@@ -81,5 +104,5 @@ export function Tip({ id, inline }: TipProps) {
 export function FirstTip({ ids }: { ids: readonly TipId[] }) {
   const tips = useContext(TipsContext);
   const id = ids.find((one) => tips.isNew(one));
-  return id === undefined ? null : <Tip id={id} />;
+  return id === undefined ? null : <Tip key={id} id={id} />;
 }

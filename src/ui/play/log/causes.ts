@@ -4,6 +4,7 @@ import { factWords } from '../../../words/fact-words.ts';
 import { whyWords } from '../../../words/why-words.ts';
 import type { Cause } from '../../paper/why.tsx';
 import type { Desk } from '../desk.ts';
+import { factBefore } from './fact-before.ts';
 import { speakingOf, speakingOfWhy } from './speaking.ts';
 import { targetOf } from './targets.ts';
 
@@ -11,7 +12,7 @@ import { targetOf } from './targets.ts';
 export function causesOf(meter: Meter, desk: Desk): Cause[] {
   return desk.game.why(meter).map((cause, at) => {
     const words = causeWords(cause, `${meter}-${at}`, desk);
-    return meter === 'value' && isWrongGuess(cause) ? { ...words, note: desk.say('meter.why-guess') } : words;
+    return meter === 'value' && isWrongGuess(cause, desk) ? { ...words, note: desk.say('meter.why-guess') } : words;
   });
 }
 
@@ -22,9 +23,9 @@ export function noCauseWords(meter: Meter, { say, view }: Desk): string {
   return meter === 'goal' && tied > 0 ? say('meter.why-goal', { done: tied, n: goalItems.length }) : say('meter.why-none');
 }
 
-/** What is out is counted by its use: where the value falls with it, the guess was too high. */
-function isWrongGuess({ by, why }: WhyCause): boolean {
-  return by < 0 && /^(item|value)\/|release|^rule\/use/.test(why);
+/** What goes out is counted by its use from then on: where the value falls with it, the guess was too high. */
+function isWrongGuess({ by, fact }: WhyCause, { snapshot }: Desk): boolean {
+  return by < 0 && factBefore(fact, snapshot.facts)?.type === 'increment.released';
 }
 
 function causeWords(cause: WhyCause, id: string, desk: Desk): Cause {

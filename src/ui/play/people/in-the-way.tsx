@@ -1,12 +1,25 @@
 import type { ImpedimentView } from '../../../core/sim/view.ts';
 import { Button, Link } from '../../paper/button.tsx';
+import { useWindowHeight } from '../../paper/use-page-size.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { useIntro } from '../help/intro.ts';
 import { impedimentName, whereWords } from './impediments.tsx';
 import { inTheWay } from './way-order.ts';
 
-/** As many as one line names; the others are counted. */
-const NAMED = 2;
+/** From this height of a wide page on, in pixels, two lines that name two take nothing from the rest. */
+const TALL = 900;
+/** Height of a line, in pixels. */
+const LINE = 24;
+
+/** How many the line names. */
+function mostNamed({ room }: Pick<Desk, 'room'>, height: number): number {
+  return room === 'wide' && height >= TALL ? 2 : 1;
+}
+
+/** Pixels that the line takes where it stands below the large part of the page, in a window of this height. */
+export function wayRoom({ room, view }: Pick<Desk, 'room' | 'view'>, height: number): number {
+  return LINE * Math.min(view.impediments.length, mostNamed({ room }, height));
+}
 
 /** "The test area is full (Jonas, 2 days)". A question says by itself what it is about. */
 function troubleWords(impediment: ImpedimentView, desk: Desk): string {
@@ -18,11 +31,11 @@ function troubleWords(impediment: ImpedimentView, desk: Desk): string {
   return notes === '' ? what : desk.say('impediments.noted', { what, notes });
 }
 
-/** "In the way: the test area is full (Jonas, 2 days); 2 more"; null where nothing is known. */
-export function wayWords(desk: Desk): string | null {
+/** "In the way: the test area is full (Jonas, 2 days); 2 more": names `most` of them, counts the others; null where nothing is known. */
+export function wayWords(desk: Desk, most: number): string | null {
   const all = inTheWay(desk.view);
   if (all.length === 0) return null;
-  const named = all.slice(0, NAMED).map((one) => troubleWords(one, desk));
+  const named = all.slice(0, most).map((one) => troubleWords(one, desk));
   const what = named.join('; ');
   const n = all.length - named.length;
   return n > 0 ? desk.say('impediments.line-more', { what, n }) : desk.say('impediments.line', { what });
@@ -32,7 +45,8 @@ export function wayWords(desk: Desk): string | null {
 export function WayLine({ inText }: { /** As a line of a text, not as a row of its own. */ inText?: boolean }) {
   const desk = useDesk();
   const intro = useIntro();
-  const words = wayWords(desk);
+  const height = useWindowHeight();
+  const words = wayWords(desk, mostNamed(desk, height));
   const first = inTheWay(desk.view)[0];
   // In practice the page comes in piece by piece.
   if (words === null || first === undefined || (intro !== null && intro.step !== null)) return null;
