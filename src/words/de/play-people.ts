@@ -42,6 +42,8 @@ export const peopleWords: Words<typeof english> = {
   'impediments.empty': 'Soweit bekannt, ist nichts im Weg.',
   'impediments.days': { one: '{n} Tag', other: '{n} Tage' },
   'impediments.today': 'seit heute',
+  'impediments.days-again': { one: 'wieder, {n} Tag', other: 'wieder, {n} Tage' },
+  'impediments.today-again': 'wieder, seit heute',
   'impediments.and-goal': '{who}, das Ziel',
   'impediments.whole-team': 'alle im Team',
   'impediments.owner.developers': 'die Developer sind dran',

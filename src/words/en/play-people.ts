@@ -39,6 +39,8 @@ export const peopleWords = {
   'impediments.empty': 'Nothing is known to be in the way.',
   'impediments.days': { one: '{n} day', other: '{n} days' },
   'impediments.today': 'since today',
+  'impediments.days-again': { one: 'again, {n} day', other: 'again, {n} days' },
+  'impediments.today-again': 'again, since today',
   'impediments.and-goal': '{who}, the goal',
   'impediments.whole-team': 'whole team',
   'impediments.owner.developers': 'the Developers are on it',

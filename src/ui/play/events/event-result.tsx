@@ -35,6 +35,18 @@ export function SprintResult() {
   );
 }
 
+/** Where the choice of how to hold the event comes first: how the Sprint Goal ended, in a line above it. */
+export function GoalResult() {
+  const { say, name, snapshot } = useDesk();
+  const { goal, outcome } = lookingBack(snapshot);
+  if (goal === null) return null;
+  return (
+    <p class="event-goal">
+      <Chip>{say('facilitate.goal')}</Chip> <b class="t-hand">{name(goal)}</b> <Chip>{say(`held.goal.${outcome}`)}</Chip>
+    </p>
+  );
+}
+
 function DoneNotes({ desk }: { desk: Desk }) {
   const { view, say, name } = desk;
   const kindOf = (id: string) => NOTE_KINDS[view.items.find((item) => item.id === id)?.kind ?? 'feature'];

@@ -8,7 +8,7 @@ import { FirstTip } from '../help/tip.tsx';
 import type { StageOfPlay } from '../stage.ts';
 import { SelectedItems, TeamToday } from './daily-sheets.tsx';
 import { EventCrowd, EventFloor } from './event-crowd.tsx';
-import { SprintResult, WhoIsHere } from './event-result.tsx';
+import { GoalResult, SprintResult, WhoIsHere } from './event-result.tsx';
 import { EventStage } from './event-stage.tsx';
 import { Facilitation } from './facilitation.tsx';
 import { HeldEvent, WayOn } from './held-event.tsx';
@@ -41,6 +41,7 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
         <div class={hasChoice || hasNews ? 'stack gap-5 event-screen__side--first' : 'stack gap-5'}>
           {!isHeld && event !== 'daily' && <FirstTip ids={[event]} />}
           {isHeld && <HeldEvent event={event} />}
+          {hasChoice && room === 'narrow' && <GoalResult />}
           {hasChoice && <Facilitation ask={ask} />}
           {!isHeld && ask?.kind !== 'facilitate' && event !== 'daily' && <Waiting desk={desk} onAsk={onAsk} event={event} />}
           {event === 'review' && isHeld && <BacklogNews />}

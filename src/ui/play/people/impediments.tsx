@@ -30,6 +30,14 @@ export function whereWords(impediment: ImpedimentView, { say, name, view }: Desk
   return item?.tied ? say('impediments.and-goal', { who: first }) : first;
 }
 
+/** How long it has stood. What was out of the way once is not taken for what nobody could move. */
+function ageWords({ from, on, days, question }: ImpedimentView, { say, snapshot }: Desk): string {
+  const isBack =
+    !question && snapshot.facts.some((fact) => fact.type === 'impediment.removed' && fact.from === from && fact.on[0] === on[0]);
+  if (days === 0) return say(isBack ? 'impediments.today-again' : 'impediments.today');
+  return say(isBack ? 'impediments.days-again' : 'impediments.days', { n: days });
+}
+
 function noteOf(impediment: ImpedimentView, { packSay, name, view }: Desk): string | null {
   const key = `impediment.${impediment.from}.note`;
   if (impediment.question || !packSay.has(key)) return null;
@@ -68,7 +76,6 @@ export function Impediments() {
 
 function Impediment({ impediment }: { impediment: ImpedimentView }) {
   const desk = useDesk();
-  const { say } = desk;
   const isOpen = isSelected(desk, 'impediment', impediment.id);
   const name = impedimentName(impediment, desk);
   const isBlocking = impediment.reach === 'item';
@@ -79,7 +86,7 @@ function Impediment({ impediment }: { impediment: ImpedimentView }) {
         tone={isBlocking ? 't-alarm' : ''}
         end={
           <>
-            <b>{impediment.days === 0 ? say('impediments.today') : say('impediments.days', { n: impediment.days })}</b>
+            <b>{ageWords(impediment, desk)}</b>
             <br />
             <span class="t-second t-grey">{whereWords(impediment, desk)}</span>
           </>
