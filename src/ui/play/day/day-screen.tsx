@@ -161,7 +161,7 @@ function LargePart(): Slot {
     return (
       <div class={`owner-main day__stage${hasOffice ? '' : ' owner-main--alone'}`}>
         {hasOffice && <Stage shape="strip" />}
-        <ProductBacklog top={rowsThatFit(height - wayRoom(desk, height), hasOffice)} />
+        <ProductBacklog top={rowsOf(desk, { height, hasOffice })} />
       </div>
     );
   }
@@ -175,6 +175,14 @@ const ROW = 44;
 /** As many rows as the window has room for: none is cut through, and a tall window has no empty half. */
 function rowsThatFit(height: number, hasOffice: boolean): number {
   return Math.max(4, Math.floor((height - AROUND_ROWS[hasOffice ? 'office' : 'alone']) / ROW));
+}
+
+/** Where what one can do lies below the Product Backlog, not beside it, it is to be in sight as well. */
+const ROWS_ABOVE = 6;
+
+function rowsOf(desk: Desk, { height, hasOffice }: { height: number; hasOffice: boolean }): number {
+  const rows = rowsThatFit(height - wayRoom(desk, height), hasOffice);
+  return desk.room === 'wide' ? rows : Math.min(rows, ROWS_ABOVE);
 }
 
 function Large({ children }: { children: Slot }) {
