@@ -30,8 +30,8 @@ withBrowser('a taster without a keyboard', () => {
       const noteTips = async ({ kind, heading, sign }: Screen) => {
         if (kind !== 'stop') return;
         const stop = `${heading} ${/Stop (9:15|13:00)/.exec(sign)?.[1]}`;
-        for (const tip of await page.getByRole('complementary', { name: tipWords['tip.label'], exact: true }).all())
-          stopsOf.set(await tip.innerText(), (stopsOf.get(await tip.innerText()) ?? new Set()).add(stop));
+        for (const words of await page.getByRole('complementary', { name: tipWords['tip.label'], exact: true }).allInnerTexts())
+          stopsOf.set(words, (stopsOf.get(words) ?? new Set()).add(stop));
       };
       const robot = new Robot({ page, hands: new PointerHands(page), chores, onScreen: noteTips });
       const end = await robot.playUntil((screen) => screen.kind === 'report');

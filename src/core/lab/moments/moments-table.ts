@@ -1,4 +1,5 @@
 import type { Id, Seat } from '../../sim/basics.ts';
+import { to3 } from '../figures.ts';
 import type { QuestionReport } from './question-report.ts';
 import type { MomentsReport } from './seat-report.ts';
 
@@ -48,10 +49,8 @@ export interface MomentsTable {
 
 type Share = 'bestReplayed' | 'best';
 
-const thousandths = (value: number) => Math.round(value * 1000) / 1000;
-
 function extremesOf({ options }: QuestionReport, share: Share): Extremes {
-  const bestIn = (one: QuestionReport['options'][number]): BestIn => ({ option: one.id, share: thousandths(one[share]) });
+  const bestIn = (one: QuestionReport['options'][number]): BestIn => ({ option: one.id, share: to3(one[share]) });
   return {
     most: bestIn(options.reduce((one, other) => (other[share] > one[share] ? other : one))),
     least: bestIn(options.reduce((one, other) => (other[share] < one[share] ? other : one))),
@@ -66,14 +65,14 @@ function lineOf(report: QuestionReport): QuestionLine {
     states,
     replayed: extremesOf(report, 'bestReplayed'),
     expected: extremesOf(report, 'best'),
-    stake: thousandths(stake),
-    agreement: agreement === null ? null : thousandths(agreement),
+    stake: to3(stake),
+    agreement: agreement === null ? null : to3(agreement),
   };
 }
 
 function outsideOf(questions: readonly QuestionReport[], share: Share): Outside {
   const best = questions.flatMap(({ of, options }) =>
-    options.map((option) => ({ of, option: option.id, share: thousandths(option[share]) })),
+    options.map((option) => ({ of, option: option.id, share: to3(option[share]) })),
   );
   return {
     oneSided: best.filter((one) => one.share > MOST_OFTEN_BEST).map(({ of }) => of),

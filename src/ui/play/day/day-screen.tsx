@@ -172,16 +172,13 @@ function LargePart(): Slot {
 const AROUND_ROWS = { office: 512, alone: 344 };
 const ROW = 44;
 
-/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. */
-function rowsThatFit(height: number, hasOffice: boolean): number {
-  return Math.max(4, Math.floor((height - AROUND_ROWS[hasOffice ? 'office' : 'alone']) / ROW));
-}
-
 /** Where what one can do lies below the Product Backlog, not beside it, it is to be in sight as well. */
 const ROWS_ABOVE = 6;
 
+/** As many rows as the window has room for: none is cut through, and a tall window has no empty half. */
 function rowsOf(desk: Desk, { height, hasOffice }: { height: number; hasOffice: boolean }): number {
-  const rows = rowsThatFit(height - wayRoom(desk, height), hasOffice);
+  const around = AROUND_ROWS[hasOffice ? 'office' : 'alone'] + wayRoom(desk, height);
+  const rows = Math.max(4, Math.floor((height - around) / ROW));
   return desk.room === 'wide' ? rows : Math.min(rows, ROWS_ABOVE);
 }
 

@@ -1,11 +1,12 @@
 import type { Id } from '../../../core/sim/basics.ts';
 import { listOf } from '../../../words/written.ts';
-import { Chip, Note } from '../../paper/note.tsx';
+import { Note } from '../../paper/note.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
 import { columnOf, sprintItems } from '../people/board-columns.ts';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
+import { GoalLine } from './goal-line.tsx';
 import { Guest } from './guest.tsx';
 
 /** An item of the Sprint Goal that was not selected, and why. */
@@ -24,14 +25,7 @@ export function SelectedItems() {
   const points = items.reduce((sum, item) => sum + (item.points ?? 0), 0);
   return (
     <Sheet title={<Explained>{say('board.title')}</Explained>} icon="push-pin" pin="vermilion">
-      {goal !== null && (
-        <p class="event-goal">
-          <Chip>
-            <Explained>{say('facilitate.goal')}</Explained>
-          </Chip>{' '}
-          <b class="t-hand">{name(goal)}</b>
-        </p>
-      )}
+      {goal !== null && <GoalLine goal={goal} />}
       <p class="event-line">
         <b>{say('held.selected')}.</b> <Explained>{say('held.selected.count', { n: items.length, points })}</Explained>
         {leftOut.length > 0 &&

@@ -1,12 +1,13 @@
 import type { GoalFate } from '../../../core/sim/basics.ts';
 import { countWords, goalReason } from '../../pages/game/happened-words.ts';
 import { type LookingBack, lookingBack } from '../../pages/game/looking-back-data.ts';
-import { Chip, Note } from '../../paper/note.tsx';
+import { Note } from '../../paper/note.tsx';
 import { Sheet, Stamp } from '../../paper/sheet.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { Explained } from '../help/explained.tsx';
 import { NOTE_KINDS } from '../people/note-kinds.ts';
 import { saidAtReview, waysOfSaying } from './event-news.ts';
+import { GoalLine } from './goal-line.tsx';
 import { Guest } from './guest.tsx';
 
 /** What the Sprint brought, with the numbers of looking back: the goal, what is Done, what went back. */
@@ -21,11 +22,7 @@ export function SprintResult() {
       pin="vermilion"
       aside={back.goal !== null && <Stamp met={back.outcome === 'met'}>{say(`held.goal.${back.outcome}`)}</Stamp>}
     >
-      {back.goal !== null && (
-        <p class="event-goal">
-          <Chip>{say('facilitate.goal')}</Chip> <b class="t-hand">{name(back.goal)}</b>
-        </p>
-      )}
+      {back.goal !== null && <GoalLine goal={back.goal} />}
       <p class="event-line">
         {goalReason(back, name)} <Explained>{countWords(back)}</Explained>
       </p>
@@ -37,14 +34,9 @@ export function SprintResult() {
 
 /** Where the choice of how to hold the event comes first: how the Sprint Goal ended, in a line above it. */
 export function GoalResult() {
-  const { say, name, snapshot } = useDesk();
+  const { say, snapshot } = useDesk();
   const { goal, outcome } = lookingBack(snapshot);
-  if (goal === null) return null;
-  return (
-    <p class="event-goal">
-      <Chip>{say('facilitate.goal')}</Chip> <b class="t-hand">{name(goal)}</b> <Chip>{say(`held.goal.${outcome}`)}</Chip>
-    </p>
-  );
+  return goal === null ? null : <GoalLine goal={goal} end={say(`held.goal.${outcome}`)} />;
 }
 
 function DoneNotes({ desk }: { desk: Desk }) {

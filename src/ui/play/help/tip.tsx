@@ -52,8 +52,7 @@ function textOf(id: TipId, { say, view, room, settings }: Desk): string {
  * Who goes on from a tip has met what it explains: it is not there again at the next stop. The one about the running day stays until
  * the clock stands, all others until it runs or their part of the page is left.
  */
-function useMet(id: TipId, isShown: boolean, isRunning: boolean): void {
-  const tips = useContext(TipsContext);
+function useMet(id: TipId, { tips, isShown, isRunning }: { tips: Tips; isShown: boolean; isRunning: boolean }): void {
   const isDue = isRunning === (id === 'running');
   const latest = useRef({ tips, isShown, wasDue: false });
   latest.current = { tips, isShown, wasDue: latest.current.wasDue || (isShown && isDue) };
@@ -76,7 +75,7 @@ export function Tip({ id, inline }: TipProps) {
   const tips = useContext(TipsContext);
   // The opening explains the same, piece by piece.
   const isShown = !snapshot.opening && tips.isNew(id);
-  useMet(id, isShown, snapshot.clock.running);
+  useMet(id, { tips, isShown, isRunning: snapshot.clock.running });
   if (!isShown) return null;
   const text = textOf(id, desk);
   return (

@@ -9,7 +9,7 @@ export function useTips({ settings, tips, onSettings }: PlayProps): Tips {
     () => ({
       isNew: (tip) => settings.tips && !read.includes(tip) && !(tips?.seen.includes(tip) ?? false),
       read: (tip) => {
-        setRead((before) => (before.includes(tip) ? before : [...before, tip]));
+        setRead((before) => [...before, tip]);
         tips?.remember(tip);
       },
       silence: () => onSettings({ tips: false }),

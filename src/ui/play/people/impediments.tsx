@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Fact } from '../../../core/sim/fact.ts';
 import type { ImpedimentView } from '../../../core/sim/view.ts';
 import { namedFills } from '../../../words/names.ts';
 import { PlainRow } from '../../paper/rows.tsx';
@@ -30,10 +31,17 @@ export function whereWords(impediment: ImpedimentView, { say, name, view }: Desk
   return item?.tied ? say('impediments.and-goal', { who: first }) : first;
 }
 
+const placeOf = ({ from, on }: { from: string; on: readonly string[] }) => `${from}/${on[0]}`;
+
+/** What was out of the way once, and on what. */
+function removedPlaces(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.flatMap((fact) => (fact.type === 'impediment.removed' ? [placeOf(fact)] : [])));
+}
+
 /** How long it has stood. What was out of the way once is not taken for what nobody could move. */
-function ageWords({ from, on, days, question }: ImpedimentView, { say, snapshot }: Desk): string {
-  const isBack =
-    !question && snapshot.facts.some((fact) => fact.type === 'impediment.removed' && fact.from === from && fact.on[0] === on[0]);
+function ageWords(impediment: ImpedimentView, removed: ReadonlySet<string>, { say }: Desk): string {
+  const { days, question } = impediment;
+  const isBack = !question && removed.has(placeOf(impediment));
   if (days === 0) return say(isBack ? 'impediments.today-again' : 'impediments.today');
   return say(isBack ? 'impediments.days-again' : 'impediments.days', { n: days });
 }
@@ -49,7 +57,9 @@ function noteOf(impediment: ImpedimentView, { packSay, name, view }: Desk): stri
 /** What is in the way: age, whom it sits on, who is on it, and what one can do. */
 export function Impediments() {
   const desk = useDesk();
-  const { view, say } = desk;
+  const { view, say, snapshot } = desk;
+  const { facts } = snapshot;
+  const removed = useMemo(() => removedPlaces(facts), [facts]);
   const sorted = inTheWay(view);
   return (
     <section aria-labelledby="impediments-title" data-piece="impediments">
@@ -65,7 +75,7 @@ export function Impediments() {
         <ul class="impediments">
           {sorted.map((impediment) => (
             <li key={impediment.id} id={`impediment-${impediment.id}`}>
-              <Impediment impediment={impediment} />
+              <Impediment impediment={impediment} age={ageWords(impediment, removed, desk)} />
             </li>
           ))}
         </ul>
@@ -74,7 +84,7 @@ export function Impediments() {
   );
 }
 
-function Impediment({ impediment }: { impediment: ImpedimentView }) {
+function Impediment({ impediment, age }: { impediment: ImpedimentView; age: string }) {
   const desk = useDesk();
   const isOpen = isSelected(desk, 'impediment', impediment.id);
   const name = impedimentName(impediment, desk);
@@ -86,7 +96,7 @@ function Impediment({ impediment }: { impediment: ImpedimentView }) {
         tone={isBlocking ? 't-alarm' : ''}
         end={
           <>
-            <b>{ageWords(impediment, desk)}</b>
+            <b>{age}</b>
             <br />
             <span class="t-second t-grey">{whereWords(impediment, desk)}</span>
           </>
