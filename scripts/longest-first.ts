@@ -5,13 +5,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * a machine that has run the tests before knows the times by itself, a fresh one does not.
  */
 const LONG = [
-  'taster-keyboard',
-  'languages',
   'every-screen',
+  'taster-keyboard',
   'paper-access',
   'no-office',
   'saves',
   'taster-pointer',
+  'languages',
   'paper-moves',
 ];
 

@@ -19,9 +19,7 @@ const parts = {
   screens: {
     args: [
       ...[vitest, 'run', '--project', 'browser'],
-      ...['every-screen', 'people-reports', 'paper-access', 'offline', 'languages'].map(
-        (name) => `tests/browser/${name}.test.ts`,
-      ),
+      ...['every-screen', 'people-reports', 'paper-access', 'offline'].map((name) => `tests/browser/${name}.test.ts`),
     ],
     env: { EVERY_LOOK: '1' },
   },

@@ -1,6 +1,4 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { packResult } from '../../src/ui/pages/report/result-link.ts';
 import { pagesFrame as germanFrame } from '../../src/words/de/pages-frame.ts';
 import { pagesSettings as germanSettings } from '../../src/words/de/pages-settings.ts';
 import { pagesTitle as germanTitle } from '../../src/words/de/pages-title.ts';
@@ -8,96 +6,20 @@ import { playWords as germanPlay } from '../../src/words/de/play.ts';
 import { pagesFrame } from '../../src/words/en/pages-frame.ts';
 import { pagesTitle } from '../../src/words/en/pages-title.ts';
 import { barWords } from '../../src/words/en/play-bar.ts';
-import { plantedSeason } from '../ui/pages/planted-people.ts';
-import { misfits } from './harness/misfits.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
-import { painted } from './harness/painted.ts';
-import { plainWords, prefer } from './harness/pseudo-language.ts';
-import { screenshot } from './harness/screenshot.ts';
+import { prefer } from './harness/pseudo-language.ts';
 import { PointerHands } from './player/pointer-hands.ts';
 import { Robot } from './player/robot.ts';
 import { screenOf } from './player/screen.ts';
 
 const german = { playWords: germanPlay, pagesTitle: germanTitle, pagesSettings: germanSettings };
 const PATIENCE = 900_000;
-const SMALL_PAGES = ['#/', '#/settings', '#/help', '#/method', '#/credits', '#/compare'];
-const SIZES = [
-  [1280, 800],
-  [360, 740],
-] as const;
-
-let inspected = 0;
-
-/** Two sizes, the narrow one from left to right and from right to left in turn; for the proof both. */
-async function inspect(page: Page, name: string): Promise<string[]> {
-  inspected += 1;
-  const ways = process.env.EVERY_LOOK ? ['ltr', 'rtl'] : [inspected % 2 === 0 ? 'ltr' : 'rtl'];
-  const found = (await plainWords(page)).map((text) => `${name}: plain “${text}”`);
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    for (const dir of width === 360 ? ways : ['ltr']) {
-      await page.evaluate((to) => {
-        document.documentElement.dir = to;
-      }, dir);
-      await painted(page);
-      found.push(...(await misfits(page)).map((line) => `${name}, ${dir} ${width}: ${line}`));
-      if (process.env.SCREENS) await screenshot(page, `${process.env.TONGUE ?? 'pseudo'}-${name}-${width}-${dir}`);
-    }
-    await page.evaluate(() => document.documentElement.removeAttribute('dir'));
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await painted(page);
-  return found;
-}
-
 /** Of an answer's card: its words, without its number and its price. */
 function longestLine(text = ''): string {
   return text.split('\n').reduce((longest, line) => (line.length > longest.length ? line.trim() : longest), '');
 }
 
 withBrowser('another language', () => {
-  it(
-    'reaches every screen of a taster, fits there, and nothing is lost on the way there and back',
-    async () => {
-      const { page, errors, close } = await openGame({
-        query: '#/play?seed=77&order=sm&length=taster',
-        settings: { office: 'off' },
-        reducedMotion: true,
-        pseudo: process.env.TONGUE !== 'de',
-      });
-      const found: string[] = [];
-      const seen = new Set<string>();
-      const robot = new Robot({
-        page,
-        hands: new PointerHands(page),
-        onScreen: async ({ kind, seat, isOpening, sign }) => {
-          const name = [kind, seat ?? 'no-seat', ...(isOpening ? ['opening'] : [])].join('-');
-          if (seen.has(name)) return;
-          seen.add(name);
-          await prefer(page, 'de');
-          found.push(...(await inspect(page, name)));
-          await prefer(page, 'en');
-          expect((await screenOf(page)).sign).toBe(sign);
-        },
-      });
-      await robot.playUntil(({ kind }) => kind === 'report');
-      await prefer(page, 'de');
-      const season = await packResult(plantedSeason({ kind: 'strong-sm', seed: 3 }));
-      for (const hash of [...SMALL_PAGES, `#/result/${season}`]) {
-        await page.evaluate((to) => {
-          location.hash = to;
-        }, hash);
-        await page.waitForTimeout(500);
-        found.push(...(await inspect(page, hash.split('/')[1] || 'title-after-a-game')));
-      }
-      expect(seen.size).toBeGreaterThanOrEqual(12);
-      expect(found).toEqual([]);
-      expect(errors).toEqual([]);
-      await close();
-    },
-    PATIENCE,
-  );
-
   it(
     'is taken in the midst of a Sprint with a question open, and the question, what was typed and the place on the page stay',
     async () => {
