@@ -52,6 +52,7 @@ export const pagesGame: Words<typeof english> = {
   'reason.some': { one: 'Vom Eintrag dafür Done: {done}.', other: 'Von den {n} Einträgen dafür sind {done} Done.' },
   'reason.nothing': { one: 'Der Eintrag dafür ist nicht Done.', other: 'Keiner der {n} Einträge dafür ist Done.' },
   'reason.missing': '„{item}“: {end}.',
+  'reason.missing-held': '„{item}“: {end}. Im Weg stand: {what} ({how}).',
   'reason.cancelled': 'Das Sprint-Ziel war hinfällig geworden, deshalb wurde der Sprint abgebrochen.',
   'reason.obsolete': 'Das Sprint-Ziel wurde hinfällig.',
   'reason.none': 'Ohne Sprint-Ziel gibt es nichts zu erreichen.',
@@ -83,7 +84,7 @@ export const pagesGame: Words<typeof english> = {
   'way.days': { one: '{n} Tag', other: '{n} Tage' },
   'way.open': 'noch da',
   'way.gone': 'jetzt weg',
-  'way.more': { one: '{n} weiteres, kürzer', other: '{n} weitere, kürzer oder ebenso lang' },
+  'way.more': 'noch {n}',
 
   'own.title': 'Was du getan hast',
   'own.answers': { one: 'Du hast eine Sache entschieden, die aufkam.', other: 'Du hast {n} Dinge entschieden, die aufkamen.' },

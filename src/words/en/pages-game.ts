@@ -49,6 +49,7 @@ export const pagesGame = {
   'reason.some': { one: 'Done of the item tied to it: {done}.', other: 'Of the {n} items tied to it, {done} got Done.' },
   'reason.nothing': { one: 'The item tied to it is not Done.', other: 'None of the {n} items tied to it is Done.' },
   'reason.missing': '“{item}”: {end}.',
+  'reason.missing-held': '“{item}”: {end}. In its way: {what} ({how}).',
   'reason.cancelled': 'The Sprint Goal had become obsolete, so the Sprint was cancelled.',
   'reason.obsolete': 'The Sprint Goal became obsolete.',
   'reason.none': 'Without a Sprint Goal there is nothing to meet.',
@@ -80,7 +81,7 @@ export const pagesGame = {
   'way.days': { one: '{n} day', other: '{n} days' },
   'way.open': 'still there',
   'way.gone': 'gone now',
-  'way.more': { one: '{n} more, shorter', other: '{n} more, shorter or as long' },
+  'way.more': '{n} more',
 
   'own.title': 'What you did',
   'own.answers': { one: 'You decided one thing that came up.', other: 'You decided {n} things that came up.' },

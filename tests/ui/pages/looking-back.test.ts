@@ -13,6 +13,7 @@ import { packSayFrom } from '../../../src/words/pack-words.ts';
 import { sampleSnapshot } from '../play/fixtures/sample-game.ts';
 
 const START = 160;
+const plainVoice = { words: packSayFrom({}), name: (id: string) => id };
 const fact = (body: FactBody, tick = START + 40): Fact => ({ tick, why: [], seen: 'all', ...body });
 
 function endOfSprint(facts: readonly Fact[] = []): Snapshot {
@@ -38,23 +39,29 @@ describe('looking back at a Sprint', () => {
     const back = lookingBack({ ...snapshot, view: { ...snapshot.view, sprint } });
     expect(back.ends.find(({ item }) => item === 'group-ticket')).toMatchObject({ end: 'left-out', tied: true });
     expect(back.tied.of).toBe(4);
-    expect(goalReason({ ...back, outcome: 'missed' }, (id) => id)).toContain('“Group-ticket”: never selected for the Sprint.');
+    expect(goalReason({ ...back, outcome: 'missed' }, plainVoice)).toContain('“Group-ticket”: never selected for the Sprint.');
   });
 
-  it('tells what was in the way, longest first, with what it sat on', () => {
+  it('tells what was in the way, first what sat on the Sprint Goal, then longest first, and names it beside the item that is missing', () => {
     const told = (body: FactBody, day: number) => fact(body, START + day * 16);
     const facts = [
       told({ type: 'impediment.arose', impediment: 'question.2-1.offline-scan', from: 'question', on: ['offline-scan'] }, 1),
       told({ type: 'impediment.arose', impediment: 'form-r7.2-1.release-gate', from: 'form-r7', on: ['release-gate'] }, 2),
       told({ type: 'impediment.removed', impediment: 'question.2-1.offline-scan', from: 'question', on: ['offline-scan'] }, 2),
+      told({ type: 'impediment.arose', impediment: 'late-merge.2-3.fare-table', from: 'late-merge', on: ['fare-table'] }, 3),
       told({ type: 'impediment.removed', impediment: 'form-r7.2-1.release-gate', from: 'form-r7', on: ['release-gate'] }, 6),
+      told({ type: 'impediment.removed', impediment: 'late-merge.2-3.fare-table', from: 'late-merge', on: ['fare-table'] }, 6),
     ];
     const snapshot = endOfSprint(facts);
     const back = lookingBack({ ...snapshot, view: { ...snapshot.view, impediments: [] } });
     expect(back.inTheWay.map(({ from, on, days, isOpen }) => [from, on, days, isOpen])).toEqual([
-      ['form-r7', ['release-gate'], 4, false],
       ['question', ['offline-scan'], 1, false],
+      ['form-r7', ['release-gate'], 4, false],
+      ['late-merge', ['fare-table'], 3, false],
     ]);
+    expect(goalReason({ ...back, outcome: 'missed' }, plainVoice)).toContain(
+      '“Offline-scan”: not begun. In its way: A question to the Product Owner (1 day, gone now).',
+    );
   });
 
   it('tells what the player did, and not what the colleague did', () => {
@@ -89,7 +96,7 @@ describe('looking back at a Sprint', () => {
     expect(lookingBack(endOfSprint([ended('missed')])).outcome).toBe('missed');
     const obsolete = lookingBack(endOfSprint([ended('obsolete')]));
     expect(obsolete.outcome).toBe('obsolete');
-    expect(goalReason(obsolete, (id) => id)).toBe('The Sprint Goal became obsolete.');
+    expect(goalReason(obsolete, plainVoice)).toBe('The Sprint Goal became obsolete.');
     expect(lookingBack(endOfSprint([ended('obsolete'), fact({ type: 'sprint.cancelled' })])).outcome).toBe('cancelled');
   });
 

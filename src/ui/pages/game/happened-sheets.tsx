@@ -29,7 +29,7 @@ export function HappenedSheet({ desk, all = false }: { desk: BackDesk; all?: boo
       aside={<Stamp met={back.outcome === 'met'}>{say(`back.${back.outcome}`)}</Stamp>}
     >
       <p class="happened__goal">{back.goal ? say('back.goal', { goal: name(back.goal) }) : say('back.goal.none')}</p>
-      <p>{goalReason(back, name)}</p>
+      <p>{goalReason(back, desk)}</p>
       <p class="happened__count">{countWords(back)}</p>
       {!all && <EndChips desk={desk} />}
     </Sheet>

@@ -1,15 +1,22 @@
 import type { Id } from '../../../core/sim/basics.ts';
 import { pagesGame } from '../../../words/en/pages-game.ts';
+import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
+import type { Hindrance } from './hindrances.ts';
 import type { ItemEnd } from './item-ends.ts';
 import type { LookingBack } from './looking-back-data.ts';
 import { capital } from './looking-back-words.ts';
+import { hindranceEnd, hindranceName } from './way-words.ts';
 
 const say = sayFrom(pagesGame);
-type Name = (id: Id) => string;
 
-/** Why the Sprint Goal was met or not: what it was tied to, and what of that is missing. */
-export function goalReason({ outcome, goal, tied, ends }: LookingBack, name: Name): string {
+interface Voice {
+  readonly words: PackSay;
+  readonly name: (id: Id) => string;
+}
+
+/** Why the Sprint Goal was met or not: what it was tied to, what of that is missing, and what is known to have stood in its way. */
+export function goalReason({ outcome, goal, tied, ends, inTheWay }: LookingBack, voice: Voice): string {
   if (outcome === 'cancelled') return say('reason.cancelled');
   if (outcome === 'obsolete') return say('reason.obsolete');
   if (goal === null) return say('reason.none');
@@ -17,11 +24,16 @@ export function goalReason({ outcome, goal, tied, ends }: LookingBack, name: Nam
   const missing = ends.filter((one) => one.tied && one.end !== 'done');
   if (missing.length === 0) return say('reason.all', { n: tied.of });
   const some = say(tied.done === 0 ? 'reason.nothing' : 'reason.some', { done: tied.done, n: tied.of });
-  return `${some} ${missing.map((one) => missingWords(one, name)).join(' ')}`;
+  return `${some} ${missing.map((one) => missingWords(one, inTheWay, voice)).join(' ')}`;
 }
 
-function missingWords({ item, end }: ItemEnd, name: Name): string {
-  return say('reason.missing', { item: capital(name(item)), end: say(`end.${end}`) });
+function missingWords({ item, end }: ItemEnd, inTheWay: readonly Hindrance[], voice: Voice): string {
+  const told = { item: capital(voice.name(item)), end: say(`end.${end}`) };
+  const [longest] = inTheWay.filter(({ on }) => on.includes(item));
+  if (end === 'left-out' || longest === undefined) return say('reason.missing', told);
+  const elsewhere = longest.on.filter((id) => id !== item);
+  const what = hindranceName({ ...longest, on: elsewhere }, voice);
+  return say('reason.missing-held', { ...told, what, how: hindranceEnd(longest) });
 }
 
 /** How many items came to which end: those that are back are one number, as in the Sprint Review, then how each part of it came back. */

@@ -13,33 +13,44 @@ export interface Hindrance {
   /** Whole working days that it stood in this Sprint; 0 = less than one. */
   readonly days: number;
   readonly isOpen: boolean;
+  /** Did it sit on an item of the Sprint Goal? */
+  readonly onGoal: boolean;
 }
 
 interface Stretch {
   readonly from: Tick;
   readonly until: Tick;
+  /** Items that the Sprint Goal is tied to. */
+  readonly goalItems: readonly Id[];
 }
 
 type Arose = Extract<Fact, { type: `impediment.${'arose' | 'shown' | 'removed'}` }>;
 
-/** What stood in the way in a Sprint, longest first; of equal length the open ones first. */
+/** What stood in the way in a Sprint: first what sat on the Sprint Goal, as on the days before; then longest first, of equal length the open ones. */
 export function hindrances(view: Pick<View, 'impediments'>, facts: readonly Fact[], sprint: Stretch): readonly Hindrance[] {
   const told = facts.filter((fact): fact is Arose => fact.type.startsWith('impediment.'));
+  const withGoal = (one: Omit<Hindrance, 'onGoal'>): Hindrance => ({
+    ...one,
+    onGoal: one.on.some((id) => sprint.goalItems.includes(id)),
+  });
   const gone = new Map(told.filter(({ type }) => type === 'impediment.removed').map((fact) => [fact.impediment, fact.tick]));
   const closed = [...gone].flatMap(([id, tick]): Hindrance[] => {
     const arose = told.find((fact) => fact.impediment === id);
     const began = Math.max(arose?.tick ?? sprint.from, sprint.from);
     if (tick <= sprint.from || began >= sprint.until || !arose) return [];
-    return [{ id, from: arose.from, on: placeOf(arose), days: daysOf(began, Math.min(tick, sprint.until)), isOpen: false }];
+    const days = daysOf(began, Math.min(tick, sprint.until));
+    return [withGoal({ id, from: arose.from, on: placeOf(arose), days, isOpen: false })];
   });
   const open = view.impediments
     .filter(({ visible, id }) => visible && !gone.has(id))
     .map(({ id, from, on, days, question }): Hindrance => {
       const since = told.find((fact) => fact.impediment === id)?.tick;
       const own = since === undefined ? days : daysOf(Math.max(since, sprint.from), sprint.until);
-      return { id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days: own, isOpen: true };
+      return withGoal({ id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days: own, isOpen: true });
     });
-  return [...closed, ...open].sort((a, b) => b.days - a.days || Number(b.isOpen) - Number(a.isOpen));
+  return [...closed, ...open].sort(
+    (a, b) => Number(b.onGoal) - Number(a.onGoal) || b.days - a.days || Number(b.isOpen) - Number(a.isOpen),
+  );
 }
 
 function daysOf(from: Tick, until: Tick): number {

@@ -22,7 +22,7 @@ export interface LookingBack {
   /** How each item went through the Sprint. */
   readonly courses: ReadonlyMap<Id, ItemCourse>;
   readonly donePoints: number;
-  /** What stood in the way, longest first. */
+  /** What stood in the way: on the Sprint Goal first, then longest first. */
   readonly inTheWay: readonly Hindrance[];
   /** What the player did. */
   readonly own: OwnWork;
@@ -66,6 +66,7 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
   const { sprint, days } = view.at;
   const ledger = view.sprint;
   const from = startOf(sprint, view.at);
+  const until = Math.min(view.at.tick, startOf(sprint + 1, view.at));
   const own = facts.filter((fact) => fact.tick > from || (fact.tick === from && fact.type !== 'goal.ended'));
   const dayOf = (tick: number) => dayIn(sprint, tick, view.at);
   const ends = itemEnds(view, own);
@@ -81,9 +82,9 @@ export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
     ),
     tied: { done: tied.filter(({ end }) => end === 'done').length, of: tied.length },
     ends,
-    courses: itemCourses(own, { until: Math.min(view.at.tick, startOf(sprint + 1, view.at)), dayOf }),
+    courses: itemCourses(own, { until, dayOf }),
     donePoints: ledger.done.reduce((sum, { points }) => sum + points, 0),
-    inTheWay: hindrances(view, facts, { from, until: Math.min(view.at.tick, startOf(sprint + 1, view.at)) }),
+    inTheWay: hindrances(view, facts, { from, until, goalItems: tied.map(({ item }) => item) }),
     own: ownWork(own, view.seat, dayOf),
     burndown: ledger.burndown,
     scope: scopeOf(ledger, view.items, from),

@@ -34,9 +34,13 @@ export function hindranceName({ from, on }: Hindrance, { words, name }: Omit<Voi
 }
 
 export function hindranceWords(one: Hindrance, voice: Omit<Voice, 'tongue'>): TwoVoices {
-  const { days, isOpen } = one;
+  return { what: `${hindranceName(one, voice)}:`, how: hindranceEnd(one) };
+}
+
+/** "3 days, still there": how long it stood in this Sprint, and whether it still does. */
+export function hindranceEnd({ days, isOpen }: Hindrance): string {
   const long = days === 0 ? say('way.short') : say('way.days', { n: days });
-  return { what: `${hindranceName(one, voice)}:`, how: `${long}, ${say(isOpen ? 'way.open' : 'way.gone')}` };
+  return `${long}, ${say(isOpen ? 'way.open' : 'way.gone')}`;
 }
 
 /** Answers end with a mark of their own, names of formats and goals with none. */

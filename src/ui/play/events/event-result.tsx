@@ -13,7 +13,7 @@ import { Guest } from './guest.tsx';
 /** What the Sprint brought, with the numbers of looking back: the goal, what is Done, what went back. */
 export function SprintResult() {
   const desk = useDesk();
-  const { say, name, snapshot } = desk;
+  const { say, packSay, name, snapshot } = desk;
   const back = lookingBack(snapshot);
   return (
     <Sheet
@@ -24,7 +24,7 @@ export function SprintResult() {
     >
       {back.goal !== null && <GoalLine goal={back.goal} />}
       <p class="event-line">
-        {goalReason(back, name)} <Explained>{countWords(back)}</Explained>
+        {goalReason(back, { words: packSay, name })} <Explained>{countWords(back)}</Explained>
       </p>
       <DoneNotes desk={desk} />
       <NotDone back={back} desk={desk} />
