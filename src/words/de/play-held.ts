@@ -20,6 +20,7 @@ export const heldWords: Words<typeof english> = {
     other: '{n} Einträge für diesen Sprint. Punkte sind die Größe, die ihnen die Developer geben: zusammen {points}.',
   },
   'held.selected.left-out': 'Von den Developern nicht genommen: {items}.',
+  'held.selected.tied': 'Sie haben mehr davon an das Sprint-Ziel gebunden als vorgeschlagen: {items}.',
   'held.selected.unclear': '{item} (zu unklar, um zu beginnen)',
   'held.selected.no-room': '{item} (kein Platz mehr)',
   'held.team': 'Wer heute da ist',

@@ -17,6 +17,7 @@ export const heldWords = {
     other: '{n} items for this Sprint. Points are the size the Developers give each: {points} in all.',
   },
   'held.selected.left-out': 'Left out by the Developers: {items}.',
+  'held.selected.tied': 'They tied more of it to the Sprint Goal than was proposed: {items}.',
   'held.selected.unclear': '{item} (too unclear to begin)',
   'held.selected.no-room': '{item} (no room left for it)',
   'held.team': 'Who is here today',

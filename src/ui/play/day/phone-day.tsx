@@ -118,9 +118,9 @@ function PhonePanel({ onAsk }: { onAsk: () => void }) {
       return (
         <div class="stack gap-3" data-piece="actions">
           <FirstTip ids={['actions']} />
-          {view.seat === 'scrum-master' && !isFirst && <Reveals />}
+          {!isFirst && <Reveals />}
           <DoPanel most={8} />
-          {view.seat === 'scrum-master' && isFirst && <Reveals />}
+          {isFirst && <Reveals />}
           <HabitLine />
         </div>
       );

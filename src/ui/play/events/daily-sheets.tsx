@@ -1,4 +1,5 @@
 import type { Id } from '../../../core/sim/basics.ts';
+import { startOf } from '../../../core/sim/place.ts';
 import { listOf } from '../../../words/written.ts';
 import { Note } from '../../paper/note.tsx';
 import { Sheet } from '../../paper/sheet.tsx';
@@ -14,6 +15,12 @@ function leftOutWords(id: Id, { view, say, name }: Desk): string {
   return say(view.sprint.unclear.includes(id) ? 'held.selected.unclear' : 'held.selected.no-room', { item: name(id) });
 }
 
+/** Items that the Developers tied to the Sprint Goal themselves at this Sprint's Planning. */
+function tiedByDevelopers({ view, snapshot }: Desk): readonly Id[] {
+  const from = startOf(view.at.sprint, view.at);
+  return snapshot.facts.flatMap((fact) => (fact.type === 'goal.tied' && fact.tick >= from ? [fact.item] : []));
+}
+
 /** The Sprint Backlog as the Developers come together over it: the Sprint Goal, and what was selected for it. */
 export function SelectedItems() {
   const desk = useDesk();
@@ -22,6 +29,7 @@ export function SelectedItems() {
   const items = sprintItems(view);
   // What came in later stands among the notes.
   const leftOut = view.sprint.leftOut.filter((id) => !items.some((item) => item.id === id));
+  const tied = tiedByDevelopers(desk);
   const points = items.reduce((sum, item) => sum + (item.points ?? 0), 0);
   return (
     <Sheet title={<Explained>{say('board.title')}</Explained>} icon="push-pin" pin="vermilion">
@@ -30,6 +38,7 @@ export function SelectedItems() {
         <b>{say('held.selected')}.</b> <Explained>{say('held.selected.count', { n: items.length, points })}</Explained>
         {leftOut.length > 0 &&
           ` ${say('held.selected.left-out', { items: listOf(leftOut.map((id) => leftOutWords(id, desk))) })}`}
+        {tied.length > 0 && ` ${say('held.selected.tied', { items: listOf(tied.map(name)) })}`}
       </p>
       <ul class="event-notes">
         {items.map((item) => (
