@@ -87,6 +87,10 @@ function Title({ ports, state, link }: AppProps & { link: Extract<Route, { page:
       version={ports.version}
       device={ports.device}
       link={link}
+      chosen={state.chosen.value}
+      onChoose={(choice) => {
+        state.chosen.value = choice;
+      }}
       saves={state.saves.value}
       storage={state.storage.value}
       worlds={state.worlds.value}

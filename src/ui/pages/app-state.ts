@@ -3,6 +3,7 @@ import type { Game, Play, Problem, SaveSummary, SeasonResult, SpokenLanguage, St
 import type { Ports, Reason } from './app-ports.ts';
 import { lastResultOf } from './last-result.ts';
 import { hashOf, type Route, routeOf, type StartLink } from './route.ts';
+import type { TitleChoice } from './title/title-page.tsx';
 
 /** What a step may turn out to be besides a problem of the game: a part of the program that did not arrive. */
 export type Trouble = Problem | { readonly code: 'not-loaded'; readonly again: () => void };
@@ -23,6 +24,7 @@ export function createAppState(ports: Ports) {
   const results = signal<readonly SeasonResult[] | null>(null);
   /** Results that others gave, from files and links: here until the page is left, and kept nowhere. */
   const given = signal<readonly SeasonResult[]>([]);
+  const chosen = signal<TitleChoice | null>(null);
   let asked: StartLink | null = null;
   // Whoever looks at the settings or the help first comes back to the title as the link made it.
   let title: Route = titleOf(route.value);
@@ -175,6 +177,7 @@ export function createAppState(ports: Ports) {
     busy,
     results,
     given,
+    chosen,
     go,
     backToTitle: () => go(title),
     refresh,

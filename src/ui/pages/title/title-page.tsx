@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SaveSummary, World } from '../../../play/game.ts';
 import { pagesFrame } from '../../../words/en/pages-frame.ts';
 import { pagesTitle } from '../../../words/en/pages-title.ts';
@@ -25,10 +25,19 @@ const sayFrame = sayFrom(pagesFrame);
 
 export type TitleTarget = 'compare' | 'settings' | 'help' | 'method' | 'credits';
 
+/** What was chosen on the title, and under which link: whoever comes back from another page finds it so, a new link begins anew. */
+export interface TitleChoice {
+  readonly under: string;
+  readonly length?: PlayLength;
+  readonly pack?: string;
+}
+
 export interface TitlePageProps {
   readonly version: string;
   readonly device: DevicePort;
   readonly link: StartLink | undefined;
+  readonly chosen: TitleChoice | null;
+  readonly onChoose: (choice: TitleChoice) => void;
   /** Kept games, newest first; null while the device is being asked. */
   readonly saves: readonly SaveSummary[] | null;
   readonly storage: 'kept' | 'absent' | 'full';
@@ -52,13 +61,10 @@ export interface TitlePageProps {
 /** Picture 1: the wall board is the menu, the team stands around it, and two chairs wait in front. */
 export function TitlePage(props: TitlePageProps) {
   const heading = usePage(sayFrame('app.name'), sayFrame('app.name'));
-  const [length, setLength] = useState<PlayLength>(startLength(props.link));
   const [dialog, setDialog] = useState<'one-seat' | 'slots' | null>(null);
-  const [pack, setPack] = useState(props.link?.pack);
-  useEffect(() => {
-    setLength(startLength(props.link));
-    setPack(props.link?.pack);
-  }, [props.link]);
+  const under = JSON.stringify(props.link ?? null);
+  const chosen: TitleChoice = props.chosen?.under === under ? props.chosen : { under };
+  const { length = startLength(props.link), pack = props.link?.pack } = chosen;
   return (
     <main class="title-page">
       <TitleBack />
@@ -77,8 +83,12 @@ export function TitlePage(props: TitlePageProps) {
           </div>
           <UpdateNote device={props.device} about={props.saves?.[0]?.over === false ? 'kept' : null} />
           {props.link && <LinkNote link={props.link} onDrop={props.onDropLink} />}
-          <Lengths chosen={length} onChoose={setLength} />
-          <Worlds worlds={props.worlds} chosen={pack ?? props.worlds[0]?.id ?? ''} onChoose={setPack} />
+          <Lengths chosen={length} onChoose={(one) => props.onChoose({ ...chosen, length: one })} />
+          <Worlds
+            worlds={props.worlds}
+            chosen={pack ?? props.worlds[0]?.id ?? ''}
+            onChoose={(one) => props.onChoose({ ...chosen, pack: one })}
+          />
           <PlayRow {...props} length={length} pack={pack} onDialog={setDialog} />
           <TitleTools {...props} />
         </div>

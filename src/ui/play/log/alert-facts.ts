@@ -33,11 +33,16 @@ export function alertKind(fact: Fact): AlertKind | null {
 
 /** How far back notes stay beside the page: since yesterday at this time. */
 const RECENT = TICKS_A_DAY;
+/** A number beside a tab that nobody would read through says nothing; the log has them all. */
+const MOST = 9;
 
 /** Recent facts worth a note, newest first. What is over (a block that was freed) is left out. */
 export function alertFacts(facts: readonly Fact[], view: View): Fact[] {
   const recent = facts.filter((fact) => fact.tick > view.at.tick - RECENT && alertKind(fact) !== null);
-  return recent.filter((fact) => !isOver(fact, view)).reverse();
+  return recent
+    .filter((fact) => !isOver(fact, view))
+    .slice(-MOST)
+    .reverse();
 }
 
 function isOver(fact: Fact, view: View): boolean {
