@@ -24,6 +24,8 @@ export function factWords(fact: Fact, view: View, tongue: Tongue): string | null
       return say(`fact.${fact.type}`, { impediment: troubleName(fact.impediment, fact.from, tongue) });
     case 'cause.confirmed':
     case 'cause.cleared':
+      // Until now it hung on the wall under its question.
+      return say(`fact.${fact.type}`, { question: packSay(`cause.${fact.cause}.question`), cause: name(fact.cause) });
     case 'cause.treated':
     case 'cause.ended':
       return say(`fact.${fact.type}`, { cause: name(fact.cause) });
