@@ -1,8 +1,10 @@
 import { relative, sep } from 'node:path';
 import { misnamed } from '../../scripts/pack-files.ts';
+import { examinePack } from '../core/content/compile.ts';
 import { type Finding, findingOf, type LintRule, type Severity } from '../core/content/lint/finding.ts';
-import { lintPack } from '../core/content/lint/lint-pack.ts';
+import { lintExamined } from '../core/content/lint/lint-pack.ts';
 import { unwrittenIn } from '../core/content/lint/to-write.ts';
+import { type SeatStances, stancesOfPack } from './packs-lint-stances.ts';
 import type { WrittenPack } from './packs-source.ts';
 
 /** A finding where an author can see it. Line and column count from 1. */
@@ -18,8 +20,17 @@ export interface PlacedFinding {
 
 type Place = { readonly file: string; readonly line: number; readonly column: number };
 
-/** Everything that is wrong with a pack, in the order of its files and lines. */
-export function findingsIn({ id, folder, source }: WrittenPack): readonly PlacedFinding[] {
+/** What lint has to say of a pack. */
+interface Linted {
+  /** Everything that is wrong with it, in the order of its files and lines. */
+  readonly findings: readonly PlacedFinding[];
+  /** The stances of each seat that has moments enough; none of a pack in which something cannot be read. */
+  readonly stances: readonly SeatStances[];
+}
+
+/** Holds a pack, read once, to the form and to the rules of writing. */
+export function lintWritten({ id, folder, source }: WrittenPack): Linted {
+  const examined = examinePack(source.files);
   const shown = (file: string) => relative(process.cwd(), `${folder}/${file}`).split(sep).join('/');
   const placed = ({ rule, severity, message }: Finding, { file, line, column }: Place): PlacedFinding => ({
     pack: id,
@@ -36,11 +47,15 @@ export function findingsIn({ id, folder, source }: WrittenPack): readonly Placed
       placed(findingOf('to-write', { file, path: '', message: `Still to be written: ${note}` }), { file, line, column }),
     ),
   );
-  const found = misread.length > 0 ? [] : [...lintPack(source.files), ...wrongName(id, source.files)];
+  const found = misread.length > 0 ? [] : [...lintExamined(examined), ...wrongName(id, source.files)];
   const wrong = found.map((finding) =>
     placed(withKey(finding), { file: finding.file, ...source.place(finding.file, finding.path) }),
   );
-  return [...misread, ...unwritten, ...wrong].sort(byPlace);
+  const isSound = misread.length === 0 && examined.problems.length === 0;
+  return {
+    findings: [...misread, ...unwritten, ...wrong].sort(byPlace),
+    stances: isSound && examined.pack !== null ? stancesOfPack(id, examined.pack) : [],
+  };
 }
 
 /** What was found of the words of a key, with the key: a translator searches by it. */

@@ -1,20 +1,17 @@
-import { examinePack } from '../core/content/compile.ts';
 import { MOST_BY_STANCE, MOST_OF_STANCE, stancesOf } from '../core/content/lint/check-tells.ts';
 import type { StanceShare } from '../core/content/reach/stance-shares.ts';
+import type { ReadPack } from '../core/content/read-documents.ts';
 import { SEATS, type Seat } from '../core/sim/basics.ts';
-import type { WrittenPack } from './packs-source.ts';
 
 /** The stances of one seat of a pack: the one that gets a player furthest first. */
-interface SeatStances {
+export interface SeatStances {
   readonly pack: string;
   readonly seat: Seat;
   readonly stances: readonly StanceShare[];
 }
 
-/** The stances of each seat that has moments enough; none of a pack in which something cannot be read. */
-export function stancesIn({ id, source }: WrittenPack): readonly SeatStances[] {
-  const { pack, problems } = examinePack(source.files);
-  if (pack === null || problems.length > 0 || source.problems.length > 0) return [];
+/** The stances of each seat that has moments enough. */
+export function stancesOfPack(id: string, pack: ReadPack): readonly SeatStances[] {
   return SEATS.map((seat) => ({ pack: id, seat, stances: stancesOf(pack, seat) })).filter(({ stances }) => stances.length > 0);
 }
 

@@ -1,8 +1,8 @@
 import { LINT_RULES } from '../core/content/lint/finding.ts';
 import { type Flags, listFlags, readFlags } from './flags.ts';
-import { findingsIn, type PlacedFinding } from './packs-lint-find.ts';
-import { stanceLine, stancesIn } from './packs-lint-stances.ts';
-import { SOURCE_FLAGS, type WrittenPack, writtenPacks } from './packs-source.ts';
+import { lintWritten, type PlacedFinding } from './packs-lint-find.ts';
+import { type SeatStances, stanceLine } from './packs-lint-stances.ts';
+import { SOURCE_FLAGS, writtenPacks } from './packs-source.ts';
 import { refuse } from './refuse.ts';
 
 const FLAGS = {
@@ -30,16 +30,22 @@ function lineOf({ file, line, column, rule, message }: PlacedFinding): string {
   return `${file}:${line}:${column} ${message} (${rule})`;
 }
 
-function textOf(packs: readonly WrittenPack[], errors: readonly PlacedFinding[], warnings: readonly PlacedFinding[]): string {
+interface Lint {
+  readonly packs: readonly string[];
+  readonly errors: readonly PlacedFinding[];
+  readonly warnings: readonly PlacedFinding[];
+  readonly stances: readonly SeatStances[];
+}
+
+function textOf({ packs, errors, warnings, stances }: Lint): string {
   const part = (title: string, found: readonly PlacedFinding[]) =>
     found.length === 0 ? [] : [`${title}:`, ...found.map(lineOf), ''];
-  const names = packs.map(({ id }) => id).join(', ');
   const count = (found: readonly PlacedFinding[], one: string) => `${found.length} ${one}${found.length === 1 ? '' : 's'}`;
   return [
     ...part('Errors', errors),
     ...part('Warnings', warnings),
-    ...packs.flatMap(stancesIn).map(stanceLine),
-    `${names}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+    ...stances.map(stanceLine),
+    `${packs.join(', ')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
   ].join('\n');
 }
 
@@ -53,12 +59,16 @@ export function lintPacks(args: readonly string[]): void {
   }
   const packs = writtenPacks(given.value, 'all');
   if (!packs.ok) return refuse('packs -- lint', packs.problem);
-  const findings = packs.value.flatMap(findingsIn);
+  const linted = packs.value.map(lintWritten);
+  const findings = linted.flatMap((one) => one.findings);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  if (given.value.has('json')) {
-    const stances = packs.value.flatMap(stancesIn);
-    console.log(JSON.stringify({ packs: packs.value.map(({ id }) => id), errors, warnings, stances }));
-  } else console.log(textOf(packs.value, errors, warnings));
+  const lint: Lint = {
+    packs: packs.value.map(({ id }) => id),
+    errors,
+    warnings,
+    stances: linted.flatMap(({ stances }) => stances),
+  };
+  console.log(given.value.has('json') ? JSON.stringify(lint) : textOf(lint));
   if (errors.length > 0 || (given.value.has('strict') && warnings.length > 0)) process.exitCode = 1;
 }

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readPack } from '../../scripts/pack-files.ts';
-import { findingsIn, type PlacedFinding } from '../../src/cli/packs-lint-find.ts';
-import { stancesIn } from '../../src/cli/packs-lint-stances.ts';
+import { lintWritten, type PlacedFinding } from '../../src/cli/packs-lint-find.ts';
 import { addNew } from '../../src/cli/packs-new.ts';
 import { writeAdditions } from '../../src/cli/packs-new-write.ts';
 import { writtenPacks } from '../../src/cli/packs-source.ts';
@@ -29,12 +28,14 @@ function bend(file: string, from: string, to: string): void {
   writeFileSync(join(pack, file), text.replace(from, to));
 }
 
-/** What lint finds in the copy, as it is told. */
-function found(): readonly PlacedFinding[] {
+/** What lint says of the copy. */
+function linted(): readonly ReturnType<typeof lintWritten>[] {
   const read = writtenPacks(new Map([['packs', root]]), 'all');
   if (!read.ok) throw new Error(read.problem);
-  return read.value.flatMap(findingsIn);
+  return read.value.map(lintWritten);
 }
+
+const found = (): readonly PlacedFinding[] => linted().flatMap(({ findings }) => findings);
 
 describe('packs -- lint', () => {
   it('finds no error in the packs as they ship', () => {
@@ -69,11 +70,11 @@ describe('packs -- lint', () => {
 
   it('tells of YAML that cannot be read', () => {
     bend('hours.yaml', 'hours:', 'hours: [');
-    const [first] = found();
+    const [only] = linted();
+    const first = only?.findings[0];
     expect(first).toMatchObject({ rule: 'build', severity: 'error', file: expect.stringMatching(/hours\.yaml$/) });
     expect(first?.line).toBeGreaterThan(1);
-    const read = writtenPacks(new Map([['packs', root]]), 'all');
-    expect(read.ok && read.value.flatMap(stancesIn)).toEqual([]);
+    expect(only?.stances).toEqual([]);
   });
 
   it('tells of a folder with another name', () => {

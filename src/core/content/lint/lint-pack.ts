@@ -1,4 +1,4 @@
-import { examinePack } from '../compile.ts';
+import { type Examined, examinePack } from '../compile.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkCauses } from './check-causes.ts';
 import { checkChains } from './check-chains.ts';
@@ -23,7 +23,11 @@ const CHECKS: readonly ((lint: Linting) => void)[] = [
  * told only that: the rest needs to know what is what.
  */
 export function lintPack(files: Readonly<Record<string, unknown>>): readonly Finding[] {
-  const { pack, languages, problems } = examinePack(files);
+  return lintExamined(examinePack(files));
+}
+
+/** The same for a pack that has been examined already. */
+export function lintExamined({ pack, languages, problems }: Examined): readonly Finding[] {
   const findings = problems.map((problem) => findingOf('build', problem));
   if (pack === null) return findings;
   const tell: Linting['tell'] = (rule, { file, path }, message) => findings.push(findingOf(rule, { file, path, message }));
