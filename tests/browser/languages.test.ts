@@ -6,7 +6,9 @@ import { playWords as germanPlay } from '../../src/words/de/play.ts';
 import { pagesFrame } from '../../src/words/en/pages-frame.ts';
 import { pagesTitle } from '../../src/words/en/pages-title.ts';
 import { barWords } from '../../src/words/en/play-bar.ts';
+import { misfits } from './harness/misfits.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
+import { painted } from './harness/painted.ts';
 import { prefer } from './harness/pseudo-language.ts';
 import { PointerHands } from './player/pointer-hands.ts';
 import { Robot } from './player/robot.ts';
@@ -51,6 +53,9 @@ withBrowser('another language', () => {
       await prefer(page, 'de');
       expect(await page.getByRole('searchbox').inputValue()).toBe('Luis');
       expect(await page.getByRole('heading', { name: german.playWords['log.title'] as string }).count()).toBe(1);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await painted(page);
+      expect(await misfits(page)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
     },
