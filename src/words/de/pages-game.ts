@@ -53,6 +53,10 @@ export const pagesGame: Words<typeof english> = {
   'reason.nothing': { one: 'Der Eintrag dafür ist nicht Done.', other: 'Keiner der {n} Einträge dafür ist Done.' },
   'reason.missing': '„{item}“: {end}.',
   'reason.missing-held': '„{item}“: {end}. Im Weg stand: {what} ({how}).',
+  'reason.sent-back': {
+    one: 'Einmal ist er an der Definition of Done gescheitert.',
+    other: '{n}-mal ist er an der Definition of Done gescheitert.',
+  },
   'reason.cancelled': 'Das Sprint-Ziel war hinfällig geworden, deshalb wurde der Sprint abgebrochen.',
   'reason.obsolete': 'Das Sprint-Ziel wurde hinfällig.',
   'reason.none': 'Ohne Sprint-Ziel gibt es nichts zu erreichen.',

@@ -69,6 +69,10 @@ export const backlogWords: Words<typeof english> = {
   'item.with': 'Bei',
   'item.age': { one: 'seit {n} Tag in Arbeit', other: 'seit {n} Tagen in Arbeit' },
   'item.blocked-days': { one: 'seit {n} Tag blockiert', other: 'seit {n} Tagen blockiert' },
+  'item.sent-back': {
+    one: 'einmal an der Definition of Done gescheitert',
+    other: '{n}-mal an der Definition of Done gescheitert',
+  },
   'item.tied': 'gehört zum Sprint-Ziel',
   'item.tied-short': 'Ziel',
   'item.needs': 'Braucht zuerst: {items}',

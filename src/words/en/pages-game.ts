@@ -50,6 +50,10 @@ export const pagesGame = {
   'reason.nothing': { one: 'The item tied to it is not Done.', other: 'None of the {n} items tied to it is Done.' },
   'reason.missing': '“{item}”: {end}.',
   'reason.missing-held': '“{item}”: {end}. In its way: {what} ({how}).',
+  'reason.sent-back': {
+    one: 'Once it did not meet the Definition of Done.',
+    other: '{n} times it did not meet the Definition of Done.',
+  },
   'reason.cancelled': 'The Sprint Goal had become obsolete, so the Sprint was cancelled.',
   'reason.obsolete': 'The Sprint Goal became obsolete.',
   'reason.none': 'Without a Sprint Goal there is nothing to meet.',

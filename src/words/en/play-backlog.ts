@@ -66,6 +66,10 @@ export const backlogWords = {
   'item.with': 'With',
   'item.age': { one: 'in progress for {n} day', other: 'in progress for {n} days' },
   'item.blocked-days': { one: 'blocked for {n} day', other: 'blocked for {n} days' },
+  'item.sent-back': {
+    one: 'once not up to the Definition of Done',
+    other: '{n} times not up to the Definition of Done',
+  },
   'item.tied': 'tied to the Sprint Goal',
   'item.tied-short': 'goal',
   'item.needs': 'Needs first: {items}',

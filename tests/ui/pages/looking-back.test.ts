@@ -47,6 +47,7 @@ describe('looking back at a Sprint', () => {
     const facts = [
       told({ type: 'impediment.arose', impediment: 'question.2-1.offline-scan', from: 'question', on: ['offline-scan'] }, 1),
       told({ type: 'impediment.arose', impediment: 'form-r7.2-1.release-gate', from: 'form-r7', on: ['release-gate'] }, 2),
+      told({ type: 'item.rejected', item: 'offline-scan' }, 5),
       told({ type: 'impediment.removed', impediment: 'question.2-1.offline-scan', from: 'question', on: ['offline-scan'] }, 2),
       told({ type: 'impediment.arose', impediment: 'late-merge.2-3.fare-table', from: 'late-merge', on: ['fare-table'] }, 3),
       told({ type: 'impediment.removed', impediment: 'form-r7.2-1.release-gate', from: 'form-r7', on: ['release-gate'] }, 6),
@@ -60,7 +61,7 @@ describe('looking back at a Sprint', () => {
       ['late-merge', ['fare-table'], 3, false],
     ]);
     expect(goalReason({ ...back, outcome: 'missed' }, plainVoice)).toContain(
-      '“Offline-scan”: not begun. In its way: A question to the Product Owner (1 day, gone now).',
+      '“Offline-scan”: not begun. In its way: A question to the Product Owner (1 day, gone now). Once it did not meet the Definition of Done.',
     );
   });
 

@@ -3,6 +3,7 @@ import { pagesGame } from '../../../words/en/pages-game.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import type { Hindrance } from './hindrances.ts';
+import type { ItemCourse } from './item-courses.ts';
 import type { ItemEnd } from './item-ends.ts';
 import type { LookingBack } from './looking-back-data.ts';
 import { capital } from './looking-back-words.ts';
@@ -16,7 +17,7 @@ interface Voice {
 }
 
 /** Why the Sprint Goal was met or not: what it was tied to, what of that is missing, and what is known to have stood in its way. */
-export function goalReason({ outcome, goal, tied, ends, inTheWay }: LookingBack, voice: Voice): string {
+export function goalReason({ outcome, goal, tied, ends, inTheWay, courses }: LookingBack, voice: Voice): string {
   if (outcome === 'cancelled') return say('reason.cancelled');
   if (outcome === 'obsolete') return say('reason.obsolete');
   if (goal === null) return say('reason.none');
@@ -24,7 +25,11 @@ export function goalReason({ outcome, goal, tied, ends, inTheWay }: LookingBack,
   const missing = ends.filter((one) => one.tied && one.end !== 'done');
   if (missing.length === 0) return say('reason.all', { n: tied.of });
   const some = say(tied.done === 0 ? 'reason.nothing' : 'reason.some', { done: tied.done, n: tied.of });
-  return `${some} ${missing.map((one) => missingWords(one, inTheWay, voice)).join(' ')}`;
+  return `${some} ${missing.map((one) => `${missingWords(one, inTheWay, voice)}${sentBackWords(courses.get(one.item))}`).join(' ')}`;
+}
+
+function sentBackWords(course: ItemCourse | undefined): string {
+  return course !== undefined && course.sentBack > 0 ? ` ${say('reason.sent-back', { n: course.sentBack })}` : '';
 }
 
 function missingWords({ item, end }: ItemEnd, inTheWay: readonly Hindrance[], voice: Voice): string {

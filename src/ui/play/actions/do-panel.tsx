@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Link } from '../../paper/button.tsx';
 import { HalfHours } from '../../paper/dots.tsx';
@@ -10,7 +11,9 @@ import { ActionDetail, ActionEntry } from './action-parts.tsx';
 /** What one can do at this stop: a short list, the chosen action with its price, and the way to everything else. */
 export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolean }) {
   const desk = useDesk();
-  const { view, say } = desk;
+  const { view, say, room } = desk;
+  // On a phone the foot of the list is out of sight: what is chosen opens where it stands.
+  const isLong = room === 'narrow';
   // A letter shows its own answers where it lies.
   const selected = desk.selected?.kind === 'letter' ? null : desk.selected;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -46,13 +49,14 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
       </div>
       {actions.length === 0 && <p class="t-grey do-list__empty">{say('do.empty')}</p>}
       {actions.map((one) => (
-        <ActionEntry key={one.id} action={one} chosen={one === action} onChoose={setChosen} />
+        <Fragment key={one.id}>
+          <ActionEntry action={one} chosen={one === action} onChoose={setChosen} />
+          {isLong && one === action && <ActionDetail action={action} onDone={goOn} />}
+        </Fragment>
       ))}
-      {action ? (
-        <ActionDetail key={action.id} action={action} onDone={goOn} />
-      ) : (
-        actions.length > 0 && !isFirst && <p class="t-second t-grey do-list__empty">{say('do.choose')}</p>
-      )}
+      {action
+        ? !isLong && <ActionDetail key={action.id} action={action} onDone={goOn} />
+        : actions.length > 0 && !isFirst && <p class="t-second t-grey do-list__empty">{say('do.choose')}</p>}
       <p class="split t-second">
         {all > actions.length && <Link onClick={() => desk.open('actions')}>{say('do.all', { n: all })}</Link>}
         <Link onClick={() => desk.open('not-there')}>{say('do.who-does-what')}</Link>

@@ -80,11 +80,13 @@ function Asker({ id }: { id: string }) {
 }
 
 function stateWords(item: ItemView, desk: Desk): string {
-  const { say, name } = desk;
+  const { say, name, snapshot } = desk;
   const parts = [say(`item.state.${item.state}`)];
   if (item.person !== null && item.state !== 'done') parts.push(name(item.person));
   if (item.blockedDays > 0) parts.push(say('item.blocked-days', { n: item.blockedDays }));
   else if (item.age !== null && item.age > 0 && item.state === 'in-progress') parts.push(say('item.age', { n: item.age }));
+  const n = snapshot.facts.filter((fact) => fact.type === 'item.rejected' && fact.item === item.id).length;
+  if (n > 0 && item.state !== 'done') parts.push(say('item.sent-back', { n }));
   if (item.tied) parts.push(say('item.tied'));
   if (item.needs.length > 0) parts.push(say('item.needs', { items: listOf(item.needs.map(name)) }));
   return parts.join(', ');

@@ -93,7 +93,7 @@ function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: (
 
 /** Who is in the picture: two of the team, or a rider and somebody from outside. Another pair each day. */
 function peopleOf(side: Seat, { people, stakeholders, at }: View): Id[] {
-  const pool = side === 'scrum-master' ? people : [...stakeholders].reverse();
+  const pool = side === 'scrum-master' ? people.filter(({ away }) => !away) : [...stakeholders].reverse();
   const first = pool[at.day % pool.length];
   const second = pool[(at.day + 1) % pool.length];
   return [first, second].flatMap((one) => (one ? [one.id] : []));
