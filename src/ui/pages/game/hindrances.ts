@@ -44,8 +44,8 @@ export function hindrances(view: Pick<View, 'impediments'>, facts: readonly Fact
   const open = view.impediments
     .filter(({ visible, id }) => visible && !gone.has(id))
     .map(({ id, from, on, days, question }): Hindrance => {
-      const since = told.find((fact) => fact.impediment === id)?.tick;
-      const own = since === undefined ? days : daysOf(Math.max(since, sprint.from), sprint.until);
+      // It may have stood before anybody told of it: its age is the one that the days before showed.
+      const own = Math.min(days, daysOf(sprint.from, sprint.until));
       return withGoal({ id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days: own, isOpen: true });
     });
   return [...closed, ...open].sort(
