@@ -4,6 +4,7 @@ import { packResult } from '../../src/ui/pages/report/result-link.ts';
 import { plantedSeason } from '../ui/pages/planted-people.ts';
 import { axe } from './harness/axe.ts';
 import { blemishes } from './harness/blemishes.ts';
+import { drawingFiles } from './harness/drawing-files.ts';
 import { misfits } from './harness/misfits.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
 import { inspectTranslated } from './harness/other-language.ts';
@@ -67,15 +68,6 @@ async function bend(page: Page, { width, height, text = '', forced = false }: Be
     document.documentElement.style.fontSize = size;
   }, text);
   await painted(page);
-}
-
-/** Everything the page asks for that draws the office. */
-function drawingFiles(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (/\/(phaser|mount-office)-[\w-]+\.js$|\.(atlas|webp|png)/.test(request.url())) asked.push(request.url());
-  });
-  return asked;
 }
 
 withBrowser('every screen of a taster without the drawn office', () => {

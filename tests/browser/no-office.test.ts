@@ -5,6 +5,7 @@ import { pagesGame } from '../../src/words/en/pages-game.ts';
 import { pagesSettings } from '../../src/words/en/pages-settings.ts';
 import { pagesTitle } from '../../src/words/en/pages-title.ts';
 import { barWords } from '../../src/words/en/play-bar.ts';
+import { drawingFiles } from './harness/drawing-files.ts';
 import { openGame, withBrowser } from './harness/open-game.ts';
 import { PointerHands } from './player/pointer-hands.ts';
 import { Robot } from './player/robot.ts';
@@ -18,15 +19,6 @@ const isSecondDay = ({ kind, heading }: Screen) => (kind === 'stop' || kind === 
 
 function robotOf(page: Page): Robot {
   return new Robot({ page, hands: new PointerHands(page), skipOpening: true });
-}
-
-/** Everything the page asks for that draws the office. */
-function drawingFiles(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (/\/(phaser|mount-office)-[\w-]+\.js$|\.(atlas|webp|png)/.test(request.url())) asked.push(request.url());
-  });
-  return asked;
 }
 
 withBrowser('without the drawn office', () => {
