@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { misnamed } from '../../scripts/pack-files.ts';
 import { examinePack } from '../core/content/compile.ts';
 import { type Finding, findingOf, type LintRule, type Severity } from '../core/content/lint/finding.ts';
-import { lintExamined } from '../core/content/lint/lint-pack.ts';
+import { lintPack } from '../core/content/lint/lint-pack.ts';
 import { unwrittenIn } from '../core/content/lint/to-write.ts';
 import { type SeatStances, stancesOfPack } from './packs-lint-stances.ts';
 import type { WrittenPack } from './packs-source.ts';
@@ -47,7 +47,7 @@ export function lintWritten({ id, folder, source }: WrittenPack): Linted {
       placed(findingOf('to-write', { file, path: '', message: `Still to be written: ${note}` }), { file, line, column }),
     ),
   );
-  const found = misread.length > 0 ? [] : [...lintExamined(examined), ...wrongName(id, source.files)];
+  const found = misread.length > 0 ? [] : [...lintPack(examined), ...wrongName(id, source.files)];
   const wrong = found.map((finding) =>
     placed(withKey(finding), { file: finding.file, ...source.place(finding.file, finding.path) }),
   );

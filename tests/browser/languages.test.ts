@@ -16,6 +16,7 @@ import { screenOf } from './player/screen.ts';
 
 const german = { playWords: germanPlay, pagesTitle: germanTitle, pagesSettings: germanSettings };
 const PATIENCE = 900_000;
+
 /** Of an answer's card: its words, without its number and its price. */
 function longestLine(text = ''): string {
   return text.split('\n').reduce((longest, line) => (line.length > longest.length ? line.trim() : longest), '');

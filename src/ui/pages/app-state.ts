@@ -3,7 +3,7 @@ import type { Game, Play, Problem, SaveSummary, SeasonResult, SpokenLanguage, St
 import type { Ports, Reason } from './app-ports.ts';
 import { lastResultOf } from './last-result.ts';
 import { hashOf, type Route, routeOf, type StartLink } from './route.ts';
-import type { TitleChoice } from './title/title-page.tsx';
+import type { TitleChoice } from './title/title-choice.ts';
 
 /** What a step may turn out to be besides a problem of the game: a part of the program that did not arrive. */
 export type Trouble = Problem | { readonly code: 'not-loaded'; readonly again: () => void };

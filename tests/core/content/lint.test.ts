@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { examinePack } from '../../../src/core/content/compile.ts';
 import { type Finding, LINT_RULES, type LintRule } from '../../../src/core/content/lint/finding.ts';
 import { lintPack } from '../../../src/core/content/lint/lint-pack.ts';
 import { unwrittenIn } from '../../../src/core/content/lint/to-write.ts';
@@ -258,7 +259,7 @@ function englishFiles(): Files {
   return Object.fromEntries(Object.entries(cityFiles()).filter(([file]) => !file.startsWith('words/de/')));
 }
 
-const before = new Set(lintPack(englishFiles()).map(mark));
+const before = new Set(lintPack(examinePack(englishFiles())).map(mark));
 
 function mark({ rule, file, path, message }: Finding): string {
   return `${rule} ${file} ${path} ${message}`;
@@ -267,7 +268,7 @@ function mark({ rule, file, path, message }: Finding): string {
 function foundAfter(plant: (files: Files) => void): readonly Finding[] {
   const files = englishFiles();
   plant(files);
-  return lintPack(files).filter((finding) => !before.has(mark(finding)));
+  return lintPack(examinePack(files)).filter((finding) => !before.has(mark(finding)));
 }
 
 describe.each([

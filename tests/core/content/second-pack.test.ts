@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { examinePack } from '../../../src/core/content/compile.ts';
 import { lintPack } from '../../../src/core/content/lint/lint-pack.ts';
 import { ordinaryPlayer } from '../../../src/core/game/outside.ts';
 import { toolsFor } from '../../../src/core/game/tools.ts';
@@ -17,7 +18,7 @@ const ofSeat = (seat: Seat) => scenario.moments.filter((moment) => moment.seats[
 const effectsOf = (moment: Moment): readonly Effect[] => moment.answers.flatMap((answer) => answer.effects);
 
 it('has no fault that the rules of writing know', () => {
-  expect(lintPack(clinicFiles())).toEqual([]);
+  expect(lintPack(examinePack(clinicFiles()))).toEqual([]);
 });
 
 describe('the hospital', () => {

@@ -1,4 +1,4 @@
-import { type Examined, examinePack } from '../compile.ts';
+import type { Examined } from '../compile.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkCauses } from './check-causes.ts';
 import { checkChains } from './check-chains.ts';
@@ -19,15 +19,10 @@ const CHECKS: readonly ((lint: Linting) => void)[] = [
 ];
 
 /**
- * Holds a pack (its parsed files by path) to all that the build asks and to the rules of writing. A pack whose shape is wrong is
+ * Holds a pack that was examined to all that the build asks and to the rules of writing. A pack whose shape is wrong is
  * told only that: the rest needs to know what is what.
  */
-export function lintPack(files: Readonly<Record<string, unknown>>): readonly Finding[] {
-  return lintExamined(examinePack(files));
-}
-
-/** The same for a pack that has been examined already. */
-export function lintExamined({ pack, languages, problems }: Examined): readonly Finding[] {
+export function lintPack({ pack, languages, problems }: Examined): readonly Finding[] {
   const findings = problems.map((problem) => findingOf('build', problem));
   if (pack === null) return findings;
   const tell: Linting['tell'] = (rule, { file, path }, message) => findings.push(findingOf(rule, { file, path, message }));

@@ -39,7 +39,7 @@ export function hindrances(view: Pick<View, 'impediments'>, facts: readonly Fact
     const began = Math.max(arose?.tick ?? sprint.from, sprint.from);
     if (tick <= sprint.from || began >= sprint.until || !arose) return [];
     const days = daysOf(began, Math.min(tick, sprint.until));
-    return [withGoal({ id, from: arose.from, on: placeOf(arose), days, isOpen: false })];
+    return [withGoal({ id, from: arose.from, on: sitsOn(arose), days, isOpen: false })];
   });
   const open = view.impediments
     .filter(({ visible, id }) => visible && !gone.has(id))
@@ -58,7 +58,7 @@ function daysOf(from: Tick, until: Tick): number {
 }
 
 /** Where it sat, as far as its fact says so; games kept from before facts did have only the id to go by. */
-function placeOf(fact: Arose & { readonly on?: readonly Id[] }): readonly Id[] {
+function sitsOn(fact: Arose & { readonly on?: readonly Id[] }): readonly Id[] {
   return fact.on ?? behind(fact.impediment);
 }
 

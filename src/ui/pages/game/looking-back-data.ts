@@ -62,7 +62,16 @@ function newsOf({ trend: _, ...meter }: MeterView): MeterNews {
 
 export const METER_ORDER: readonly Meter[] = ['value', 'goal', 'quality', 'team'];
 
-export function lookingBack({ view, facts, seats }: Snapshot): LookingBack {
+const known = new WeakMap<Snapshot, LookingBack>();
+
+/** A Sprint that is over, or all but over, as one looks back on it: worked out once a snapshot, however many sheets show it. */
+export function lookingBack(snapshot: Snapshot): LookingBack {
+  const back = known.get(snapshot) ?? workedOut(snapshot);
+  known.set(snapshot, back);
+  return back;
+}
+
+function workedOut({ view, facts, seats }: Snapshot): LookingBack {
   const { sprint, days } = view.at;
   const ledger = view.sprint;
   const from = startOf(sprint, view.at);

@@ -15,6 +15,7 @@ import { OneSeatDialog } from './one-seat-dialog.tsx';
 import { OtherLanguages } from './other-languages.tsx';
 import { saveWords } from './save-words.ts';
 import { SlotsDialog } from './slots-dialog.tsx';
+import type { TitleChoice } from './title-choice.ts';
 import { TitleBack, TitleFront } from './title-scene.tsx';
 import { TitleTools } from './title-tools.tsx';
 import { Worlds } from './worlds.tsx';
@@ -24,13 +25,6 @@ const say = sayFrom(pagesTitle);
 const sayFrame = sayFrom(pagesFrame);
 
 export type TitleTarget = 'compare' | 'settings' | 'help' | 'method' | 'credits';
-
-/** What was chosen on the title, and under which link: whoever comes back from another page finds it so, a new link begins anew. */
-export interface TitleChoice {
-  readonly under: string;
-  readonly length?: PlayLength;
-  readonly pack?: string;
-}
 
 export interface TitlePageProps {
   readonly version: string;

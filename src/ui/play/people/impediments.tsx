@@ -31,17 +31,17 @@ export function whereWords(impediment: ImpedimentView, { say, name, view }: Desk
   return item?.tied ? say('impediments.and-goal', { who: first }) : first;
 }
 
-const placeOf = ({ from, on }: { from: string; on: readonly string[] }) => `${from}/${on[0]}`;
+const whatAndWhere = ({ from, on }: { from: string; on: readonly string[] }) => `${from}/${on[0]}`;
 
 /** What was out of the way once, and on what. */
 function removedPlaces(facts: readonly Fact[]): ReadonlySet<string> {
-  return new Set(facts.flatMap((fact) => (fact.type === 'impediment.removed' ? [placeOf(fact)] : [])));
+  return new Set(facts.flatMap((fact) => (fact.type === 'impediment.removed' ? [whatAndWhere(fact)] : [])));
 }
 
 /** How long it has stood. What was out of the way once is not taken for what nobody could move. */
 function ageWords(impediment: ImpedimentView, removed: ReadonlySet<string>, { say }: Desk): string {
   const { days, question } = impediment;
-  const isBack = !question && removed.has(placeOf(impediment));
+  const isBack = !question && removed.has(whatAndWhere(impediment));
   if (days === 0) return say(isBack ? 'impediments.today-again' : 'impediments.today');
   return say(isBack ? 'impediments.days-again' : 'impediments.days', { n: days });
 }
