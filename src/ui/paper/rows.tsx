@@ -46,6 +46,8 @@ type ActionRowProps = {
   selected?: boolean;
   onSelect: () => void;
   reason?: string | undefined;
+  /** Where the reason stands already for several rows together: the id of that sentence. */
+  toldIn?: string | undefined;
   /** Treatment of a confirmed cause: comes first and carries a green icon. */
   first?: boolean;
   /** Framed tile for phones and menus without a list. */
@@ -55,14 +57,14 @@ type ActionRowProps = {
 /** What one can do: verb, with whom, price and by when it shows. Too dear stays readable and says why. */
 export function ActionRow(props: ActionRowProps) {
   const reasonId = useId();
-  const { reason } = props;
+  const { reason, toldIn } = props;
   return (
     <button
       type="button"
       class={classes('action-row', props.first && 'action-row--first', props.tile && 'action-tile')}
       aria-pressed={props.selected ?? false}
       aria-disabled={reason ? 'true' : undefined}
-      aria-describedby={reason ? reasonId : undefined}
+      aria-describedby={reason ? (toldIn ?? reasonId) : undefined}
       onClick={() => !reason && props.onSelect()}
     >
       <Icon name={props.icon} />
@@ -71,7 +73,7 @@ export function ActionRow(props: ActionRowProps) {
         <span class="action-row__who">{props.who}</span>
       </span>
       {props.price}
-      {reason && (
+      {reason && toldIn === undefined && (
         <span class="reason" id={reasonId}>
           {reason}
         </span>

@@ -28,6 +28,7 @@ export const actionWords: Words<typeof english> = {
   'do.spend': 'Nimm {time} und {verb}',
   'do.free': '{verb}',
   'do.takes': '{who}, {time}.',
+  'do.too-dear': 'Leere Kreise: mehr eigene Zeit, als du bis zum nächsten Halt hast.',
   'do.choose': 'Wähl etwas aus und sieh, was es braucht.',
   'do.about': 'Zu „{thing}“',
   'do.who-does-what': 'Wer macht was?',

@@ -20,7 +20,6 @@ export const eventWords: Words<typeof english> = {
   'outcome.minutes': { one: '{n} Minute deiner eigenen Zeit', other: '{n} Minuten deiner eigenen Zeit' },
   'outcome.no-time': 'Von deiner eigenen Zeit hat es nichts gekostet.',
   'outcome.later': 'Was daraus wird, zeigt sich später.',
-  'outcome.rest-later': 'Was sonst daraus wird, zeigt sich später.',
   'outcome.more': { one: 'noch {n} Sache: Sie steht im Protokoll', other: 'noch {n} Sachen: Sie stehen im Protokoll' },
   'outcome.go-on': 'Weiter',
 

@@ -22,6 +22,7 @@ export const actionWords = {
   'do.spend': 'Spend {time} and {verb}',
   'do.free': '{verb}',
   'do.takes': '{who}, {time}.',
+  'do.too-dear': 'Empty circles: more own time than you have until the next stop.',
   'do.choose': 'Choose one to see what it takes.',
   'do.about': 'About “{thing}”',
   'do.who-does-what': 'Who does what?',

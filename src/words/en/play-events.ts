@@ -17,7 +17,6 @@ export const eventWords = {
   'outcome.minutes': { one: '{n} minute of your own time', other: '{n} minutes of your own time' },
   'outcome.no-time': 'It took none of your own time.',
   'outcome.later': 'What comes of it will show later.',
-  'outcome.rest-later': 'What else comes of it will show later.',
   'outcome.more': { one: '{n} more thing: it is in the log', other: '{n} more things: they are in the log' },
   'outcome.go-on': 'Go on',
 

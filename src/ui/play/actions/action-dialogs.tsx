@@ -7,6 +7,10 @@ import { Choice } from '../../paper/slider.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { groupedActions } from './action-lists.ts';
 import { ActionDetail, ActionEntry } from './action-parts.tsx';
+import { isTooDear } from './taken-today.ts';
+
+/** Under this id stands why several actions cannot be paid for. */
+const TOO_DEAR = 'all-too-dear';
 
 function foundIn(desk: Desk, search: string) {
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
@@ -26,6 +30,7 @@ export function AllActionsDialog() {
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const found = foundIn(desk, search);
+  const isTight = found.flatMap(({ actions }) => actions).filter((one) => isTooDear(one, desk)).length > 1;
   const close = () => open(null);
   return (
     <Dialog title={say('do.all-title')} size="wide" closeLabel={say('dialog.close')} onClose={close}>
@@ -42,13 +47,23 @@ export function AllActionsDialog() {
         />
       </label>
       {found.length === 0 && <p class="t-grey">{say(search === '' ? 'do.empty' : 'do.found-none')}</p>}
+      {isTight && (
+        <p id={TOO_DEAR} class="t-second t-grey">
+          {say('do.too-dear')}
+        </p>
+      )}
       <div class="all-actions">
         {found.map(({ group, actions }) => (
           <section key={group} class="all-actions__group" aria-labelledby={`group-${group}`}>
             <h3 id={`group-${group}`}>{say(`do.group.${group}`)}</h3>
             {actions.map((action) => (
               <div key={action.id}>
-                <ActionEntry action={action} chosen={action.id === chosen} onChoose={setChosen} />
+                <ActionEntry
+                  action={action}
+                  chosen={action.id === chosen}
+                  onChoose={setChosen}
+                  tooDear={isTight ? TOO_DEAR : undefined}
+                />
                 {action.id === chosen && <ActionDetail action={action} onDone={close} />}
               </div>
             ))}

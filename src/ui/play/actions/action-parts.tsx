@@ -17,7 +17,7 @@ import { ActionRow } from '../../paper/rows.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { useIntoView } from '../into-view.ts';
 import { comesFirst, iconOf } from './action-lists.ts';
-import { whyNot } from './taken-today.ts';
+import { isTooDear, whyNot } from './taken-today.ts';
 
 /** Price in circles, and by when it shows. */
 export function ActionPrice({ action, bare }: { action: Action; bare?: boolean }) {
@@ -46,10 +46,12 @@ type ActionEntryProps = {
   /** Verb and object only: the thing stands above. */
   short?: boolean;
   tile?: boolean;
+  /** The id of a sentence that says for several entries that they are too dear. */
+  tooDear?: string | undefined;
 };
 
 /** One action of a list: what, with whom, price, by when it shows; too dear says why. */
-export function ActionEntry({ action, chosen, onChoose, short, tile }: ActionEntryProps) {
+export function ActionEntry({ action, chosen, onChoose, short, tile, tooDear }: ActionEntryProps) {
   const desk = useDesk();
   const { view } = desk;
   const brief = short ? actionShort(action, view, desk) : null;
@@ -62,6 +64,7 @@ export function ActionEntry({ action, chosen, onChoose, short, tile }: ActionEnt
       selected={chosen}
       first={comesFirst(action, view)}
       reason={whyNot(action, desk)}
+      toldIn={isTooDear(action, desk) ? tooDear : undefined}
       tile={tile ?? false}
       onSelect={() => onChoose(action.id)}
     />

@@ -7,6 +7,10 @@ import { useDesk } from '../desk.ts';
 import { useIntro } from '../help/intro.ts';
 import { firstChoices, groupOf, isAbout, shortList } from './action-lists.ts';
 import { ActionDetail, ActionEntry } from './action-parts.tsx';
+import { isTooDear } from './taken-today.ts';
+
+/** Under this id stands why several actions cannot be paid for. */
+const TOO_DEAR = 'do-too-dear';
 
 /** What one can do at this stop: a short list, the chosen action with its price, and the way to everything else. */
 export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolean }) {
@@ -31,6 +35,8 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
     setDoneAbout(about);
     head.current?.focus({ preventScroll: true });
   };
+  // Said once for all of them rather than on each line.
+  const tooDear = actions.filter((one) => isTooDear(one, desk)).length > 1 ? TOO_DEAR : undefined;
   const all = view.actions.filter((one) => groupOf(one) !== null).length;
   return (
     <section class={compact ? 'do-list do-list--compact' : 'do-list'} aria-labelledby="do-title">
@@ -48,9 +54,14 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
         )}
       </div>
       {actions.length === 0 && <p class="t-grey do-list__empty">{say('do.empty')}</p>}
+      {tooDear && (
+        <p id={tooDear} class="t-second t-grey do-list__empty">
+          {say('do.too-dear')}
+        </p>
+      )}
       {actions.map((one) => (
         <Fragment key={one.id}>
-          <ActionEntry action={one} chosen={one === action} onChoose={setChosen} />
+          <ActionEntry action={one} chosen={one === action} onChoose={setChosen} tooDear={tooDear} />
           {isLong && one === action && <ActionDetail action={action} onDone={goOn} />}
         </Fragment>
       ))}

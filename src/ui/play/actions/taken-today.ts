@@ -17,10 +17,18 @@ export function wasTakenToday({ id, seat }: Pick<Action, 'id' | 'seat'>, facts: 
   return false;
 }
 
+function isAgreed(action: Action, { view, snapshot }: Standing): boolean {
+  return action.refused !== null && wasTakenToday(action, snapshot.facts, view.at.tick);
+}
+
+/** Does it take more than the own time until the next stop, and is that all that stands against it? */
+export function isTooDear(action: Action, desk: Standing): boolean {
+  return action.refused?.code === 'no-time-left' && !isAgreed(action, desk);
+}
+
 /** Why an action cannot be done now. What was paid for today is agreed, or done: nothing about it does not work. */
 export function whyNot(action: Action, desk: Standing): string | undefined {
-  const { view, snapshot, say } = desk;
-  if (action.refused !== null && wasTakenToday(action, snapshot.facts, view.at.tick))
-    return say(action.shows === 'tomorrow' ? 'refused.agreed' : 'refused.done-today');
+  const { view, say } = desk;
+  if (isAgreed(action, desk)) return say(action.shows === 'tomorrow' ? 'refused.agreed' : 'refused.done-today');
   return reasonWords(action, view, desk);
 }

@@ -7,6 +7,7 @@ import type { Slot } from '../../paper/types.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { faceColour, PersonFace } from '../people/face.tsx';
 import { clarityOf, ItemValue } from './item-parts.tsx';
+import { whatHolds } from './what-holds.ts';
 
 function evidenceWords(item: ItemView, { say }: Desk): string {
   if (item.evidence === 0) return say('item.evidence-none');
@@ -19,6 +20,7 @@ export function ItemFacts({ item }: { item: ItemView }) {
   const { say } = desk;
   const clarity = clarityOf(item);
   const word = say(`backlog.clarity.${clarity.word}`);
+  const holds = whatHolds(item, desk);
   const showsState = item.state !== 'backlog' || item.needs.length > 0;
   return (
     <dl class="facts">
@@ -44,6 +46,7 @@ export function ItemFacts({ item }: { item: ItemView }) {
         </Fact>
       )}
       {showsState && <Fact term={say('item.state')}>{stateWords(item, desk)}</Fact>}
+      {holds !== null && <Fact term={say('item.holds')}>{holds}</Fact>}
     </dl>
   );
 }

@@ -35,7 +35,6 @@ export function WhatFollowed({ outcome }: { outcome: Outcome }) {
         ))}
         {lines.length > MOST && <li>{say('outcome.more', { n: lines.length - MOST })}</li>}
         {isNothing && <li>{say('outcome.later')}</li>}
-        {!isNothing && lines.length === 0 && <li>{say('outcome.rest-later')}</li>}
         <li>{minutes === 0 ? say('outcome.no-time') : say('outcome.minutes', { n: minutes })}</li>
       </ul>
       <Button kind="primary" onClick={() => afterPaint(() => follow(null))}>
