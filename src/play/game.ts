@@ -1,6 +1,7 @@
 import type { Id, Meter, Phase, Seat } from '../core/sim/basics.ts';
 import type { Command, Refusal } from '../core/sim/command.ts';
 import type { Fact } from '../core/sim/fact.ts';
+import type { FreeHour } from '../core/sim/scenario.ts';
 import type { Ask, View } from '../core/sim/view.ts';
 import type { LabRun, Replayed, SprintAmong, Tell } from './lab.ts';
 import type { ShortcutKeys } from './shortcut-keys.ts';
@@ -101,6 +102,8 @@ export interface Game {
   undo(): void;
   /** The largest causes of a meter in a Sprint (default: this one), newest first. */
   why(meter: Meter, sprint?: number): readonly WhyCause[];
+  /** The scenes of a free hour of the pack, by side; null where the pack has no such hour. */
+  pictures(hour: Id): FreeHour['pictures'] | null;
   /** The decisions of a Sprint whose other answers would have changed most, `most` of them, the largest first. */
   replays(sprint: number, most: number, tell: Tell): LabRun<readonly Replayed[]>;
   /** Where a Sprint that is over stands among 1,000 that ordinary players would have made of its start. */

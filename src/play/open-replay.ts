@@ -126,6 +126,10 @@ class LookedAt implements Game {
     return whyOf(facts, meter, { sprint, starts: startsOf(this.world), days: this.world.season.days });
   }
 
+  pictures(hour: string): ReturnType<Game['pictures']> {
+    return this.looked.scenario.hours.find(({ id }) => id === hour)?.pictures ?? null;
+  }
+
   nextStop(): void {
     this.seek(Math.min(this.looked.walked.stations.length - 1, this.stop + 1));
   }

@@ -197,6 +197,10 @@ class PlayedSession implements Session {
     return whyOf(told.all, meter, { sprint, starts: startsOf(world), days: world.season.days });
   }
 
+  pictures(hour: Id): ReturnType<Game['pictures']> {
+    return this.start.scenario.hours.find(({ id }) => id === hour)?.pictures ?? null;
+  }
+
   replays(sprint: number, most: number, tell: Tell): LabRun<readonly Replayed[]> {
     const ask = { kind: 'replays', sprint, most, pairs: PAIRS } as const;
     const run = this.hooks.lab<readonly Replayed[]>(this.kept().file, ask, tell);

@@ -51,7 +51,7 @@ function thingBehind(id: Id): Id | null {
 }
 
 function goneName(id: Id, say: NameWords): string {
-  if (id.startsWith('bug.')) return say('item.fix');
+  if (/^(bug|found|report)\./.test(id)) return say('item.fix');
   if (id.startsWith('more.')) return say('item.more');
   return id.endsWith('.part') ? say('item.part', { item: spoken(id.slice(0, -'.part'.length)) }) : `‹${spoken(id)}›`;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { momentsDocument } from './moment-schema.ts';
 import { effect, id, mille, whole } from './rule-schema.ts';
-import { CAUSE_REACHES, CUE_WAYS, EVENT_IDS, ITEM_KINDS, LEVER_IDS, REACHES } from './vocabulary.ts';
+import { CAUSE_REACHES, CUE_WAYS, EVENT_IDS, HOUR_PICTURES, ITEM_KINDS, LEVER_IDS, REACHES } from './vocabulary.ts';
 
 const ids = v.array(id);
 const someIds = v.pipe(ids, v.minLength(1, 'Name at least one.'));
@@ -106,7 +106,9 @@ const formatsDocument = v.strictObject({
 
 const agreementsDocument = v.strictObject({ agreements: v.array(v.strictObject(withEffects)) });
 
-const hoursDocument = v.strictObject({ hours: v.array(v.strictObject({ id, pictures: bySeat(id), journal: bySeat(id) })) });
+const hoursDocument = v.strictObject({
+  hours: v.array(v.strictObject({ id, pictures: bySeat(v.picklist(HOUR_PICTURES)), journal: bySeat(id) })),
+});
 
 const weights = v.record(v.string(), v.pipe(v.number(), v.integer()));
 const scale = v.strictObject({ mean: v.pipe(v.number(), v.integer()), sd: whole(1, 1_000_000) });

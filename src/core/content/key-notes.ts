@@ -34,7 +34,7 @@ export const KEY_NOTES: Readonly<Record<string, string>> = {
   need: 'What this one needs, which is not what is asked for.',
   event: 'Which event is held in this way.',
   led: 'Who leads: with a Developer it pays more, the more the team manages itself.',
-  pictures: 'What is seen, by side.',
+  pictures: 'Which of the drawn scenes is seen, by side.',
   journal: 'The page that the hour brings, by side.',
   id: 'Its name in these files: lower-case words joined by hyphens.',
   seats: 'The one seat that meets it. Its form for the other seat is its twin.',

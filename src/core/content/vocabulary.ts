@@ -141,3 +141,20 @@ export const REVEAL_KINDS: readonly string[] = [
   'look-cleared',
   'stakeholder-need',
 ];
+
+/** The scenes that are drawn for free hours, in assets/art/hours.svg. */
+export const HOUR_PICTURES = [
+  'two-at-a-table',
+  'notes-on-a-wall',
+  'circle-of-chairs',
+  'corridor',
+  'quiet-window',
+  'desk-side',
+  'letters',
+  'two-at-a-table-outside',
+  'phone-in-hand',
+  'street',
+  'counter',
+  'tram-stop',
+  'inside-a-tram',
+] as const;

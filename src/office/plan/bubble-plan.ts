@@ -40,6 +40,7 @@ export function planBubble(
     { way: beside(head, size, { room, side: 'left' }), extra: 40 },
     { way: beside(head, size, { room, side: 'right' }), extra: 80 },
     { way: down, extra: BELOW },
+    ...lower(down, { head, room }),
     ...aside(up, { head, room }).map((way) => ({ way, extra: 120 })),
     ...aside(down, { head, room }).map((way) => ({ way, extra: BELOW + 120 })),
   ];
@@ -78,6 +79,14 @@ function below(head: Box, size: { width: number; height: number }, room: BubbleR
   const x = clamp(middle - size.width / 2, 4, Math.max(4, room.width - size.width - 8));
   const y = Math.min(head.y + head.height * 1.18, room.height - size.height - 3);
   return { box: { ...size, x, y }, tip: { x: middle, y: Math.min(y - 2, head.y + head.height) }, side: 'top' };
+}
+
+/** Farther down, below the chins of those who stand beside a small one in the door. */
+function lower(down: BubblePlan, { head, room }: { head: Box; room: BubbleRoom }): readonly { way: BubblePlan; extra: number }[] {
+  return [0.5, 1].map((heads) => ({
+    way: { ...down, box: { ...down.box, y: Math.min(down.box.y + heads * head.height, room.height - down.box.height - 3) } },
+    extra: BELOW + 200 * heads,
+  }));
 }
 
 /** `side`: of the bubble, where its tail leaves: `left` = the bubble is on the right of the head. */

@@ -13,6 +13,10 @@ export interface Spot {
   readonly faces: 'left' | 'right';
   /** What is nearer is drawn later. */
   readonly depth: number;
+  /** Of a bust: where the soles are of whoever gets up here, if they may be below the picture. Without it, on the floor behind the desk. */
+  readonly soles?: number | undefined;
+  /** Of a bust: the other of the drawn hands, for whoever holds themself plainly. */
+  readonly other?: boolean | undefined;
 }
 
 export interface DeskPlan {

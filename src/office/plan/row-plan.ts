@@ -1,6 +1,7 @@
 import type { Box, OfficeShape } from '../office-types.ts';
 import { deskRow } from './desk-row.ts';
 import { clamp, type DeskPlan, type PropPlan, type RoomSize, type Spot, type StagePlan, spread } from './plan-types.ts';
+import { WHOLE } from './upright.ts';
 
 type RowShape = Exclude<OfficeShape, 'stage' | 'event'>;
 
@@ -19,7 +20,8 @@ export function planRow(shape: RowShape, size: RoomSize): StagePlan {
   const isTiny = drawn < 130;
   const deskHeight = drawn * cut.desk;
   const surface = height - deskHeight;
-  const tallest = drawn * (isTiny ? 0.8 : cut.person);
+  // Under the wall of hunches the frame of the board comes close: the highest hair has to fit below it.
+  const tallest = drawn * (isTiny ? (shape === 'band' ? 0.72 : 0.8) : cut.person);
   const wall = wallThings(shape, size, { isTiny, surface });
   const to = width - (wall.door ? wall.door.width + 10 : shape === 'band' ? width * 0.1 : 2);
   const people = size.developers + 1;
@@ -28,7 +30,8 @@ export function planRow(shape: RowShape, size: RoomSize): StagePlan {
     shape === 'phone'
       ? phoneRow(people, { to, row })
       : deskRow({ count: people, from: 6, to, row, body: drawn / 190, dressed: shape === 'band' ? 'full' : 'mugs' });
-  const last = seats.seats[size.developers] ?? null;
+  const own = seats.seats.map((seat): Spot => ({ ...seat, soles: seat.y + seat.tall * (WHOLE - 1) }));
+  const last = own[size.developers] ?? null;
   const visitor = visitorSpot(wall.door, { height, drawn });
   const exit: Spot = { ...(visitor ?? standing(width, height, drawn * 0.7)), x: width + 50 };
   const stands = standSpots(size, drawn);
@@ -48,7 +51,7 @@ export function planRow(shape: RowShape, size: RoomSize): StagePlan {
     desks: seats.desks.map((desk) => ({ ...desk, row: 'front' as const })),
     table: null,
     spots: {
-      desk: seats.seats.slice(0, size.developers),
+      desk: own.slice(0, size.developers),
       scrumMaster: size.colleague === 'scrum-master' ? last : null,
       productOwner: size.colleague === 'product-owner' ? last : null,
       board: [],
@@ -105,9 +108,10 @@ function phoneRow(count: number, { to, row }: { to: number; row: { y: number; ta
   return { seats, desks };
 }
 
-/** Behind everybody, a head taller: the desk hides the legs. */
+/** Behind everybody, a little taller: the desk and the lower edge hide the legs. */
 function carrySpot({ y, tall, feet }: { y: number; tall: number; feet: number }): Spot {
-  return { ...standing(0, feet, (tall + feet - y) * 1.14), faces: 'right', depth: feet - 6 };
+  const whole = tall * WHOLE;
+  return { ...standing(0, y - tall * 1.1 + whole, whole), faces: 'right', depth: feet - 6 };
 }
 
 function standing(x: number, y: number, tall: number): Spot {

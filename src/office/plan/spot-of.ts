@@ -1,6 +1,7 @@
 import type { Id } from '../../core/sim/basics.ts';
 import type { Whereabouts } from '../whereabouts.ts';
 import type { Spot, Spots } from './plan-types.ts';
+import { WHOLE } from './upright.ts';
 
 /** The place in the room for where somebody is; null = not to be seen. Where a cut lacks a place, people stay at their desks. */
 export function spotOf(one: Whereabouts, spots: Spots, everybody: ReadonlyMap<Id, Whereabouts>): Spot | null {
@@ -46,12 +47,14 @@ export function besideOf(
   if (desk === null) return null;
   const side = desk.faces === 'right' ? 1 : -1;
   // A bust a head higher than those who sit: somebody who stands behind the same desk.
+  const tall = desk.tall * 1.12;
   return {
     x: desk.x + side * desk.tall * 0.46,
     y: desk.y,
-    tall: desk.tall * 1.12,
+    tall,
     pose: 'bust',
     faces: side === 1 ? 'left' : 'right',
     depth: desk.depth - 1,
+    soles: desk.soles === undefined ? undefined : desk.y + tall * (WHOLE - 1),
   };
 }

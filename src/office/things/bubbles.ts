@@ -11,10 +11,8 @@ import type { Studio } from '../studio.ts';
 /** A bubble stays at least this long, so that it can be read while the clock runs. */
 const SHORTEST_MS = 2600;
 const DEPTH = 2000;
-/** In a room lower than this, in pixels, a bubble of one long line lies over chests, where one of two lines lies over chins. */
+/** In a room lower than this, in pixels, there is no place for a bubble that is not somebody's face or chest: the log has what is said. */
 const LOW = 130;
-/** As wide a part of that room, so that somebody is still seen beside it. */
-const WIDEST = 0.78;
 
 /** Where heads are, and what a bubble should not cover. */
 export interface Heads {
@@ -72,10 +70,9 @@ export class Bubbles {
     for (const picture of this.pictures.values()) picture.destroy();
   }
 
-  /** In the lowest cuts a bubble would lie over everybody's faces. */
   private get isCramped(): boolean {
     const { shape, width, height } = this.studio.plan;
-    return shape === 'event' && (width < 560 || height < 150);
+    return height < LOW || (shape === 'event' && (width < 560 || height < 150));
   }
 
   private draw(heads: Heads, name: (id: Id) => string): void {
@@ -112,8 +109,7 @@ export class Bubbles {
     const isPhone = plan.shape === 'phone';
     const size = plan.shape === 'stage' ? 16 * plan.unit : isPhone ? 14 : 16;
     const step = size * 1.28;
-    const width = plan.height < LOW ? plan.width * WIDEST : isPhone ? 150 : 260 * plan.unit;
-    const lines = this.measure(text, { size, width, isLow: plan.height < LOW });
+    const lines = this.measure(text, { size, width: isPhone ? 150 : 260 * plan.unit });
     const box = { width: lines.width + 26, height: lines.lines.length * step + 14 };
     const bubble = planBubble(head, box, { width: plan.width, height: plan.height, taken, ...spare });
     if (bubble === null) return null;
@@ -132,13 +128,10 @@ export class Bubbles {
     return bubble.box;
   }
 
-  private measure(
-    text: string,
-    { size, width, isLow }: { size: number; width: number; isLow: boolean },
-  ): { lines: readonly string[]; width: number } {
+  private measure(text: string, { size, width }: { size: number; width: number }): { lines: readonly string[]; width: number } {
     return this.studio.easel.measure((context) => {
       setLetters(context, { size, weight: 500, colour: '#000' });
-      const lines = linesOf(context, text, { width, lines: isLow ? 2 : 4 });
+      const lines = linesOf(context, text, { width, lines: 4 });
       return { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) };
     });
   }

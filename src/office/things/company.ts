@@ -4,6 +4,7 @@ import { type FaceId, faceOfMood } from '../faces.ts';
 import type { Target } from '../hit-test.ts';
 import type { Spot } from '../plan/plan-types.ts';
 import { spotOf } from '../plan/spot-of.ts';
+import { restingAt } from '../resting.ts';
 import type { Studio } from '../studio.ts';
 import type { Visitors } from '../visitors.ts';
 import type { Whereabouts } from '../whereabouts.ts';
@@ -32,7 +33,7 @@ export class Company {
     /** The room has not been looked at: everybody is where they belong. */
     readonly isEntering: boolean;
   }): void {
-    const spots = this.spotsFor(places, visiting);
+    const spots = this.spotsFor(places, visiting, view);
     const isFirst = this.people.size === 0;
     for (const [id, person] of this.people) {
       if (!spots.has(id)) void this.leave(person);
@@ -76,13 +77,14 @@ export class Company {
     return x + width / 2 > 0 && x + width / 2 < this.studio.plan.width;
   }
 
-  private spotsFor(places: readonly Whereabouts[], { atDoor, guests }: Visitors): ReadonlyMap<Id, Spot> {
+  private spotsFor(places: readonly Whereabouts[], { atDoor, guests }: Visitors, { at }: View): ReadonlyMap<Id, Spot> {
     const { plan, figures } = this.studio;
     const spots = new Map<Id, Spot>();
     const byId = new Map(places.map((place) => [place.id, place]));
     for (const place of places) {
       const spot = spotOf(place, plan.spots, byId);
-      if (spot !== null && figures.characters.has(place.id)) spots.set(place.id, spot);
+      if (spot === null || !figures.characters.has(place.id)) continue;
+      spots.set(place.id, place.place === 'desk' ? restingAt(spot, place.id, at) : spot);
     }
     for (const [i, id] of guests.entries()) {
       const spot = plan.spots.guests[i];

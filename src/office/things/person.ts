@@ -49,8 +49,11 @@ export class Person {
   settle(spot: Spot): void {
     const { home } = this;
     const isSame = spot.x === home.x && spot.y === home.y && spot.tall === home.tall && spot.pose === home.pose;
+    const isAlike = spot.faces === home.faces && spot.other === home.other;
     this.home = spot;
-    if (!this.isBusy && !isSame) void this.goTo(spot);
+    if (this.isBusy || (isSame && isAlike)) return;
+    if (!isSame) void this.goTo(spot);
+    else if (!this.isWalking) this.stance.settleAt(spot);
   }
 
   /** Is at a spot at once: outside the door, before coming in. */

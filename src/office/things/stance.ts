@@ -7,7 +7,7 @@ import type { Spot } from '../plan/plan-types.ts';
 import { type Posture, postureOf, strideOf, variantOf } from '../postures.ts';
 import type { Studio } from '../studio.ts';
 
-type Place = Pick<Spot, 'x' | 'y' | 'tall' | 'depth'>;
+type Place = Pick<Spot, 'x' | 'y' | 'tall' | 'depth' | 'soles'>;
 
 /** How and where one figure is drawn just now. */
 export class Stance {
@@ -27,6 +27,8 @@ export class Stance {
   /** Share of the height that is gained or lost for a moment: the give of a step, of sitting down. */
   squash = 0;
   private posture: Posture = postureOf('calm');
+  private soles: number | undefined;
+  private other = false;
 
   constructor(studio: Studio, id: Id, spot: Spot) {
     this.studio = studio;
@@ -44,6 +46,8 @@ export class Stance {
   settleAt(spot: Spot): void {
     this.looks = spot.faces;
     [this.x, this.y, this.tall, this.hop, this.squash] = [spot.x, spot.y, spot.tall, 0, 0];
+    this.soles = spot.soles;
+    this.other = spot.other ?? false;
     this.layers.container.setDepth(spot.depth);
     this.rest(spot.pose);
   }
@@ -73,7 +77,10 @@ export class Stance {
   }
 
   variantAtRest(pose: Spot['pose']): number {
-    return variantOf(this.id, pose, this.posture.bearing);
+    const usual = variantOf(this.id, pose, this.posture.bearing);
+    // Whoever is closed or spent shows it with arms and shoulders: there is one drawing for that.
+    const isFree = this.posture.bearing === 'plain' || this.posture.bearing === 'lively';
+    return pose === 'bust' && this.other && isFree ? 1 - usual : usual;
   }
 
   /** A step on the way between two places: `share` of it, small hops, a little tilt. Nearer things are passed behind. */
@@ -91,7 +98,7 @@ export class Stance {
 
   /** Where the figure is now, as a place. */
   place(): Place & Pick<Spot, 'pose'> {
-    return { x: this.x, y: this.y, tall: this.tall, pose: this.pose, depth: this.layers.container.depth };
+    return { x: this.x, y: this.y, tall: this.tall, pose: this.pose, depth: this.layers.container.depth, soles: this.soles };
   }
 
   take(pose: Spot['pose'], variant: number): void {

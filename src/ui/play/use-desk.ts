@@ -10,7 +10,7 @@ import type { Outcome } from './events/outcome.ts';
 import { useProposal } from './events/use-proposal.ts';
 import { standsAtStop } from './own-stand.ts';
 import type { PlayProps } from './play-props.ts';
-import { useRememberedNames } from './remembered-names.ts';
+import { seenSoFar } from './seen-so-far.ts';
 
 interface Place {
   /** What it was chosen in: a new stop or phase goes back to what is usual there. */
@@ -37,11 +37,7 @@ export function useDeskState(props: PlayProps): Desk {
   const at = `${view.seat} ${view.at.phase} ${view.ask?.kind ?? ''} ${atStop}`;
   const [chosen, setChosen] = useState<Place>({ at, pane: null, tab: null });
   const place = chosen.at === at ? chosen : { at, pane: null, tab: null };
-  const name = useRememberedNames(
-    useMemo(() => namesOf(view, packSay, say), [view, packSay, say]),
-    view,
-    say,
-  );
+  const name = useMemo(() => namesOf(seenSoFar(game, view), packSay, say), [game, view, packSay, say]);
   // Where own time can be spent the seat's own object lies ready; the office shows by itself while the day runs.
   const usualPane: Pane = atStop ? 'object' : 'office';
   const usualTab: Tab = atStop ? 'object' : 'team';

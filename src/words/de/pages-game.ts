@@ -83,6 +83,7 @@ export const pagesGame: Words<typeof english> = {
   'way.question': 'Eine Frage an den Product Owner',
   'way.block': 'Die Arbeit stand',
   'way.something': 'Etwas',
+  'way.since': ', für alle seit {what}',
   'way.on': ', bei {what}',
   'way.short': 'weniger als einen Tag',
   'way.days': { one: '{n} Tag', other: '{n} Tage' },
@@ -147,16 +148,16 @@ export const pagesGame: Words<typeof english> = {
   'course.seat': 'Dein Platz',
 
   'value.title': 'Wert',
-  'value.released': { one: '{items} ist ausgeliefert.', other: 'Jetzt ausgeliefert: {items}.' },
-  'value.piloted': { one: '{items} ging zuerst an wenige.', other: '{items} gingen zuerst an wenige.' },
+  'value.released': { one: 'Jetzt ausgeliefert: {items}.', other: 'Jetzt ausgeliefert: {items}.' },
+  'value.piloted': { one: 'Zuerst an wenige: {items}.', other: 'Zuerst an wenige: {items}.' },
   'value.more': '{n} weitere',
   'value.used': {
-    one: '{items} wird benutzt, und es nützt den Leuten.',
-    other: '{items} werden benutzt, und es nützt den Leuten.',
+    one: 'In Gebrauch, und es nützt den Leuten: {items}.',
+    other: 'In Gebrauch, und es nützt den Leuten: {items}.',
   },
   'value.unused': {
-    one: '{items} ist ausgeliefert, aber kaum jemand benutzt es.',
-    other: '{items} sind ausgeliefert, aber kaum jemand benutzt sie.',
+    one: 'Ausgeliefert, aber kaum jemand benutzt es: {items}.',
+    other: 'Ausgeliefert, aber kaum jemand benutzt sie: {items}.',
   },
   'value.waiting': {
     one: 'Ein Eintrag ist Done und wartet darauf, ausgeliefert zu werden.',

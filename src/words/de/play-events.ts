@@ -17,7 +17,10 @@ export const eventWords: Words<typeof english> = {
   'outcome.you': 'Du:',
   'outcome.mood': '{person}: vorher {was}, jetzt {now}',
   'outcome.size': '„{item}“: vorher {was} Punkte, jetzt {now}',
-  'outcome.minutes': { one: '{n} Minute deiner eigenen Zeit', other: '{n} Minuten deiner eigenen Zeit' },
+  'outcome.minutes': {
+    one: 'Es hat {n} Minute deiner eigenen Zeit gekostet.',
+    other: 'Es hat {n} Minuten deiner eigenen Zeit gekostet.',
+  },
   'outcome.no-time': 'Von deiner eigenen Zeit hat es nichts gekostet.',
   'outcome.later': 'Was daraus wird, zeigt sich später.',
   'outcome.more': { one: 'noch {n} Sache: Sie steht im Protokoll', other: 'noch {n} Sachen: Sie stehen im Protokoll' },
@@ -26,7 +29,7 @@ export const eventWords: Words<typeof english> = {
   'hour.title': 'Die Stunde, bevor deine Bahn fährt',
   'hour.count': 'Freie Stunde {n} in diesem Sprint',
   'hour.about':
-    'Geh dorthin, wohin es dich zieht: Nur dafür ist sie da. Im Team ändert sie nichts, und keine Antwort ist richtig.',
+    'Geh dorthin, wohin es dich zieht: Nur dafür ist sie da. Im Team ändert sie nichts, und keine Antwort ist besser.',
   'hour.scrum-master': 'Wie wir arbeiten',
   'hour.product-owner': 'Was daraus werden soll',
   'hour.take': 'Diese Stunde nehmen',

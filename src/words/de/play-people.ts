@@ -45,6 +45,7 @@ export const peopleWords: Words<typeof english> = {
   'impediments.days-again': { one: 'wieder, {n} Tag', other: 'wieder, {n} Tage' },
   'impediments.today-again': 'wieder, seit heute',
   'impediments.and-goal': '{who}, das Ziel',
+  'impediments.since-item': 'alle im Team, seit „{item}“',
   'impediments.whole-team': 'alle im Team',
   'impediments.owner.developers': 'die Developer sind dran',
   'impediments.owner.scrum-master': 'der Scrum Master ist dran',

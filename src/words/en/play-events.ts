@@ -14,7 +14,7 @@ export const eventWords = {
   'outcome.you': 'You:',
   'outcome.mood': '{person}: was {was}, is {now} now',
   'outcome.size': '“{item}”: was {was} points, is {now} now',
-  'outcome.minutes': { one: '{n} minute of your own time', other: '{n} minutes of your own time' },
+  'outcome.minutes': { one: 'It took {n} minute of your own time.', other: 'It took {n} minutes of your own time.' },
   'outcome.no-time': 'It took none of your own time.',
   'outcome.later': 'What comes of it will show later.',
   'outcome.more': { one: '{n} more thing: it is in the log', other: '{n} more things: they are in the log' },
@@ -22,7 +22,8 @@ export const eventWords = {
 
   'hour.title': 'The hour before your train',
   'hour.count': 'Free hour {n} of this Sprint',
-  'hour.about': 'Go where you are drawn: that is all it is for. It changes nothing in the team, and no answer is right.',
+  'hour.about':
+    'Go where you are drawn: that is all it is for. It changes nothing in the team, and no answer is better than another.',
   'hour.scrum-master': 'About how we work',
   'hour.product-owner': 'About what it should become',
   'hour.take': 'Spend the hour here',

@@ -42,6 +42,7 @@ export const peopleWords = {
   'impediments.days-again': { one: 'again, {n} day', other: 'again, {n} days' },
   'impediments.today-again': 'again, since today',
   'impediments.and-goal': '{who}, the goal',
+  'impediments.since-item': 'whole team, since “{item}”',
   'impediments.whole-team': 'whole team',
   'impediments.owner.developers': 'the Developers are on it',
   'impediments.owner.scrum-master': 'the Scrum Master is on it',

@@ -42,7 +42,7 @@ it('reads from the way trust went what each stakeholder makes of the Sprint', ()
 
 it('lets those who make the same of the Sprint say it in different words', () => {
   const said = saidAtReview([entered('review'), trust('lev', -14), trust('zuri', 14), trust('viktor', -14)], 'missed');
-  expect([...waysOfSaying(said).values()]).toEqual([
+  expect([...waysOfSaying(said, 1).values()]).toEqual([
     { said: 'none', way: 1 },
     { said: 'asked', way: 1 },
     { said: 'none', way: 2 },

@@ -13,25 +13,33 @@ export interface Hindrance {
   /** Whole working days that it stood in this Sprint; 0 = less than one. */
   readonly days: number;
   readonly isOpen: boolean;
-  /** Did it sit on an item of the Sprint Goal? */
+  /** Does it sit on an item of the Sprint Goal that is not Done? */
   readonly onGoal: boolean;
+  /** Is the item it was met at Done all the same? Then it slowed what came after. */
+  readonly onDone: boolean;
 }
 
 interface Stretch {
   readonly from: Tick;
   readonly until: Tick;
-  /** Items that the Sprint Goal is tied to. */
+  /** Items that the Sprint Goal is tied to and that are not Done. */
   readonly goalItems: readonly Id[];
 }
 
 type Arose = Extract<Fact, { type: `impediment.${'arose' | 'shown' | 'removed'}` }>;
 
 /** What stood in the way in a Sprint: first what sat on the Sprint Goal, as on the days before; then longest first, of equal length the open ones. */
-export function hindrances(view: Pick<View, 'impediments'>, facts: readonly Fact[], sprint: Stretch): readonly Hindrance[] {
+export function hindrances(
+  view: Pick<View, 'impediments' | 'items'>,
+  facts: readonly Fact[],
+  sprint: Stretch,
+): readonly Hindrance[] {
   const told = facts.filter((fact): fact is Arose => fact.type.startsWith('impediment.'));
-  const withGoal = (one: Omit<Hindrance, 'onGoal'>): Hindrance => ({
+  const finished = new Set(view.items.filter(({ state }) => state === 'done' || state === 'released').map(({ id }) => id));
+  const placed = (one: Omit<Hindrance, 'onGoal' | 'onDone'>): Hindrance => ({
     ...one,
     onGoal: one.on.some((id) => sprint.goalItems.includes(id)),
+    onDone: one.on.length > 0 && one.on.every((id) => finished.has(id)),
   });
   const gone = new Map(told.filter(({ type }) => type === 'impediment.removed').map((fact) => [fact.impediment, fact.tick]));
   const closed = [...gone].flatMap(([id, tick]): Hindrance[] => {
@@ -39,14 +47,14 @@ export function hindrances(view: Pick<View, 'impediments'>, facts: readonly Fact
     const began = Math.max(arose?.tick ?? sprint.from, sprint.from);
     if (tick <= sprint.from || began >= sprint.until || !arose) return [];
     const days = daysOf(began, Math.min(tick, sprint.until));
-    return [withGoal({ id, from: arose.from, on: sitsOn(arose), days, isOpen: false })];
+    return [placed({ id, from: arose.from, on: sitsOn(arose), days, isOpen: false })];
   });
   const open = view.impediments
     .filter(({ visible, id }) => visible && !gone.has(id))
     .map(({ id, from, on, days, question }): Hindrance => {
       // It may have stood before anybody told of it: its age is the one that the days before showed.
       const own = Math.min(days, daysOf(sprint.from, sprint.until));
-      return withGoal({ id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days: own, isOpen: true });
+      return placed({ id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days: own, isOpen: true });
     });
   return [...closed, ...open].sort(
     (a, b) => Number(b.onGoal) - Number(a.onGoal) || b.days - a.days || Number(b.isOpen) - Number(a.isOpen),

@@ -93,7 +93,11 @@ function workedOut({ view, facts, seats }: Snapshot): LookingBack {
     ends,
     courses: itemCourses(own, { until, dayOf }),
     donePoints: ledger.done.reduce((sum, { points }) => sum + points, 0),
-    inTheWay: hindrances(view, facts, { from, until, goalItems: tied.map(({ item }) => item) }),
+    inTheWay: hindrances(view, facts, {
+      from,
+      until,
+      goalItems: tied.filter(({ end }) => end !== 'done').map(({ item }) => item),
+    }),
     own: ownWork(own, view.seat, dayOf),
     burndown: ledger.burndown,
     scope: scopeOf(ledger, view.items, from),

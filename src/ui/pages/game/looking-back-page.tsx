@@ -13,6 +13,7 @@ import { Button } from '../../paper/button.tsx';
 import { useReveal } from '../../paper/motion.ts';
 import { SeatMark } from '../../paper/seat-mark.tsx';
 import { usePageSize } from '../../paper/use-page-size.ts';
+import { seenSoFar } from '../../play/seen-so-far.ts';
 import { usePage } from '../page-frame.tsx';
 import { gameNames } from '../report/pack-names.ts';
 import { type LabState, useLab } from '../use-lab.ts';
@@ -81,7 +82,7 @@ export function LookingBackPage(props: LookingBackProps) {
   const [intention, setIntention] = useState<Id | null>(null);
   const note = useRef<HTMLFieldSetElement>(null);
   const told = useMemo((): Omit<BackDesk, 'isRevealing'> => {
-    const name = gameNames(view, words);
+    const name = gameNames(seenSoFar(game, view), words);
     const onNumbers = (part: string) => {
       setNumbers(true);
       requestAnimationFrame(() => document.getElementById(part)?.scrollIntoView({ block: 'start' }));

@@ -25,11 +25,11 @@ export interface TwoVoices {
 }
 
 /** "Code that met too late, on “Change ticket”": what it was, and on what it sat. */
-export function hindranceName({ from, on }: Hindrance, { words, name }: Omit<Voice, 'tongue'>): string {
+export function hindranceName({ from, on, onDone }: Hindrance, { words, name }: Omit<Voice, 'tongue'>): string {
   const own = from === 'question' || from === 'block' ? say(`way.${from}`) : null;
   const key = `impediment.${from}.name`;
   const what = own ?? (words.has(key) ? words(key) : say('way.something'));
-  const where = on.length > 0 ? say('way.on', { what: listed(on.map((id) => capital(name(id)))) }) : '';
+  const where = on.length > 0 ? say(onDone ? 'way.since' : 'way.on', { what: listed(on.map((id) => capital(name(id)))) }) : '';
   return `${what}${where}`;
 }
 

@@ -1,7 +1,6 @@
 import type { Id } from '../../../core/sim/basics.ts';
-import type { View } from '../../../core/sim/view.ts';
 import { playWords } from '../../../words/en/play.ts';
-import { namesOf } from '../../../words/names.ts';
+import { type NamedView, namesOf } from '../../../words/names.ts';
 import type { PackSay } from '../../../words/pack-words.ts';
 import { sayFrom } from '../../../words/say.ts';
 import { generally } from './general-words.ts';
@@ -31,7 +30,7 @@ export function isSomebody(id: Id, words: PackSay): boolean {
 }
 
 /** Names of everything in a game, as its screens say them; what has left the view is named from the pack. */
-export function gameNames(view: View, words: PackSay): (id: Id) => string {
+export function gameNames(view: NamedView, words: PackSay): (id: Id) => string {
   const named = namesOf(view, words, sayPlay);
   return (id) => {
     const shown = named(id);

@@ -160,19 +160,22 @@ function standingOut(view: View, offered: readonly Action[]): Action[] {
     view.people.find((person) => person.mood === 'tired' || person.mood === 'uneasy');
   const hunch = view.wall.hunches.find((one) => (one.state === 'open' || one.state === 'puzzled') && one.cues.length > 0);
   const oldest = [...view.impediments].filter((one) => !one.question).sort((a, b) => b.days - a.days)[0];
-  const unclear = view.items.filter((item) => item.state === 'backlog').slice(0, 5);
+  const top = view.items.filter((item) => item.state === 'backlog').slice(0, 5);
   const find = (type: PlainCommand['type'], id: string | undefined) =>
     offered.find((action) => action.command.type === type && action.about[0] === id);
   const wanted = [
     find('person.ask', stuck?.id),
     find('impediment.escalate', oldest?.id) ?? find('impediment.coach', oldest?.id),
     find('hunch.look', hunch?.cause),
-    ...unclear.map((item) => find('item.clarify', item.id)).slice(0, 1),
-    ...unclear
+    ...top
+      .filter((item) => !item.ready)
+      .map((item) => find('item.clarify', item.id))
+      .slice(0, 1),
+    ...top
       .filter((item) => item.evidence < 2)
       .map((item) => find('item.interview', item.id))
       .slice(0, 1),
-    ...unclear
+    ...top
       .filter((item) => item.evidence < 2)
       .map((item) => find('item.experiment', item.id))
       .slice(0, 1),

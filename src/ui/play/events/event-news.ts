@@ -30,15 +30,18 @@ export function saidAtReview(facts: readonly Fact[], fate: GoalFate): ReadonlyMa
 }
 
 /** Ways of saying the same. */
-const WAYS = [1, 2, 3] as const;
+const WAYS = [1, 2, 3, 4, 5] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Which way each of them says it, so that hardly two say the same in the same words. In the order in which they spoke. */
-export function waysOfSaying(said: ReadonlyMap<Id, Said>): ReadonlyMap<Id, { readonly said: Said; readonly way: Way }> {
+/** Which way each of them says it: no two in the same words, and another one first in each Sprint. In the order in which they spoke. */
+export function waysOfSaying(
+  said: ReadonlyMap<Id, Said>,
+  sprint: number,
+): ReadonlyMap<Id, { readonly said: Said; readonly way: Way }> {
   const before = new Map<Said, number>();
   return new Map(
     [...said].map(([who, words]) => {
-      const many = before.get(words) ?? 0;
+      const many = before.get(words) ?? sprint - 1;
       before.set(words, many + 1);
       return [who, { said: words, way: WAYS[many % WAYS.length] ?? 1 }];
     }),

@@ -83,7 +83,7 @@ export function WhoIsHere() {
   const desk = useDesk();
   const { view, say, packSay, snapshot } = desk;
   const isHeld = snapshot.held === 'review';
-  const said = isHeld ? waysOfSaying(saidAtReview(snapshot.facts, fateOf(lookingBack(snapshot)))) : null;
+  const said = isHeld ? waysOfSaying(saidAtReview(snapshot.facts, fateOf(lookingBack(snapshot))), view.at.sprint) : null;
   return (
     <Sheet title={say(isHeld ? 'held.said' : 'facilitate.here')} icon="users-three">
       <ul class="event-guests">

@@ -64,15 +64,14 @@ function hoursSoFar({ snapshot, view }: Desk): number {
 }
 
 function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: () => void }) {
-  const { say, packSay, view } = useDesk();
+  const { say, packSay, view, game } = useDesk();
   const key = `hour.${ask.from}.${option.id}`;
   const side = option.id as Seat;
   const title = packSay(`${key}.title`);
+  const scene = ask.from === null ? undefined : game.pictures(ask.from)?.[side];
   return (
     <article class="free-card">
-      <div class="free-card__picture">
-        <HourPicture side={side} people={peopleOf(side, view)} />
-      </div>
+      <div class="free-card__picture">{scene && <HourPicture scene={scene} people={peopleOf(side, view)} />}</div>
       <div class="free-card__words">
         <p class="t-second t-grey" lang={packSay.lang(`${key}.about`)}>
           {packSay.has(`${key}.about`) ? packSay(`${key}.about`) : say(`hour.${side}`)}

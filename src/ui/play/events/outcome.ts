@@ -39,8 +39,9 @@ export function seenAfter(outcome: Outcome, desk: Desk): string[] {
     const { view, tongue } = speakingOf(fact, desk);
     return factWords(fact, view, tongue) ?? [];
   });
-  const isSameSeat = outcome.before.seat === desk.view.seat;
-  return [...new Set([...lines, ...(isSameSeat ? changes(outcome.before, desk) : [])])];
+  // Where the game has gone on meanwhile, what is other than before need not come from the answer.
+  const isAlone = outcome.before.seat === desk.view.seat && facts.length === outcome.facts.length;
+  return [...new Set([...lines, ...(isAlone ? changes(outcome.before, desk) : [])])];
 }
 
 /** Where the game went on to its next step by itself: what follows there does not come from the answer. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../../core/sim/fact.ts';
-import type { ImpedimentView } from '../../../core/sim/view.ts';
+import type { ImpedimentView, ItemView } from '../../../core/sim/view.ts';
 import { namedFills } from '../../../words/names.ts';
 import { PlainRow } from '../../paper/rows.tsx';
 import { Term } from '../../paper/term.tsx';
@@ -22,13 +22,19 @@ export function impedimentName(impediment: ImpedimentView, { say, packSay, name 
   return packSay(`impediment.${impediment.from}.name`);
 }
 
+function isFinished({ state }: ItemView): boolean {
+  return state === 'done' || state === 'released';
+}
+
 /** Whom it sits on: a person, and the goal if the item is tied to it; else the item, else the whole team. */
 export function whereWords(impediment: ImpedimentView, { say, name, view }: Desk): string {
   const person = impediment.on.find((id) => view.people.some((one) => one.id === id));
   const item = view.items.find((one) => impediment.on.includes(one.id));
   if (person === undefined && item === undefined) return say('impediments.whole-team');
+  // The item got Done all the same; what was met there slows whatever comes next.
+  if (person === undefined && item && isFinished(item)) return say('impediments.since-item', { item: name(item.id) });
   const first = name(person ?? item?.id ?? '');
-  return item?.tied ? say('impediments.and-goal', { who: first }) : first;
+  return item?.tied && !isFinished(item) ? say('impediments.and-goal', { who: first }) : first;
 }
 
 const whatAndWhere = ({ from, on }: { from: string; on: readonly string[] }) => `${from}/${on[0]}`;
