@@ -8,7 +8,8 @@ type RowShape = Exclude<OfficeShape, 'stage' | 'event'>;
 /** How each low cut is made: height of the desk and of the people, as shares of the office's height. */
 const cuts: Readonly<Record<RowShape, { readonly desk: number; readonly person: number; readonly floor: number }>> = {
   strip: { desk: 0.115, person: 0.68, floor: 0.24 },
-  band: { desk: 0.185, person: 0.78, floor: 0.48 },
+  // The frame of the board comes close above it: the highest hair has to fit below.
+  band: { desk: 0.185, person: 0.68, floor: 0.48 },
   phone: { desk: 0.12, person: 0.62, floor: 0.16 },
 };
 
@@ -20,8 +21,7 @@ export function planRow(shape: RowShape, size: RoomSize): StagePlan {
   const isTiny = drawn < 130;
   const deskHeight = drawn * cut.desk;
   const surface = height - deskHeight;
-  // Under the wall of hunches the frame of the board comes close: the highest hair has to fit below it.
-  const tallest = drawn * (isTiny ? (shape === 'band' ? 0.72 : 0.8) : cut.person);
+  const tallest = drawn * (isTiny && shape !== 'band' ? 0.8 : cut.person);
   const wall = wallThings(shape, size, { isTiny, surface });
   const to = width - (wall.door ? wall.door.width + 10 : shape === 'band' ? width * 0.1 : 2);
   const people = size.developers + 1;

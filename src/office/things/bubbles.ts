@@ -11,7 +11,10 @@ import type { Studio } from '../studio.ts';
 /** A bubble stays at least this long, so that it can be read while the clock runs. */
 const SHORTEST_MS = 2600;
 const DEPTH = 2000;
-/** In a room lower than this, in pixels, there is no place for a bubble that is not somebody's face or chest: the log has what is said. */
+/**
+ * In a room lower than this, in pixels, and under the wall of hunches there is no place for a bubble that is not somebody's face or
+ * chest: the log has what is said.
+ */
 const LOW = 130;
 
 /** Where heads are, and what a bubble should not cover. */
@@ -72,7 +75,7 @@ export class Bubbles {
 
   private get isCramped(): boolean {
     const { shape, width, height } = this.studio.plan;
-    return height < LOW || (shape === 'event' && (width < 560 || height < 150));
+    return shape === 'band' || height < LOW || (shape === 'event' && (width < 560 || height < 150));
   }
 
   private draw(heads: Heads, name: (id: Id) => string): void {

@@ -13,7 +13,7 @@ export const eventWords: Words<typeof english> = {
   'moment.colleague': '{seat}, dein Gegenüber',
   'moment.developer': 'Developer',
 
-  'outcome.title': 'Was jetzt zu sehen ist',
+  'outcome.title': 'Was daraus wurde',
   'outcome.you': 'Du:',
   'outcome.mood': '{person}: vorher {was}, jetzt {now}',
   'outcome.size': '„{item}“: vorher {was} Punkte, jetzt {now}',
@@ -22,11 +22,11 @@ export const eventWords: Words<typeof english> = {
     other: 'Es hat {n} Minuten deiner eigenen Zeit gekostet.',
   },
   'outcome.no-time': 'Von deiner eigenen Zeit hat es nichts gekostet.',
-  'outcome.later': 'Was daraus wird, zeigt sich später.',
+  'outcome.later': 'Noch nichts. Es zeigt sich später.',
   'outcome.more': { one: 'noch {n} Sache: Sie steht im Protokoll', other: 'noch {n} Sachen: Sie stehen im Protokoll' },
   'outcome.go-on': 'Weiter',
 
-  'hour.title': 'Die Stunde, bevor deine Bahn fährt',
+  'hour.title': 'Du hast eine Stunde frei',
   'hour.count': 'Freie Stunde {n} in diesem Sprint',
   'hour.about':
     'Geh dorthin, wohin es dich zieht: Nur dafür ist sie da. Im Team ändert sie nichts, und keine Antwort ist besser.',

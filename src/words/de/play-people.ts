@@ -77,6 +77,7 @@ export const peopleWords: Words<typeof english> = {
   'board.points': { one: '{n} Punkt', other: '{n} Punkte' },
   'board.note': '{item}, {state}, {points}',
   'board.move-refused': 'Diesen Zettel kannst du nicht bewegen. ',
+  'board.away': 'Nicht da: {who}.',
   'board.plan-title': 'Plan der Developer für heute:',
   'board.plan.first': 'der erste in diesem Sprint.',
   'board.plan.changed': 'anders als gestern.',

@@ -10,17 +10,17 @@ export const eventWords = {
   'moment.colleague': '{seat}, your colleague',
   'moment.developer': 'Developer',
 
-  'outcome.title': 'What can be seen now',
+  'outcome.title': 'What came of it',
   'outcome.you': 'You:',
   'outcome.mood': '{person}: was {was}, is {now} now',
   'outcome.size': '“{item}”: was {was} points, is {now} now',
   'outcome.minutes': { one: 'It took {n} minute of your own time.', other: 'It took {n} minutes of your own time.' },
   'outcome.no-time': 'It took none of your own time.',
-  'outcome.later': 'What comes of it will show later.',
+  'outcome.later': 'Nothing yet. It will show later.',
   'outcome.more': { one: '{n} more thing: it is in the log', other: '{n} more things: they are in the log' },
   'outcome.go-on': 'Go on',
 
-  'hour.title': 'The hour before your train',
+  'hour.title': 'You have an hour free',
   'hour.count': 'Free hour {n} of this Sprint',
   'hour.about':
     'Go where you are drawn: that is all it is for. It changes nothing in the team, and no answer is better than another.',

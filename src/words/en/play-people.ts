@@ -74,6 +74,7 @@ export const peopleWords = {
   'board.points': { one: '{n} point', other: '{n} points' },
   'board.note': '{item}, {state}, {points}',
   'board.move-refused': 'You cannot move this note. ',
+  'board.away': 'Away: {who}.',
   'board.plan-title': 'The Developers’ plan for today:',
   'board.plan.first': 'the first of this Sprint.',
   'board.plan.changed': 'changed since yesterday.',

@@ -52,7 +52,7 @@ export function SlidersPage({ snapshot, game }: SlidersPageProps) {
             onChange={(value) => setValues(values.map((old, place) => (place === at ? value : old)))}
           />
         ))}
-        <Button type="submit" kind="primary" iconAfter="arrow-right" onClick={() => {}}>
+        <Button type="submit" kind={isEmpty ? 'plain' : 'primary'} iconAfter="arrow-right" onClick={() => {}}>
           {say(isEmpty ? 'sliders.go.empty' : 'sliders.go')}
         </Button>
       </form>

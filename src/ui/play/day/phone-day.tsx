@@ -26,7 +26,7 @@ import { DaysPage } from './days-page.tsx';
 import { OfficePlace, useHasOffice } from './office-place.tsx';
 import { Overlays } from './overlays.tsx';
 import { PANEL, type PhoneTab, PhoneTabs, tabId } from './phone-tabs.tsx';
-import { PlanLine } from './plan-line.tsx';
+import { awayWords, PlanLine } from './plan-line.tsx';
 
 /** The same order at a stop and while the day runs: nobody has to look for a tab. */
 const MASTER_TABS: readonly Tab[] = ['object', 'do', 'team', 'impediments', 'board', 'alerts', 'days'];
@@ -79,6 +79,7 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
           )}
           <div role="tabpanel" id={PANEL} aria-labelledby={tabId(tab)} class="phone__panel">
             {WITH_WAY.has(tab) && <WayToDo />}
+            {WITH_TROUBLE.has(tab) && <Away />}
             {WITH_TROUBLE.has(tab) && <WayLine />}
             <PhonePanel onAsk={onAsk} />
           </div>
@@ -90,6 +91,11 @@ export function PhoneDay({ onAsk }: { onAsk: () => void }) {
       <ClockBar />
     </div>
   );
+}
+
+function Away() {
+  const words = awayWords(useDesk());
+  return words === null ? null : <p class="t-second">{words}</p>;
 }
 
 function PhonePanel({ onAsk }: { onAsk: () => void }) {

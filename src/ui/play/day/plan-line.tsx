@@ -1,3 +1,4 @@
+import { listOf } from '../../../words/written.ts';
 import { Link } from '../../paper/button.tsx';
 import { Icon } from '../../paper/icon.tsx';
 import { type Desk, type Pane, useDesk } from '../desk.ts';
@@ -15,6 +16,12 @@ export function planWords({ view, say }: Pick<Desk, 'view' | 'say'>): string {
   return `${plan} ${say(listened ? 'board.plan.listened' : 'board.plan.not-there')}`;
 }
 
+/** "Away: Priya." Whose chair is empty; null where everybody is there. */
+export function awayWords({ view, say, name }: Pick<Desk, 'view' | 'say' | 'name'>): string | null {
+  const away = view.people.filter((person) => person.away).map(({ id }) => name(id));
+  return away.length === 0 ? null : say('board.away', { who: listOf(away) });
+}
+
 function timesWords(times: number, say: Desk['say']): string {
   if (times === 2 || times === 3 || times === 4) return say(`board.time.${times}`);
   return say('board.time.more', { n: times });
@@ -29,7 +36,7 @@ export function PlanLine() {
       <Icon name="users-three" />
       <div class="grow">
         <p>
-          <b class="t-hand">{say('board.plan-title')}</b> {planWords(desk)}
+          <b class="t-hand">{say('board.plan-title')}</b> {planWords(desk)} {awayWords(desk)}
         </p>
         {room !== 'narrow' && <WayLine inText />}
       </div>

@@ -41,7 +41,7 @@ export function EventScreen({ event, onAsk }: { event: EventPage; onAsk: () => v
         <div class={hasChoice || hasNews ? 'stack gap-5 event-screen__side--first' : 'stack gap-5'}>
           {!isHeld && event !== 'daily' && <FirstTip ids={[event]} />}
           {isHeld && <HeldEvent event={event} />}
-          {hasChoice && room === 'narrow' && <GoalResult />}
+          {hasChoice && room !== 'wide' && <GoalResult />}
           {hasChoice && <Facilitation ask={ask} />}
           {!isHeld && ask?.kind !== 'facilitate' && event !== 'daily' && <Waiting desk={desk} onAsk={onAsk} event={event} />}
           {event === 'review' && isHeld && <BacklogNews />}

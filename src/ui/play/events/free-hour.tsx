@@ -64,14 +64,14 @@ function hoursSoFar({ snapshot, view }: Desk): number {
 }
 
 function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: () => void }) {
-  const { say, packSay, view, game } = useDesk();
+  const { say, packSay, game } = useDesk();
   const key = `hour.${ask.from}.${option.id}`;
   const side = option.id as Seat;
   const title = packSay(`${key}.title`);
   const scene = ask.from === null ? undefined : game.pictures(ask.from)?.[side];
   return (
     <article class="free-card">
-      <div class="free-card__picture">{scene && <HourPicture scene={scene} people={peopleOf(side, view)} />}</div>
+      <div class="free-card__picture">{scene && <HourPicture scene={scene} />}</div>
       <div class="free-card__words">
         <p class="t-second t-grey" lang={packSay.lang(`${key}.about`)}>
           {packSay.has(`${key}.about`) ? packSay(`${key}.about`) : say(`hour.${side}`)}
@@ -88,14 +88,6 @@ function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: (
       </Button>
     </article>
   );
-}
-
-/** Who is in the picture: two of the team, or a rider and somebody from outside. Another pair each day. */
-function peopleOf(side: Seat, { people, stakeholders, at }: View): Id[] {
-  const pool = side === 'scrum-master' ? people.filter(({ away }) => !away) : [...stakeholders].reverse();
-  const first = pool[at.day % pool.length];
-  const second = pool[(at.day + 1) % pool.length];
-  return [first, second].flatMap((one) => (one ? [one.id] : []));
 }
 
 /** Pages that the hour brought; the player has read all others when they came. */
