@@ -33,7 +33,7 @@ export const tipWords: Words<typeof english> = {
   'tip.retrospective.title': 'Die Sprint Retrospective',
   'tip.retrospective': 'Das Team wählt eine Sache, die es ändern will, und versucht sie im nächsten Sprint.',
   'tip.inbox.title': 'Jemand fragt',
-  'tip.inbox': 'Eine Frage der Developer wartet auf dich. Auf lachsfarbenem Papier heißt: Ohne Antwort steht die Arbeit still.',
+  'tip.inbox': 'Hier wartet, was andere dich fragen. Auf lachsfarbenem Papier heißt: Ohne Antwort steht die Arbeit still.',
   'tip.impediments.title': 'Etwas ist im Weg',
   'tip.impediments':
     'Du kannst fragen, zeigen, coachen, wegräumen oder eskalieren. Jedes braucht seine Zeit und hinterlässt etwas anderes.',

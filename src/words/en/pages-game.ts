@@ -82,6 +82,7 @@ export const pagesGame = {
   'way.something': 'Something',
   'way.since': ', for all since {what}',
   'way.on': ', on {what}',
+  'way.whole': 'the whole Sprint',
   'way.short': 'less than a day',
   'way.days': { one: '{n} day', other: '{n} days' },
   'way.open': 'still there',

@@ -27,7 +27,7 @@ export const tipWords = {
   'tip.retrospective.title': 'The Sprint Retrospective',
   'tip.retrospective': 'The team picks one thing to change, and tries it in the next Sprint.',
   'tip.inbox.title': 'Somebody asks',
-  'tip.inbox': 'A Developers’ question waits for you. On salmon paper, work stops without an answer.',
+  'tip.inbox': 'What others ask of you waits here. On salmon paper, work stops without an answer.',
   'tip.impediments.title': 'Something is in the way',
   'tip.impediments': 'You can ask, show, coach, remove or escalate. Each takes its own time and leaves something else behind.',
   'tip.running.title': 'How the day runs',

@@ -12,6 +12,8 @@ export interface Hindrance {
   readonly on: readonly Id[];
   /** Whole working days that it stood in this Sprint; 0 = less than one. */
   readonly days: number;
+  /** Did it stand from the first day of this Sprint to the last? */
+  readonly isWhole: boolean;
   readonly isOpen: boolean;
   /** Does it sit on an item of the Sprint Goal that is not Done? */
   readonly onGoal: boolean;
@@ -36,8 +38,10 @@ export function hindrances(
 ): readonly Hindrance[] {
   const told = facts.filter((fact): fact is Arose => fact.type.startsWith('impediment.'));
   const finished = new Set(view.items.filter(({ state }) => state === 'done' || state === 'released').map(({ id }) => id));
-  const placed = (one: Omit<Hindrance, 'onGoal' | 'onDone'>): Hindrance => ({
+  const all = daysOf(sprint.from, sprint.until);
+  const placed = (one: Omit<Hindrance, 'onGoal' | 'onDone' | 'isWhole'>): Hindrance => ({
     ...one,
+    isWhole: all > 0 && one.days >= all,
     onGoal: one.on.some((id) => sprint.goalItems.includes(id)),
     onDone: one.on.length > 0 && one.on.every((id) => finished.has(id)),
   });
@@ -53,7 +57,7 @@ export function hindrances(
     .filter(({ visible, id }) => visible && !gone.has(id))
     .map(({ id, from, on, days, question }): Hindrance => {
       // It may have stood before anybody told of it: its age is the one that the days before showed.
-      const own = Math.min(days, daysOf(sprint.from, sprint.until));
+      const own = Math.min(days, all);
       return placed({ id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days: own, isOpen: true });
     });
   return [...closed, ...open].sort(

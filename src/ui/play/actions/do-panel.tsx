@@ -67,7 +67,7 @@ export function DoPanel({ most = 6, compact }: { most?: number; compact?: boolea
       ))}
       {action
         ? !isLong && <ActionDetail key={action.id} action={action} onDone={goOn} />
-        : actions.length > 0 && !isFirst && <p class="t-second t-grey do-list__empty">{say('do.choose')}</p>}
+        : actions.length > 0 && !isFirst && <p class="t-second t-grey do-list__empty do-list__hint">{say('do.choose')}</p>}
       <p class="split t-second">
         {all > actions.length && <Link onClick={() => desk.open('actions')}>{say('do.all', { n: all })}</Link>}
         <Link onClick={() => desk.open('not-there')}>{say('do.who-does-what')}</Link>

@@ -44,6 +44,8 @@ function Controls({ short }: { short: boolean }) {
   const { say, game, settings } = desk;
   const speed = speedOf(desk);
   const isWaiting = decisionFirst(desk);
+  // What is read lies over the page and has the way on.
+  const isCovered = desk.outcome !== null || desk.pages !== null;
   // Drawn anew only when something of them has changed: the clock ticks on.
   return useMemo(() => {
     const reason = isWaiting ? say('clock.first-decide') : undefined;
@@ -63,7 +65,7 @@ function Controls({ short }: { short: boolean }) {
           onSpeed={(to) => setSpeed({ game }, to)}
         />
         <Button
-          kind={speed === 0 && !reason ? 'primary' : 'plain'}
+          kind={speed === 0 && !reason && !isCovered ? 'primary' : 'plain'}
           reason={reason}
           reasonAs="tip"
           shortcut={keys['next-stop']}
@@ -76,7 +78,7 @@ function Controls({ short }: { short: boolean }) {
         </Button>
       </>
     );
-  }, [speed, short, isWaiting, settings, game, language().tag]);
+  }, [speed, short, isWaiting, isCovered, settings, game, language().tag]);
 }
 
 /** Pause, speeds, next stop, next day: in the top bar. */

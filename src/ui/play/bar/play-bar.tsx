@@ -32,7 +32,7 @@ export function PlayBar() {
 }
 
 /** Sprint and day, and on a phone the hour, for which its bar has no other place. The days before the season belong to no Sprint that counts. */
-function dayTitle({ view, say, room, snapshot }: Desk): string {
+export function dayTitle({ view, say, room, snapshot }: Desk): string {
   const { sprint, day, days, hour } = view.at;
   const fills = { sprint, day, days, clock: clockAt(hour) };
   if (room === 'narrow') return say(snapshot.opening ? 'bar.practice-clock' : 'bar.day-clock', fills);
@@ -81,17 +81,20 @@ function ClockWords() {
 function OwnTimeWords() {
   const { view, say, room } = useDesk();
   const left = leftToday(view);
-  const label = say('time.label', { n: left.halves, of: 6 });
   return (
     <>
       <p class="t-second">{room === 'narrow' ? <b>{say(`seat.${view.seat}`)}</b> : <OwnTimeSentence left={left} />}</p>
-      <OwnTime
-        left={left.halves}
-        part={left.part / 30}
-        label={left.part > 0 ? `${label} ${say('time.and-part', { part: left.part })}` : label}
-      />
+      <OwnTimeDots />
     </>
   );
+}
+
+/** The own time of the day: what is left of it, and what is spent. */
+export function OwnTimeDots() {
+  const { view, say } = useDesk();
+  const { halves, part } = leftToday(view);
+  const label = say('time.label', { n: halves, of: 6 });
+  return <OwnTime left={halves} part={part / 30} label={part > 0 ? `${label} ${say('time.and-part', { part })}` : label} />;
 }
 
 function OwnTimeSentence({ left }: { left: TimeLeft }) {

@@ -91,12 +91,13 @@ function StopPanel() {
   const { view } = useDesk();
   const intro = useIntro();
   const isOwner = view.seat === 'product-owner';
+  const tips = (isOwner ? OWNER_TIPS : MASTER_TIPS).filter((id) => id !== 'inbox' || view.inbox.length > 0);
   // The first time something is spent, the list that was just pressed stays where it is.
   const isFirst = intro?.step === 2;
   const busy = isOwner || view.reveals.some((reveal) => isFresh(reveal, view));
   return (
     <>
-      <FirstTip ids={isOwner ? OWNER_TIPS : MASTER_TIPS} />
+      <FirstTip ids={tips} />
       {!isFirst && <Reveals />}
       {isOwner && <Inbox most={3} />}
       <div data-piece="actions">

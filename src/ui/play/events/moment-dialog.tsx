@@ -8,6 +8,7 @@ import { Icon } from '../../paper/icon.tsx';
 import { useNumberKeys } from '../../paper/keys.ts';
 import { Chip } from '../../paper/note.tsx';
 import { AnswerCard } from '../../paper/rows.tsx';
+import { dayTitle, OwnTimeDots } from '../bar/play-bar.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { Tip } from '../help/tip.tsx';
 import { moodTone } from '../people/face.tsx';
@@ -62,7 +63,8 @@ export function MomentDialog({ ask, outcome, peek, onPeek }: AnswerProps) {
 }
 
 function Question({ ask, onPeek }: { ask: Ask; onPeek: () => void }) {
-  const { say } = useDesk();
+  const desk = useDesk();
+  const { say } = desk;
   return (
     <>
       <div class="moment__ask">
@@ -70,6 +72,12 @@ function Question({ ask, onPeek }: { ask: Ask; onPeek: () => void }) {
         <span class="row t-second t-grey">
           <Icon name="pause" /> {say('moment.stands')}
         </span>
+        {/* On a phone the question covers the bar, and answers may cost own time. */}
+        {desk.room === 'narrow' && !isEvent(desk) && (
+          <span class="row t-second">
+            {dayTitle(desk)} <OwnTimeDots />
+          </span>
+        )}
       </div>
       <Answers ask={ask} />
       <div class="moment__foot">
