@@ -85,7 +85,6 @@ export const pagesGame: Words<typeof english> = {
   'way.something': 'Etwas',
   'way.since': ', für alle seit {what}',
   'way.on': ', bei {what}',
-  'way.whole': 'den ganzen Sprint',
   'way.short': 'weniger als einen Tag',
   'way.days': { one: '{n} Tag', other: '{n} Tage' },
   'way.open': 'noch da',

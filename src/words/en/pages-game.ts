@@ -82,7 +82,6 @@ export const pagesGame = {
   'way.something': 'Something',
   'way.since': ', for all since {what}',
   'way.on': ', on {what}',
-  'way.whole': 'the whole Sprint',
   'way.short': 'less than a day',
   'way.days': { one: '{n} day', other: '{n} days' },
   'way.open': 'still there',

@@ -9,6 +9,7 @@ import { itemCourses } from '../../../src/ui/pages/game/item-courses.ts';
 import { largestCauses, missingItems } from '../../../src/ui/pages/game/largest-causes.ts';
 import { lookingBack } from '../../../src/ui/pages/game/looking-back-data.ts';
 import { listed, replayWords, valueSentences } from '../../../src/ui/pages/game/looking-back-words.ts';
+import { hindranceName } from '../../../src/ui/pages/game/way-words.ts';
 import { packSayFrom } from '../../../src/words/pack-words.ts';
 import { sampleSnapshot } from '../play/fixtures/sample-game.ts';
 
@@ -57,12 +58,35 @@ describe('looking back at a Sprint', () => {
     const back = lookingBack({ ...snapshot, view: { ...snapshot.view, impediments: [] } });
     expect(back.inTheWay.map(({ from, on, days, isOpen }) => [from, on, days, isOpen])).toEqual([
       ['question', ['offline-scan'], 1, false],
-      ['form-r7', ['release-gate'], 4, false],
+      ['form-r7', ['release-gate'], 5, false],
       ['late-merge', ['fare-table'], 3, false],
     ]);
     expect(goalReason({ ...back, outcome: 'missed' }, plainVoice)).toContain(
       '“Offline-scan”: not begun. In its way: A question to the Product Owner (1 day, gone now). Once it did not meet the Definition of Done.',
     );
+  });
+
+  it('knows of a block that is gone how long its item stood, and of what was told late or in the Sprint before when it began', () => {
+    const removed = (from: string, id: string, tick: number) =>
+      fact({ type: 'impediment.removed', impediment: id, from, on: ['offline-scan'] }, tick);
+    const facts = [
+      fact({ type: 'impediment.shown', impediment: 'form-r7.1-9.mei', from: 'form-r7', on: ['mei'] }, START + 80),
+      fact({ type: 'item.blocked', item: 'offline-scan' }, START + 8),
+      removed('block', 'block.2-1.offline-scan', START + 40),
+      removed('form-r7', 'form-r7.1-9.mei', START + 96),
+    ];
+    const snapshot = endOfSprint(facts);
+    const back = lookingBack({ ...snapshot, view: { ...snapshot.view, impediments: [] } });
+    expect(Object.fromEntries(back.inTheWay.map(({ from, days }) => [from, days]))).toEqual({ block: 2, 'form-r7': 7 });
+  });
+
+  it('says of what was met at an item that is Done that it slowed all since', () => {
+    const told = (type: 'impediment.arose' | 'impediment.removed', tick: number) =>
+      fact({ type, impediment: 'late-merge.2-3.low-battery', from: 'late-merge', on: ['low-battery'] }, tick);
+    const snapshot = endOfSprint([told('impediment.arose', START + 40), told('impediment.removed', START + 96)]);
+    const [only] = lookingBack({ ...snapshot, view: { ...snapshot.view, impediments: [] } }).inTheWay;
+    expect(only).toMatchObject({ onDone: true, onGoal: false });
+    expect(only && hindranceName(only, plainVoice)).toBe('Something, for all since Low-battery');
   });
 
   it('tells what the player did, and not what the colleague did', () => {

@@ -10,10 +10,8 @@ export interface Hindrance {
   readonly from: Id;
   /** Items and people it sat on, as far as is known; empty = the whole team. */
   readonly on: readonly Id[];
-  /** Whole working days that it stood in this Sprint; 0 = less than one. */
+  /** Whole working days that it has stood, or stood until it was gone, as the days before showed it; 0 = less than one. */
   readonly days: number;
-  /** Did it stand from the first day of this Sprint to the last? */
-  readonly isWhole: boolean;
   readonly isOpen: boolean;
   /** Does it sit on an item of the Sprint Goal that is not Done? */
   readonly onGoal: boolean;
@@ -22,6 +20,8 @@ export interface Hindrance {
 }
 
 interface Stretch {
+  /** First tick of a Sprint by its number. */
+  readonly startOf: (sprint: number) => Tick;
   readonly from: Tick;
   readonly until: Tick;
   /** Items that the Sprint Goal is tied to and that are not Done. */
@@ -38,31 +38,40 @@ export function hindrances(
 ): readonly Hindrance[] {
   const told = facts.filter((fact): fact is Arose => fact.type.startsWith('impediment.'));
   const finished = new Set(view.items.filter(({ state }) => state === 'done' || state === 'released').map(({ id }) => id));
-  const all = daysOf(sprint.from, sprint.until);
-  const placed = (one: Omit<Hindrance, 'onGoal' | 'onDone' | 'isWhole'>): Hindrance => ({
+  const placed = (one: Omit<Hindrance, 'onGoal' | 'onDone'>): Hindrance => ({
     ...one,
-    isWhole: all > 0 && one.days >= all,
     onGoal: one.on.some((id) => sprint.goalItems.includes(id)),
     onDone: one.on.length > 0 && one.on.every((id) => finished.has(id)),
   });
   const gone = new Map(told.filter(({ type }) => type === 'impediment.removed').map((fact) => [fact.impediment, fact.tick]));
   const closed = [...gone].flatMap(([id, tick]): Hindrance[] => {
     const arose = told.find((fact) => fact.impediment === id);
-    const began = Math.max(arose?.tick ?? sprint.from, sprint.from);
-    if (tick <= sprint.from || began >= sprint.until || !arose) return [];
-    const days = daysOf(began, Math.min(tick, sprint.until));
-    return [placed({ id, from: arose.from, on: sitsOn(arose), days, isOpen: false })];
+    if (!arose || tick <= sprint.from) return [];
+    const began = beganAt(arose, facts, sprint);
+    if (began >= sprint.until) return [];
+    return [placed({ id, from: arose.from, on: sitsOn(arose), days: daysOf(began, tick), isOpen: false })];
   });
   const open = view.impediments
     .filter(({ visible, id }) => visible && !gone.has(id))
-    .map(({ id, from, on, days, question }): Hindrance => {
-      // It may have stood before anybody told of it: its age is the one that the days before showed.
-      const own = Math.min(days, all);
-      return placed({ id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days: own, isOpen: true });
-    });
+    .map(
+      ({ id, from, on, days, question }): Hindrance =>
+        placed({ id, from: question ? 'question' : from, on: on.length > 0 ? on : behind(id), days, isOpen: true }),
+    );
   return [...closed, ...open].sort(
     (a, b) => Number(b.onGoal) - Number(a.onGoal) || b.days - a.days || Number(b.isOpen) - Number(a.isOpen),
   );
+}
+
+/**
+ * When it began: told then, or only later when somebody saw it; of a block the stop of its item tells. The Sprint and the day in its id
+ * know better than whoever told late; of that day its end is taken, so that no age is made larger than it was.
+ */
+function beganAt(told: Arose, facts: readonly Fact[], { startOf }: Stretch): Tick {
+  const [, sprint, day] = /^[^.]+\.(\d+)-(\d+)\./.exec(told.impediment) ?? [];
+  const [item] = behind(told.impediment);
+  const stopped = facts.findLast((fact) => fact.type === 'item.blocked' && fact.item === item && fact.tick <= told.tick);
+  const stamped = sprint === undefined ? told.tick : startOf(Number(sprint)) + Number(day) * TICKS_A_DAY - 1;
+  return Math.min(told.tick, stopped?.tick ?? told.tick, stamped);
 }
 
 function daysOf(from: Tick, until: Tick): number {

@@ -94,6 +94,7 @@ function workedOut({ view, facts, seats }: Snapshot): LookingBack {
     courses: itemCourses(own, { until, dayOf }),
     donePoints: ledger.done.reduce((sum, { points }) => sum + points, 0),
     inTheWay: hindrances(view, facts, {
+      startOf: (other) => startOf(other, view.at),
       from,
       until,
       goalItems: tied.filter(({ end }) => end !== 'done').map(({ item }) => item),

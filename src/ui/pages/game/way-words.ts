@@ -37,9 +37,9 @@ export function hindranceWords(one: Hindrance, voice: Omit<Voice, 'tongue'>): Tw
   return { what: `${hindranceName(one, voice)}:`, how: hindranceEnd(one) };
 }
 
-/** "3 days, still there": how long it stood in this Sprint, and whether it still does. */
-export function hindranceEnd({ days, isWhole, isOpen }: Pick<Hindrance, 'days' | 'isWhole' | 'isOpen'>): string {
-  const long = isWhole ? say('way.whole') : days === 0 ? say('way.short') : say('way.days', { n: days });
+/** "3 days, still there": how long it stood, and whether it still does. */
+export function hindranceEnd({ days, isOpen }: Pick<Hindrance, 'days' | 'isOpen'>): string {
+  const long = days === 0 ? say('way.short') : say('way.days', { n: days });
   return `${long}, ${say(isOpen ? 'way.open' : 'way.gone')}`;
 }
 
