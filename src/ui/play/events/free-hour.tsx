@@ -38,7 +38,8 @@ export function FreeHour({ ask }: { ask: Ask }) {
   return (
     <Dialog title={say('hour.title')} hideTitle size="wide" class="dialog--hour">
       <div ref={own} class="free-hour">
-        <div class="sheet sheet--yellow on-note free-hour__banner">
+        {/* On a phone the words stand on the page itself: a note would take the room of an offer. */}
+        <div class={desk.room === 'narrow' ? 'free-hour__banner' : 'sheet sheet--yellow on-note free-hour__banner'}>
           <p class="t-title-large">{say('hour.title')}</p>
           <p class="t-lead">{say('hour.about')}</p>
           <p class="t-second">{say('hour.count', { n: hoursSoFar(desk) + 1 })}</p>
@@ -68,10 +69,13 @@ function Offer({ ask, option, onTake }: { ask: Ask; option: AskOption; onTake: (
   const key = `hour.${ask.from}.${option.id}`;
   const side = option.id as Seat;
   const title = packSay(`${key}.title`);
-  const scene = ask.from === null ? undefined : game.pictures(ask.from)?.[side];
+  const scenes = ask.from === null ? null : game.pictures(ask.from);
+  const isSame = scenes !== null && scenes['scrum-master'] === scenes['product-owner'];
   return (
     <article class="free-card">
-      <div class="free-card__picture">{scene && <HourPicture scene={scene} />}</div>
+      <div class="free-card__picture">
+        {scenes && <HourPicture scene={scenes[side]} mirrored={isSame && side === 'product-owner'} />}
+      </div>
       <div class="free-card__words">
         <p class="t-second t-grey" lang={packSay.lang(`${key}.about`)}>
           {packSay.has(`${key}.about`) ? packSay(`${key}.about`) : say(`hour.${side}`)}

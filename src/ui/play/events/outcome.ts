@@ -35,13 +35,18 @@ export function sceneAfter(outcome: Outcome, { packSay, name }: Pick<Desk, 'pack
 export function seenAfter(outcome: Outcome, desk: Desk): string[] {
   const facts = outcome.facts.slice(0, cutAt(outcome.facts));
   const lines = facts.flatMap((fact) => {
-    if (SILENT.test(fact.type)) return [];
+    if (SILENT.test(fact.type) || isOfReview(fact, outcome)) return [];
     const { view, tongue } = speakingOf(fact, desk);
     return factWords(fact, view, tongue) ?? [];
   });
   // Where the game has gone on meanwhile, what is other than before need not come from the answer.
   const isAlone = outcome.before.seat === desk.view.seat && facts.length === outcome.facts.length;
   return [...new Set([...lines, ...(isAlone ? changes(outcome.before, desk) : [])])];
+}
+
+/** After the last answer at a Sprint Review it goes on by itself, and what is said there comes from it, not from the answer. */
+function isOfReview({ why }: Fact, { ask }: Outcome): boolean {
+  return ask.kind !== 'facilitate' && why.includes('rule/review');
 }
 
 /** Where the game went on to its next step by itself: what follows there does not come from the answer. */
